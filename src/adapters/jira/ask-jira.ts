@@ -1,0 +1,63 @@
+/** Asks Jira about permissions, people and filed tickets. */
+import { route } from '@forge/api';
+import type { FoundTicket, PermissionQuery, Permissions } from '../../application/ports.ts';
+import { type PermissionKey, permissionKeys } from '../../domain/access.ts';
+import type { AccountId } from '../../domain/ids.ts';
+import { ticketMarkerKey } from '../../domain/ticket-record.ts';
+import type { JiraRequest } from './jira-request.ts';
+import { permissionsAnswer, searchResult, userPage } from './jira-schemas.ts';
+import { parsedBody } from './parsed-or-null.ts';
+
+const globalKeys: readonly PermissionKey[] = ['ADMINISTER'];
+const issueKeys = permissionKeys.filter((key) => !globalKeys.includes(key));
+
+/** One call; Jira leaves out what the caller may not see. */
+export async function askPermissions(request: JiraRequest, query: PermissionQuery): Promise<Permissions> {
+  const issue = Number(query.issueId);
+  const project = query.projectId === undefined ? null : Number(query.projectId);
+  const projectPermissions = [
+    { permissions: issueKeys, issues: [issue] },
+    ...(project === null ? [] : [{ permissions: ['CREATE_ISSUES', 'LINK_ISSUES'], projects: [project] }]),
+  ];
+  const answer = await request(route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { globalPermissions: globalKeys, projectPermissions },
+  });
+  const { globalPermissions, projectPermissions: held } = parsedBody(permissionsAnswer, answer);
+  const onIssue = new Set(held.filter((one) => one.issues.includes(issue)).map((one) => one.permission));
+  const inProject = new Set(
+    held.filter((one) => project !== null && one.projects.includes(project)).map((one) => one.permission),
+  );
+  const keys = permissionKeys.filter((key) => onIssue.has(key) || globalPermissions.includes(key));
+  return {
+    issue: new Set(keys),
+    project: { create: inProject.has('CREATE_ISSUES'), link: inProject.has('LINK_ISSUES') },
+  };
+}
+
+/** Jira's string aliases know only `=`, so the nonces are joined by OR. They are our own, without quotes. */
+export async function findTickets(request: JiraRequest, nonces: readonly string[]): Promise<FoundTicket[]> {
+  const jql = nonces.map((nonce) => `threatModelFilingNonce = "${nonce}"`).join(' OR ');
+  const answer = await request(route`/rest/api/3/search/jql`, {
+    method: 'POST',
+    body: { jql, fields: ['creator', 'created'], properties: [ticketMarkerKey], maxResults: 100 },
+  });
+  return parsedBody(searchResult, answer).issues.map((issue) => ({
+    id: issue.id,
+    key: issue.key,
+    creator: issue.fields.creator?.accountId ?? null,
+    createdByApp: issue.fields.creator?.accountType === 'app',
+    created: new Date(issue.fields.created),
+    marker: issue.properties[ticketMarkerKey],
+  }));
+}
+
+/** Names are read live and never stored. Unknown and closed accounts are left out. */
+export async function namesOf(request: JiraRequest, accounts: readonly AccountId[]): Promise<Map<AccountId, string>> {
+  const query = new URLSearchParams([
+    ['maxResults', String(accounts.length)],
+    ...accounts.map((id): [string, string] => ['accountId', id]),
+  ]);
+  const page = parsedBody(userPage, await request(route`/rest/api/3/user/bulk?${query}`));
+  return new Map(page.values.filter((one) => one.active !== false).map((one) => [one.accountId, one.displayName]));
+}

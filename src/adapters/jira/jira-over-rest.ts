@@ -1,0 +1,28 @@
+/** Jira's REST API as the use cases need it. */
+import type { Jira, JiraAccess } from '../../application/ports.ts';
+import { askPermissions, findTickets, namesOf } from './ask-jira.ts';
+import { type JiraIdentity, jiraRequest } from './jira-request.ts';
+import { readIssueBrief, readIssueForTriage, readProject, readTicketFacts } from './read-issue.ts';
+import { addComment, createTickets, editComment, linkTicket, writeProperty } from './write-issue.ts';
+
+export function jiraOverRest(): JiraAccess {
+  return { asUser: jiraAs('user'), asApp: jiraAs('app') };
+}
+
+function jiraAs(identity: JiraIdentity): Jira {
+  const request = jiraRequest(identity);
+  return {
+    issueForTriage: (id) => readIssueForTriage(request, id),
+    issueBrief: (idOrKey) => readIssueBrief(request, idOrKey),
+    project: (idOrKey) => readProject(request, idOrKey),
+    addComment: (id, body) => addComment(request, id, body),
+    editComment: (id, commentId, body) => editComment(request, { id, commentId, body }),
+    writeProperty: (id, key, value) => writeProperty(request, { id, key, value }),
+    permissions: (query) => askPermissions(request, query),
+    createTickets: (tickets) => createTickets(request, tickets),
+    linkTicket: (ticket, model) => linkTicket(request, ticket, model),
+    ticketFacts: (id) => readTicketFacts(request, id),
+    findTickets: (nonces) => findTickets(request, nonces),
+    names: (accounts) => namesOf(request, accounts),
+  };
+}

@@ -1,0 +1,78 @@
+/** Writes comments, properties, tickets and links. */
+import { route } from '@forge/api';
+import type { CreatedTicket, NewTicket } from '../../application/ports.ts';
+import type { AdfDocument } from '../../domain/adf.ts';
+import type { IssueId } from '../../domain/ids.ts';
+import type { JiraRequest } from './jira-request.ts';
+import { type ErrorCollection, bulkCreated, createdComment } from './jira-schemas.ts';
+import { checkDone, parsedBody } from './parsed-or-null.ts';
+
+export async function addComment(request: JiraRequest, id: IssueId, body: AdfDocument): Promise<{ id: string }> {
+  return parsedBody(
+    createdComment,
+    await request(route`/rest/api/3/issue/${id}/comment`, { method: 'POST', body: { body } }),
+  );
+}
+
+export async function editComment(
+  request: JiraRequest,
+  { id, commentId, body }: { id: IssueId; commentId: string; body: AdfDocument },
+): Promise<boolean> {
+  const path = route`/rest/api/3/issue/${id}/comment/${commentId}`;
+  const answer = await request(path, { method: 'PUT', body: { body } });
+  if (answer.status === 404) return false;
+  checkDone(answer);
+  return true;
+}
+
+/** An issue that is gone needs no property. */
+export async function writeProperty(
+  request: JiraRequest,
+  { id, key, value }: { id: IssueId; key: string; value: unknown },
+): Promise<void> {
+  const answer = await request(route`/rest/api/3/issue/${id}/properties/${key}`, { method: 'PUT', body: value });
+  if (answer.status !== 404) checkDone(answer);
+}
+
+/** Jira creates at most 50 at once, and answers the refused ones by their place in the list. */
+export async function createTickets(request: JiraRequest, tickets: readonly NewTicket[]): Promise<CreatedTicket[]> {
+  const answer = await request(route`/rest/api/3/issue/bulk`, {
+    method: 'POST',
+    body: { issueUpdates: tickets.map(issueUpdate) },
+  });
+  // 400 is the answer when every one was refused; it has the same body.
+  const created = parsedBody(bulkCreated, { ...answer, status: answer.status === 400 ? 201 : answer.status });
+  const refused = new Map(created.errors.map((one) => [one.failedElementNumber, reasonOf(one.elementErrors)]));
+  const made = created.issues.values();
+  return tickets.map((_, at) => {
+    const reason = refused.get(at);
+    if (reason !== undefined) return { ok: false, reason };
+    const next = made.next();
+    return next.done === true ? { ok: false, reason: '' } : { ok: true, id: next.value.id, key: next.value.key };
+  });
+}
+
+function issueUpdate(ticket: NewTicket) {
+  const { destination, summary, description, priorityId, property } = ticket;
+  return {
+    fields: {
+      project: { id: destination.projectId },
+      issuetype: { id: destination.issueTypeId },
+      summary,
+      description,
+      ...(destination.parentId === null ? {} : { parent: { id: destination.parentId } }),
+      ...(priorityId === null ? {} : { priority: { id: priorityId } }),
+    },
+    properties: [property],
+  };
+}
+
+function reasonOf(errors: ErrorCollection | undefined): string {
+  return [...(errors?.errorMessages ?? []), ...Object.values(errors?.errors ?? {})].join(' ');
+}
+
+/** Jira answers the same for a link that exists already. */
+export async function linkTicket(request: JiraRequest, ticket: IssueId, model: IssueId): Promise<void> {
+  const body = { type: { name: 'Relates' }, inwardIssue: { id: ticket }, outwardIssue: { id: model } };
+  checkDone(await request(route`/rest/api/3/issueLink`, { method: 'POST', body }));
+}

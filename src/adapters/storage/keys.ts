@@ -1,0 +1,15 @@
+/** Keys of the records in Forge storage. The store allows `a-zA-Z0-9:._ -#` and spaces in a key, so dots separate. */
+import type { IssueId, ItemId } from '../../domain/ids.ts';
+
+export const keys = {
+  model: (id: IssueId) => `model.${id}`,
+  item: (model: IssueId, id: ItemId) => `item.${model}.${id}`,
+  ticket: (id: IssueId) => `ticket.${id}`,
+  propertyMark: (id: IssueId) => `property-due.${id}`,
+  deadLetter: (at: Date, jobId: string) => `dead-letter.${at.toISOString()}.${jobId}`,
+  settings: 'settings',
+  signingKey: 'signing-key',
+};
+
+/** Entities of the manifest. */
+export const entities = { model: 'model', item: 'item', ticket: 'ticket' } as const;

@@ -1,0 +1,101 @@
+/** Models in Forge's Custom Entity Store: reads by key decide, queries only show. */
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { AppError } from '../../domain/app-error.ts';
+import type { IssueId, ItemId } from '../../domain/ids.ts';
+import type { Change, Models } from '../../application/ports.ts';
+import { entities, keys } from './keys.ts';
+import { openModel } from './open-model.ts';
+import {
+  type StoredItem,
+  type StoredModel,
+  type StoredTicket,
+  itemFrom,
+  modelFrom,
+  ticketFrom,
+  toStoredItem,
+  toStoredModel,
+  toStoredTicket,
+} from './records.ts';
+import { storageCode, storageError, translated } from './storage-error.ts';
+
+export function modelsInKvs(): Models {
+  return {
+    read: async (id) => {
+      const value = await translated(() => kvs.entity<StoredModel>(entities.model).get(keys.model(id)));
+      return value === undefined ? null : modelFrom(value);
+    },
+    create: (record) => createModel(keys.model(record.issueId), toStoredModel(record)),
+    open: openModel,
+    readItem,
+    readTicket: async (id) => {
+      const value = await translated(() => kvs.entity<StoredTicket>(entities.ticket).get(keys.ticket(id)));
+      return value === undefined ? null : ticketFrom(value);
+    },
+    transact,
+  };
+}
+
+async function createModel(key: string, value: StoredModel): Promise<boolean> {
+  try {
+    await kvs.entity<StoredModel>(entities.model).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return true;
+  } catch (error) {
+    if (storageCode(error) === 'KEY_CONFLICT') return false;
+    throw storageError(error);
+  }
+}
+
+/** @throws AppError UNEXPECTED when the record is there and cannot be read: an edit must not overwrite it */
+async function readItem(model: IssueId, id: ItemId) {
+  const value = await translated(() => kvs.entity<StoredItem>(entities.item).get(keys.item(model, id)));
+  if (value === undefined) return null;
+  const item = itemFrom(value);
+  if (item === null)
+    throw new AppError('UNEXPECTED', 'errors.unreadableRecord', { params: { version: String(value.v) } });
+  return item;
+}
+
+/** The store gives one code for "my condition failed" and "somebody else won": both mean read again. */
+async function transact(changes: readonly Change[]): Promise<boolean> {
+  const transaction = kvs.transact();
+  for (const change of changes) append(transaction, change);
+  try {
+    await transaction.execute();
+    return true;
+  } catch (error) {
+    if (storageCode(error) === 'CONDITIONAL_CHECK_FAILED') return false;
+    throw storageError(error);
+  }
+}
+
+function append(transaction: ReturnType<typeof kvs.transact>, change: Change): void {
+  switch (change.write) {
+    case 'model': {
+      const condition = { entityName: entities.model, conditions: atRev<StoredModel>(change.expectedRev) };
+      transaction.set(keys.model(change.record.issueId), toStoredModel(change.record), condition);
+      return;
+    }
+    case 'item': {
+      const key = keys.item(change.modelId, change.item.id);
+      transaction.set(key, toStoredItem(change.modelId, change.item), {
+        entityName: entities.item,
+        ...(change.expectedRev === null ? {} : { conditions: atRev<StoredItem>(change.expectedRev) }),
+      });
+      return;
+    }
+    case 'remove-item': {
+      const condition = { entityName: entities.item, conditions: atRev<StoredItem>(change.expectedRev) };
+      transaction.delete(keys.item(change.modelId, change.id), condition);
+      return;
+    }
+    case 'ticket':
+      transaction.set(keys.ticket(change.record.issueId), toStoredTicket(change.record), {
+        entityName: entities.ticket,
+        ...(change.expectedRev === null ? {} : { conditions: atRev<StoredTicket>(change.expectedRev) }),
+      });
+  }
+}
+
+function atRev<T extends { rev: number }>(rev: number) {
+  return new Filter<T>().and('rev', FilterConditions.equalTo(rev));
+}

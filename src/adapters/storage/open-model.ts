@@ -1,0 +1,77 @@
+/** Opens a whole model: directory by key, items by index, and one batch for what the lagging index does not know yet. */
+import { WhereConditions, kvs } from '@forge/kvs';
+import type { IssueId, ItemId } from '../../domain/ids.ts';
+import type { Item } from '../../domain/item.ts';
+import type { ModelRecord } from '../../domain/model.ts';
+import type { OpenModel } from '../../application/ports.ts';
+import { entities, keys } from './keys.ts';
+import { type StoredItem, type StoredModel, itemFrom, modelFrom } from './records.ts';
+import { translated } from './storage-error.ts';
+
+/** Forge: at most 100 results a page, 25 keys a batch. */
+const pageSize = 100;
+const batchSize = 25;
+
+type Known = Readonly<Record<string, number>>;
+
+/** The directory decides which items there are; `known` revs are read by key where the index shows older ones. */
+export async function openModel(id: IssueId, known: Known): Promise<OpenModel | null> {
+  const [stored, indexed] = await Promise.all([
+    translated(() => kvs.entity<StoredModel>(entities.model).get(keys.model(id))),
+    translated(() => indexedItems(id)),
+  ]);
+  if (stored === undefined) return null;
+  const model = modelFrom(stored);
+  const stale = staleIds(model, indexed, known);
+  const fresh = await readByKey(id, stale);
+  const values = new Map([...indexed, ...fresh]);
+  return assembled(model, values);
+}
+
+async function indexedItems(id: IssueId): Promise<Map<string, unknown>> {
+  const values = new Map<string, unknown>();
+  let cursor: string | undefined;
+  do {
+    const query = kvs
+      .entity<StoredItem>(entities.item)
+      .query()
+      .index('by-model', { partition: [id] });
+    const page = query.where(WhereConditions.greaterThanEqualTo(0)).limit(pageSize);
+    const found = await (cursor === undefined ? page : page.cursor(cursor)).getMany();
+    for (const { key, value } of found.results) values.set(key, value);
+    cursor = found.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return values;
+}
+
+function staleIds(model: ModelRecord, indexed: Map<string, unknown>, known: Known): ItemId[] {
+  return model.items.filter((id) => {
+    const value = indexed.get(keys.item(model.issueId, id));
+    if (value === undefined) return true;
+    const item = itemFrom(value);
+    return item !== null && item.rev < (known[id] ?? 0);
+  });
+}
+
+async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<string, unknown>> {
+  const values = new Map<string, unknown>();
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const batch = ids
+      .slice(start, start + batchSize)
+      .map((id) => ({ key: keys.item(model, id), entityName: entities.item }));
+    const found = await translated(() => kvs.batchGet<StoredItem>(batch));
+    for (const { key, value } of found.successfulKeys) values.set(key, value);
+  }
+  return values;
+}
+
+function assembled(model: ModelRecord, values: Map<string, unknown>): OpenModel {
+  const items: Item[] = [];
+  const unreadable: string[] = [];
+  for (const id of model.items) {
+    const item = itemFrom(values.get(keys.item(model.issueId, id)));
+    if (item === null) unreadable.push(id);
+    else items.push(item);
+  }
+  return { model, items, unreadable };
+}

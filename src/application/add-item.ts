@@ -1,0 +1,99 @@
+/** Adds one item to a model: a new id from the directory's counters and the item itself, in one transaction. */
+import { AppError } from '../domain/app-error.ts';
+import type { Item } from '../domain/item.ts';
+import { type ModelRecord, itemLimits, rememberedRequests } from '../domain/model.ts';
+import { stageAfter } from '../domain/stage.ts';
+import { changeModel } from './change-model.ts';
+import type { Clock, Models } from './ports.ts';
+import type { Session } from './session.ts';
+
+type Counter = keyof ModelRecord['counters'];
+type NewItem = Exclude<Item, { kind: 'answer' }>;
+
+/** What every new item starts with. */
+export interface Birth {
+  v: 1;
+  rev: 1;
+  order: number;
+  by: Session['accountId'];
+  at: string;
+  changed: Record<string, number>;
+}
+
+export interface Addition<T extends NewItem> {
+  kind: T['kind'];
+  /** Narrows the item of an earlier try. */
+  schema: { parse(value: unknown): T };
+  counter: Counter;
+  /** A repeat with the same id finds the first one's item. */
+  requestId: string;
+  /** Refuses by throwing, with the directory as it is now. */
+  check?: (model: ModelRecord) => void;
+  make: (number: number, birth: Birth) => T;
+}
+
+export interface Added<T extends Item> {
+  item: T;
+  model: ModelRecord;
+}
+
+/** @throws AppError LIMIT when the model is full */
+export async function addItem<T extends NewItem>(
+  { models, clock }: { models: Models; clock: Clock },
+  session: Session,
+  addition: Addition<T>,
+): Promise<Added<T>> {
+  const at = clock.now().toISOString();
+  const made: { item: T | null } = { item: null };
+  const model = await changeModel(models, session.issueId, (current) => {
+    made.item = null;
+    if (repeated(current, addition.requestId) !== null) return null;
+    checkRoom(current, addition);
+    addition.check?.(current);
+    const number = current.counters[addition.counter] + 1;
+    const item = addition.make(number, birth(session, at, current.items.length));
+    made.item = item;
+    return {
+      record: withItem(current, item, addition),
+      also: [{ write: 'item', modelId: session.issueId, item, expectedRev: null }],
+    };
+  });
+  return { item: made.item ?? (await firstTry(models, model, addition)), model };
+}
+
+export function birth(session: Session, at: string, order: number): Birth {
+  return { v: 1, rev: 1, order, by: session.accountId, at, changed: {} };
+}
+
+function repeated(model: ModelRecord, requestId: string) {
+  return model.recentRequests.find((one) => one.requestId === requestId)?.id ?? null;
+}
+
+function checkRoom<T extends NewItem>(model: ModelRecord, { kind, counter }: Addition<T>): void {
+  const limit = itemLimits[kind];
+  const present = model.items.filter((id) => id.startsWith(counter)).length;
+  if (present >= limit) throw new AppError('LIMIT', 'errors.full', { params: { count: limit } });
+}
+
+function withItem<T extends NewItem>(model: ModelRecord, item: T, addition: Addition<T>): ModelRecord {
+  return {
+    ...model,
+    stage: stageAfter(model.stage, 'captured'),
+    items: [...model.items, item.id],
+    counters: { ...model.counters, [addition.counter]: model.counters[addition.counter] + 1 },
+    recentRequests: [...model.recentRequests, { requestId: addition.requestId, id: item.id }].slice(
+      -rememberedRequests,
+    ),
+  };
+}
+
+async function firstTry<T extends NewItem>(
+  models: Models,
+  model: ModelRecord,
+  { requestId, schema }: Addition<T>,
+): Promise<T> {
+  const id = repeated(model, requestId);
+  const item = id === null ? null : await models.readItem(model.issueId, id);
+  if (item !== null) return schema.parse(item);
+  throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: id ?? requestId }, field: 'id' });
+}

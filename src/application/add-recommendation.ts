@@ -1,0 +1,37 @@
+/** Adds a recommendation under the threat it answers. A new one is Medium until somebody says otherwise. */
+import { AppError } from '../domain/app-error.ts';
+import { type ThreatId, recommendationId } from '../domain/ids.ts';
+import { type Recommendation, recommendation } from '../domain/item.ts';
+import type { Priority } from '../domain/priority.ts';
+import { type Added, addItem } from './add-item.ts';
+import type { Clock, Models } from './ports.ts';
+import type { Session } from './session.ts';
+
+export function addRecommendation(
+  deps: { models: Models; clock: Clock },
+  session: Session,
+  input: { requestId: string; text: string; threatId: ThreatId; priority?: Priority | undefined },
+): Promise<Added<Recommendation>> {
+  const { requestId, text, threatId, priority = 'medium' } = input;
+  return addItem<Recommendation>(deps, session, {
+    kind: 'recommendation',
+    schema: recommendation,
+    counter: 'R',
+    requestId,
+    check: (model) => {
+      if (model.items.includes(threatId)) return;
+      throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: threatId }, field: 'threatId' });
+    },
+    make: (number, birth) => ({
+      ...birth,
+      kind: 'recommendation',
+      id: recommendationId.parse(`R${number}`),
+      text,
+      threatIds: [threatId],
+      priority,
+      accepted: null,
+      tickets: [],
+      filing: null,
+    }),
+  });
+}

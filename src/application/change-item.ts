@@ -1,0 +1,45 @@
+/** Changes one item, field by field: an edit that saw an older rev still applies where nobody touched that field. */
+import { AppError } from '../domain/app-error.ts';
+import type { IssueId, ItemId } from '../domain/ids.ts';
+import type { Item } from '../domain/item.ts';
+import type { Change, Models } from './ports.ts';
+
+const attempts = 5;
+
+export interface ItemEdit<T extends Item> {
+  models: Models;
+  modelId: IssueId;
+  id: ItemId;
+  /** The field that changes, as `changed` of the item counts it. */
+  field: string;
+  /** The rev that the person saw. */
+  seenRev: number;
+  /** The item after the edit, rev and `changed` aside; null: nothing to do. */
+  apply: (current: Item) => T | null;
+}
+
+/**
+ * @throws AppError NOT_FOUND when the item is gone, CONFLICT with the current record when somebody changed the same
+ *   field since `seenRev`
+ */
+export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<Item> {
+  const { models, modelId, id, field, seenRev, apply } = edit;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const current = await models.readItem(modelId, id);
+    if (current === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
+    const next = apply(current);
+    if (next === null) return current;
+    if ((current.changed[field] ?? 0) > seenRev) {
+      throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current });
+    }
+    const item = withRev(next, current.rev + 1, field);
+    const change: Change = { write: 'item', modelId, item, expectedRev: current.rev };
+    if (await models.transact([change])) return item;
+  }
+  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+}
+
+/** The item with its new rev, which is also the rev of the changed field. */
+export function withRev<T extends Item>(item: T, rev: number, field: string): T {
+  return { ...item, rev, changed: { ...item.changed, [field]: rev } };
+}

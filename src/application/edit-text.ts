@@ -1,0 +1,32 @@
+/** Changes the words of a last thing, a threat or a recommendation. */
+import { AppError } from '../domain/app-error.ts';
+import type { ItemId } from '../domain/ids.ts';
+import { type Item, textLimits } from '../domain/item.ts';
+import { changeItem } from './change-item.ts';
+import type { Models } from './ports.ts';
+import type { Session } from './session.ts';
+
+export function editText(
+  { models }: { models: Models },
+  session: Session,
+  input: { id: ItemId; rev: number; text: string },
+): Promise<Item> {
+  return changeItem({
+    models,
+    modelId: session.issueId,
+    id: input.id,
+    field: 'text',
+    seenRev: input.rev,
+    apply: (current) => {
+      checkLength(current, input.text);
+      return current.text === input.text ? null : { ...current, text: input.text };
+    },
+  });
+}
+
+function checkLength(item: Item, text: string): void {
+  const limit = item.kind === 'last-thing' ? textLimits.lastThing : textLimits[item.kind];
+  if (text.length <= limit) return;
+  const params = { field: 'text', length: text.length, limit };
+  throw new AppError('INVALID', 'errors.tooLong', { params, field: 'text' });
+}

@@ -1,0 +1,103 @@
+/** Where the tickets of a model could go: the linked epics first, then a place somebody typed, then sub-tasks. */
+import { AppError } from '../domain/app-error.ts';
+import type { FilingTarget } from '../domain/filing-target.ts';
+import type { IssueBrief, IssueType, Jira, Project } from './ports.ts';
+import type { Session } from './session.ts';
+
+const epicLevel = 1;
+const baseLevel = 0;
+const subTaskLevel = -1;
+
+/**
+ * Read as the person, so it names nothing they cannot see.
+ *
+ * @throws AppError INVALID when `to` is no project or issue that the person can see, or has no type for a ticket
+ */
+export async function filingPlan(jira: Jira, session: Session, to: string | undefined): Promise<FilingTarget[]> {
+  const [issue, typed] = await Promise.all([
+    jira.issueBrief(session.issueId),
+    to === undefined ? [] : typedTarget(jira, to),
+  ]);
+  if (to !== undefined && typed.length === 0) throw noDestination();
+  if (issue === null) return typed;
+  const linked = await Promise.all(
+    issue.links.filter((one) => one.hierarchyLevel >= baseLevel).map((one) => under(jira, one)),
+  );
+  const targets = [...typed, ...byHierarchy(linked.flat()), ...(await subTasks(jira, issue))];
+  return targets.filter((one, at) => targets.findIndex((other) => sameDestination(one, other)) === at);
+}
+
+/** The text of a key, or of a browse link. */
+function keyIn(typed: string): string {
+  const afterBrowse = typed.split('/browse/')[1] ?? typed;
+  return (afterBrowse.split(/[?#/]/)[0] ?? '').trim().toUpperCase();
+}
+
+async function typedTarget(jira: Jira, typed: string): Promise<FilingTarget[]> {
+  const key = keyIn(typed);
+  if (/-\d+$/.test(key)) {
+    const issue = await jira.issueBrief(key);
+    return issue === null ? [] : under(jira, issue);
+  }
+  const project = await jira.project(key);
+  return project === null ? [] : inProject(project);
+}
+
+/** Under an epic; beside anything else of its project. */
+async function under(
+  jira: Jira,
+  issue: Pick<IssueBrief, 'id' | 'key' | 'summary' | 'hierarchyLevel'>,
+): Promise<FilingTarget[]> {
+  const project = await jira.project(issue.key.replace(/-\d+$/, ''));
+  if (project === null) return [];
+  if (issue.hierarchyLevel !== epicLevel) return inProject(project);
+  const type = ticketType(project, baseLevel);
+  return type === null ? [] : [target(project, type, { kind: 'child', parent: issue })];
+}
+
+function inProject(project: Project): FilingTarget[] {
+  const type = ticketType(project, baseLevel);
+  return type === null ? [] : [target(project, type, { kind: 'project', parent: null })];
+}
+
+async function subTasks(jira: Jira, issue: IssueBrief): Promise<FilingTarget[]> {
+  const project = await jira.project(issue.projectId);
+  const type = project === null ? null : ticketType(project, subTaskLevel);
+  if (project === null || type === null) return [];
+  return [target(project, type, { kind: 'sub-task', parent: issue })];
+}
+
+/** The project's plain work type: "Task" where there is one of that name, else the first of the level. */
+function ticketType(project: Project, level: number): IssueType | null {
+  const fitting = project.issueTypes.filter((type) => type.hierarchyLevel === level);
+  return fitting.find((type) => type.name.toLowerCase() === 'task') ?? fitting[0] ?? null;
+}
+
+type Parent = Pick<IssueBrief, 'id' | 'key' | 'summary'>;
+
+function target(
+  project: Project,
+  type: IssueType,
+  { kind, parent }: { kind: FilingTarget['kind']; parent: Parent | null },
+): FilingTarget {
+  return {
+    kind,
+    destination: { projectId: project.id, issueTypeId: type.id, parentId: parent?.id ?? null },
+    projectKey: project.key,
+    projectName: project.name,
+    issueTypeName: type.name,
+    parent: parent === null ? null : { key: parent.key, summary: parent.summary },
+  };
+}
+
+function byHierarchy(targets: FilingTarget[]): FilingTarget[] {
+  return [...targets.filter((one) => one.kind === 'child'), ...targets.filter((one) => one.kind !== 'child')];
+}
+
+function sameDestination(a: FilingTarget, b: FilingTarget): boolean {
+  return a.destination.projectId === b.destination.projectId && a.destination.parentId === b.destination.parentId;
+}
+
+function noDestination(): AppError {
+  return new AppError('INVALID', 'errors.noDestination', { field: 'to' });
+}

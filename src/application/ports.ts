@@ -1,0 +1,206 @@
+/** What the use cases need from the outside. Adapters implement these against Forge and Jira, tests in memory. */
+import type { AdfDocument } from '../domain/adf.ts';
+import type { PermissionKey } from '../domain/access.ts';
+import type { GrantClaims } from '../domain/grant.ts';
+import type { AccountId, IssueId, ItemId } from '../domain/ids.ts';
+import type { Destination, Item } from '../domain/item.ts';
+import type { ModelRecord } from '../domain/model.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Texts } from '../domain/texts.ts';
+import type { TicketFacts } from '../domain/ticket-state.ts';
+import type { TicketMarker, TicketRecord } from '../domain/ticket-record.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Unguessable ids: nonces of tickets, references of errors. */
+export interface Ids {
+  next(): string;
+}
+
+/** A model as one reading found it. */
+export interface OpenModel {
+  model: ModelRecord;
+  /** In the directory's order. */
+  items: Item[];
+  /** Ids whose records are missing or cannot be read. */
+  unreadable: string[];
+}
+
+/**
+ * One write inside a transaction. `expectedRev` is the rev that was read; null writes without a condition, for keys
+ * that nobody else can write yet (an id from the directory's counters in the same transaction).
+ */
+export type Change =
+  | { write: 'model'; record: ModelRecord; expectedRev: number }
+  | { write: 'item'; modelId: IssueId; item: Item; expectedRev: number | null }
+  | { write: 'remove-item'; modelId: IssueId; id: ItemId; expectedRev: number }
+  | { write: 'ticket'; record: TicketRecord; expectedRev: number | null };
+
+/** Most changes in one transaction (Forge: 25 operations). */
+export const transactionLimit = 25;
+
+export interface Models {
+  read(id: IssueId): Promise<ModelRecord | null>;
+  /** False when there is one already. */
+  create(record: ModelRecord): Promise<boolean>;
+  /** `known`: the revs the reader wrote last, so that a lagging index never shows something older. */
+  open(id: IssueId, known: Readonly<Record<string, number>>): Promise<OpenModel | null>;
+  readItem(id: IssueId, item: ItemId): Promise<Item | null>;
+  readTicket(id: IssueId): Promise<TicketRecord | null>;
+  /** All or nothing; false when a condition failed: somebody else wrote first. */
+  transact(changes: readonly Change[]): Promise<boolean>;
+}
+
+export interface SettingsStore {
+  /** The defaults where nothing is stored. */
+  read(): Promise<Settings>;
+}
+
+/** Grants as signed tokens that only this app can make. */
+export interface Grants {
+  /** Fetches the key, so that this happens beside other work. */
+  ready(): Promise<void>;
+  sign(claims: GrantClaims): Promise<string>;
+  /** The claims of a token that this app signed, expired or not; null for anything else. */
+  read(token: string): Promise<GrantClaims | null>;
+}
+
+/** Remembers that a property write is already on its way, so that typing causes one in two minutes. */
+export interface PropertyMarks {
+  /** False: one is on its way. */
+  claim(id: IssueId, now: Date): Promise<boolean>;
+  clear(id: IssueId): Promise<void>;
+}
+
+export type WorkMessage =
+  | { kind: 'write-property'; modelId: IssueId }
+  | { kind: 'finish-filing'; modelId: IssueId; by: AccountId; permittedAt: string };
+
+export interface WorkQueue {
+  push(message: WorkMessage, delaySeconds: number): Promise<void>;
+}
+
+export interface JiraComment {
+  id: string;
+  byApp: boolean;
+  /** The first heading, by which the app knows its own comment. */
+  heading: string | null;
+}
+
+export interface LinkedIssue {
+  id: IssueId;
+  key: string;
+  summary: string;
+  /** How the other issue stands to ours, in Jira's words: "relates to". */
+  relation: string;
+  hierarchyLevel: number;
+}
+
+/** What triage reads of an issue, in one call. */
+export interface IssueForTriage {
+  id: IssueId;
+  key: string;
+  projectId: string;
+  projectKey: string;
+  issueTypeName: string;
+  summary: string;
+  /** Jira's rich text as it came. */
+  description: unknown;
+  labels: string[];
+  components: string[];
+  links: LinkedIssue[];
+  reporter: AccountId | null;
+  comments: JiraComment[];
+}
+
+export interface IssueBrief {
+  id: IssueId;
+  key: string;
+  summary: string;
+  projectId: string;
+  hierarchyLevel: number;
+  links: LinkedIssue[];
+}
+
+export interface IssueType {
+  id: string;
+  name: string;
+  /** -1 sub-task, 0 base, 1 epic. */
+  hierarchyLevel: number;
+}
+
+export interface Project {
+  id: string;
+  key: string;
+  name: string;
+  issueTypes: IssueType[];
+}
+
+export interface NewTicket {
+  destination: Destination;
+  summary: string;
+  description: AdfDocument;
+  priorityId: string | null;
+  /** Set in the create call itself: the marker by which a repeat finds it. */
+  property: { key: string; value: TicketMarker };
+}
+
+export type CreatedTicket = { ok: true; id: IssueId; key: string } | { ok: false; reason: string };
+
+export interface FoundTicket {
+  id: IssueId;
+  key: string;
+  creator: AccountId | null;
+  createdByApp: boolean;
+  created: Date;
+  marker: unknown;
+}
+
+/** Jira, as the person (`as: 'user'`) or as the app. Absence is null; errors are AppErrors. */
+export interface Jira {
+  issueForTriage(id: IssueId): Promise<IssueForTriage | null>;
+  issueBrief(idOrKey: string): Promise<IssueBrief | null>;
+  project(idOrKey: string): Promise<Project | null>;
+  addComment(id: IssueId, body: AdfDocument): Promise<{ id: string }>;
+  /** False when the comment was deleted. */
+  editComment(id: IssueId, commentId: string, body: AdfDocument): Promise<boolean>;
+  writeProperty(id: IssueId, key: string, value: unknown): Promise<void>;
+  /** What the caller may do on the issue and in the project; empty sets where it is not visible. */
+  permissions(query: PermissionQuery): Promise<Permissions>;
+  /** One answer per ticket, in order. Up to 50. */
+  createTickets(tickets: readonly NewTicket[]): Promise<CreatedTicket[]>;
+  /** Links the ticket to the model. A repeat changes nothing. */
+  linkTicket(ticket: IssueId, model: IssueId): Promise<void>;
+  ticketFacts(id: IssueId): Promise<(TicketFacts & { key: string }) | null>;
+  /** Tickets that carry one of these nonces. Search lags behind writes. */
+  findTickets(nonces: readonly string[]): Promise<FoundTicket[]>;
+  names(accounts: readonly AccountId[]): Promise<Map<AccountId, string>>;
+}
+
+export interface PermissionQuery {
+  issueId: IssueId;
+  /** A project where tickets are to be created. */
+  projectId?: string;
+}
+
+export interface Permissions {
+  issue: ReadonlySet<PermissionKey>;
+  /** Create issues and Link issues in the project of the query. */
+  project: { create: boolean; link: boolean };
+}
+
+/** The two ways to call Jira: for what a person does, and for what the app does. */
+export interface JiraAccess {
+  asUser: Jira;
+  asApp: Jira;
+}
+
+/** The catalogue of a language; English where there is none. */
+export type TextsByLocale = (locale: string) => Texts;
+
+/** Work given up after many tries, for an administrator to see. */
+export interface DeadLetters {
+  keep(letter: { at: Date; jobId: string; message: unknown; reason: string }): Promise<void>;
+}

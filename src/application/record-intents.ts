@@ -1,0 +1,50 @@
+/** Stores who is about to file what: the winner of each recommendation files it, everybody else leaves it alone. */
+import type { IssueId } from '../domain/ids.ts';
+import type { FilingIntent, Recommendation } from '../domain/item.ts';
+import { isFileable } from '../domain/progress.ts';
+import { withRev } from './change-item.ts';
+import { inChunks } from './in-chunks.ts';
+import { type Models, transactionLimit } from './ports.ts';
+import { asRecommendation } from './recommendation-of.ts';
+
+/** The recommendations that are now ours to file, as stored. */
+export async function recordIntents(
+  models: Models,
+  modelId: IssueId,
+  recommendations: readonly Recommendation[],
+  intent: () => FilingIntent,
+): Promise<Recommendation[]> {
+  const won: Recommendation[] = [];
+  for (const chunk of inChunks(recommendations, transactionLimit)) {
+    const intended = chunk.map((one) => withIntent(one, intent()));
+    if (await write(models, modelId, intended)) won.push(...intended);
+    else won.push(...(await oneByOne(models, modelId, { chunk, intent })));
+  }
+  return won;
+}
+
+/** Somebody wrote one of them meanwhile: read each again and take what is still free. */
+async function oneByOne(
+  models: Models,
+  modelId: IssueId,
+  { chunk, intent }: { chunk: readonly Recommendation[]; intent: () => FilingIntent },
+): Promise<Recommendation[]> {
+  const won: Recommendation[] = [];
+  for (const { id } of chunk) {
+    const current = await models.readItem(modelId, id);
+    if (current === null) continue;
+    const recommendation = asRecommendation(current);
+    if (!isFileable(recommendation)) continue;
+    const intended = withIntent(recommendation, intent());
+    if (await write(models, modelId, [intended])) won.push(intended);
+  }
+  return won;
+}
+
+function withIntent(recommendation: Recommendation, filing: FilingIntent): Recommendation {
+  return withRev({ ...recommendation, filing }, recommendation.rev + 1, 'tickets');
+}
+
+function write(models: Models, modelId: IssueId, items: readonly Recommendation[]): Promise<boolean> {
+  return models.transact(items.map((item) => ({ write: 'item', modelId, item, expectedRev: item.rev - 1 })));
+}

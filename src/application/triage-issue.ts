@@ -1,0 +1,103 @@
+/** Sizes a Threat model issue: record, issue property, one comment. Repeated from any point it ends the same. */
+import { stageWhenSized } from '../domain/stage.ts';
+import type { IssueId } from '../domain/ids.ts';
+import type { ModelRecord } from '../domain/model.ts';
+import { readModelKey, readModelOf } from '../domain/read-model.ts';
+import { type Settings, isOurs } from '../domain/settings.ts';
+import { blocksFromAdf, defaultTriageRules, triage } from '../domain/triage/index.ts';
+import { commentHeading, triageCommentOf } from '../domain/triage-comment.ts';
+import { changeModel } from './change-model.ts';
+import type { Clock, IssueForTriage, Jira, Models, TextsByLocale } from './ports.ts';
+
+export interface TriageDeps {
+  models: Models;
+  jiraAsApp: Jira;
+  settings: Settings;
+  texts: TextsByLocale;
+  clock: Clock;
+}
+
+/** `later`: another invocation is posting the comment right now; come back when it must have ended. */
+export type TriageOutcome = 'sized' | 'already-sized' | 'not-ours' | 'gone' | 'later';
+
+/** A function run ends after 25 seconds (Forge), so an older claim belongs to nobody. */
+const claimMilliseconds = 30_000;
+
+/**
+ * At most 4 Jira calls: read the issue, write the property, post the comment (or none of these for a repeat).
+ *
+ * @param delivery `isRetry`: this same event was tried before, and that try is over
+ */
+export async function triageIssue(
+  deps: TriageDeps,
+  id: IssueId,
+  delivery: { isRetry: boolean },
+): Promise<TriageOutcome> {
+  const known = await deps.models.read(id);
+  if (known?.comment.state === 'posted') return 'already-sized';
+  const claimed = known === null ? null : await claimComment(deps, id, delivery.isRetry);
+  if (claimed === 'later') return 'later';
+  const issue = await deps.jiraAsApp.issueForTriage(id);
+  if (issue === null) return 'gone';
+  if (!isOurs(deps.settings, issue)) return 'not-ours';
+  if (known === null) {
+    await deps.models.create(newModel(deps, issue));
+    if ((await claimComment(deps, id, delivery.isRetry)) === 'later') return 'later';
+  }
+  await publish(deps, issue);
+  return 'sized';
+}
+
+function newModel({ clock }: TriageDeps, issue: IssueForTriage): ModelRecord {
+  const at = clock.now().toISOString();
+  const result = triage(
+    { ...issue, issueType: issue.issueTypeName, description: blocksFromAdf(issue.description) },
+    defaultTriageRules,
+  );
+  return {
+    v: 1,
+    rev: 1,
+    issueId: issue.id,
+    issueKey: issue.key,
+    projectId: issue.projectId,
+    createdAt: at,
+    requester: issue.reporter,
+    size: result.size,
+    stage: stageWhenSized(result.size),
+    triage: { at, result, askedAnyway: null },
+    comment: { state: 'due' },
+    items: [],
+    counters: { L: 0, T: 0, R: 0 },
+    recentRequests: [],
+    ticks: [],
+  };
+}
+
+/** Only who holds the claim posts. A retry may take it over: Forge delivers one only when the earlier try has ended. */
+async function claimComment(
+  { models, clock }: TriageDeps,
+  id: IssueId,
+  takeOver: boolean,
+): Promise<'claimed' | 'later'> {
+  const now = clock.now();
+  let result: 'claimed' | 'later' = 'claimed';
+  await changeModel(models, id, (model) => {
+    const { comment } = model;
+    const held = comment.state === 'claimed' && now.getTime() - Date.parse(comment.at) < claimMilliseconds;
+    result = comment.state === 'posted' || (held && !takeOver) ? 'later' : 'claimed';
+    return result === 'later' ? null : { record: { ...model, comment: { state: 'claimed', at: now.toISOString() } } };
+  });
+  return result;
+}
+
+async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
+  const open = await deps.models.open(issue.id, {});
+  if (open === null) return;
+  await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items));
+  const texts = deps.texts(deps.settings.siteLocale);
+  const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
+  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, triageCommentOf(open.model, texts)));
+  await changeModel(deps.models, issue.id, (model) => ({
+    record: { ...model, comment: { state: 'posted', commentId: posted.id } },
+  }));
+}

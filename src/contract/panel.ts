@@ -1,0 +1,135 @@
+/** Every operation of the issue panel: the access it needs, what goes in, what comes out. */
+import * as z from 'zod';
+import { access } from '../domain/access.ts';
+import { filingTarget } from '../domain/filing-target.ts';
+import { accountId, issueId, itemId, lastThingId, recommendationId, rev, threatId } from '../domain/ids.ts';
+import { answer, destination, item, lastThing, question, recommendation, textLimits, threat } from '../domain/item.ts';
+import { modelRecord, stepNumber } from '../domain/model.ts';
+import { priority } from '../domain/priority.ts';
+import type { Contract } from './contract.ts';
+
+/** Sent with every add; a repeat with the same id finds the item that the first try made. */
+const requestId = z.uuid();
+const text = (limit: number) => z.string().trim().min(1).max(limit);
+
+/** The directory without what only the server needs. */
+export const modelView = modelRecord.omit({ recentRequests: true, comment: true });
+export type ModelView = z.infer<typeof modelView>;
+
+export const panelView = z.looseObject({
+  accountId,
+  issue: z.looseObject({ id: issueId, key: z.string() }),
+  access: z.array(access),
+  /** Null: this issue has not been sized (the event was lost, or its type is not a threat model). */
+  model: modelView.nullable(),
+  items: z.array(item),
+  /** Ids of records that could not be read; they are left as they are. */
+  unreadable: z.array(z.string()),
+});
+export type PanelView = z.infer<typeof panelView>;
+
+/** An add changes the directory too: its new rev and stage come along. */
+const added = <T extends z.ZodType>(of: T) => z.looseObject({ item: of, model: modelView });
+
+export const filingPlan = z.looseObject({
+  /** The first one is the default. */
+  targets: z.array(filingTarget),
+});
+
+export const filingResult = z.looseObject({
+  model: modelView,
+  /** Every recommendation as it is now. */
+  items: z.array(recommendation),
+  filed: z.array(recommendationId),
+  /** Already filed, or being filed by somebody else right now. */
+  skipped: z.array(recommendationId),
+  /** Begun without an answer from Jira: finished by itself within minutes. */
+  pending: z.array(recommendationId),
+  refused: z.array(z.strictObject({ id: recommendationId, reason: z.string() })),
+});
+export type FilingResult = z.infer<typeof filingResult>;
+
+const edit = { id: itemId, rev };
+
+export const panelContract = {
+  /** The only operation without a grant: asks Jira as the user, returns everything the panel shows, and the grant. */
+  open: {
+    access: 'view',
+    opens: true,
+    /** The revs this client wrote last, so that people always see their own writes. */
+    input: z.strictObject({ known: z.record(itemId, rev).optional() }),
+    output: panelView,
+  },
+  addLastThing: {
+    access: 'contribute',
+    input: z.strictObject({ requestId, text: text(textLimits.lastThing) }),
+    output: added(lastThing),
+  },
+  addThreat: {
+    access: 'contribute',
+    input: z.strictObject({ requestId, text: text(textLimits.threat), fromLastThing: lastThingId.optional() }),
+    output: added(threat),
+  },
+  addRecommendation: {
+    access: 'contribute',
+    input: z.strictObject({
+      requestId,
+      text: text(textLimits.recommendation),
+      threatId,
+      priority: priority.optional(),
+    }),
+    output: added(recommendation),
+  },
+  editText: {
+    access: 'contribute',
+    input: z.strictObject({ ...edit, text: text(textLimits.threat) }),
+    output: item,
+  },
+  setPriority: {
+    access: 'contribute',
+    input: z.strictObject({ id: recommendationId, rev, priority }),
+    output: recommendation,
+  },
+  /** One's own items; somebody else's needs manage. */
+  removeItem: {
+    access: 'contribute',
+    input: z.strictObject(edit),
+    output: z.looseObject({ model: modelView }),
+  },
+  /** `rev` 0: not answered yet. */
+  saveAnswer: {
+    access: 'contribute',
+    input: z.strictObject({ question, rev, text: text(textLimits.answer) }),
+    output: added(answer),
+  },
+  tickStep: {
+    access: 'contribute',
+    input: z.strictObject({ step: stepNumber, done: z.boolean() }),
+    output: modelView,
+  },
+  /** A request sized none becomes at least S. */
+  askAnyway: { access: 'contribute', input: z.strictObject({}), output: modelView },
+  /** Sizes an issue whose event never came. */
+  sizeNow: { access: 'contribute', input: z.strictObject({}), output: panelView },
+  /** Where tickets could go; `to` is the key of an epic, an issue or a project somebody typed. */
+  filingPlan: {
+    access: 'decide',
+    input: z.strictObject({ to: z.string().trim().min(1).max(255).optional() }),
+    output: filingPlan,
+  },
+  /** Files what is not filed yet. Asks Jira afresh, whatever the grant says. */
+  fileTickets: {
+    access: 'decide',
+    fresh: true,
+    input: z.strictObject({ ids: z.array(recommendationId).min(1).max(50), destination }),
+    output: filingResult,
+  },
+  /** Names are read live; null is a former user. */
+  people: {
+    access: 'view',
+    input: z.strictObject({ accountIds: z.array(accountId).min(1).max(90) }),
+    output: z.array(z.strictObject({ accountId, name: z.string().nullable() })),
+  },
+} as const satisfies Contract;
+
+export type PanelContract = typeof panelContract;

@@ -1,0 +1,16 @@
+/** A grant: what Jira said a person may do on an issue, carried by the client for at most five minutes. */
+import * as z from 'zod';
+import { access } from './access.ts';
+import { accountId, issueId, moment } from './ids.ts';
+
+/** A revoked person keeps at most this long. */
+export const grantMilliseconds = 5 * 60 * 1_000;
+
+export const grantClaims = z.strictObject({
+  v: z.literal(1),
+  accountId,
+  issueId,
+  access: z.array(access),
+  expiresAt: moment,
+});
+export type GrantClaims = z.infer<typeof grantClaims>;

@@ -1,0 +1,43 @@
+/** The ids the app passes around, branded so that one cannot stand in for another. */
+import * as z from 'zod';
+
+/** Jira's numeric issue id, as a string. A model has the id of its Threat model issue. */
+export const issueId = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .brand<'IssueId'>();
+export type IssueId = z.infer<typeof issueId>;
+
+/** Jira's opaque account id. Names are never stored: they are read live. */
+export const accountId = z.string().min(1).max(128).brand<'AccountId'>();
+export type AccountId = z.infer<typeof accountId>;
+
+/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…. */
+export const lastThingId = z
+  .string()
+  .regex(/^L[1-9]\d{0,5}$/)
+  .brand<'LastThingId'>();
+export const threatId = z
+  .string()
+  .regex(/^T[1-9]\d{0,5}$/)
+  .brand<'ThreatId'>();
+export const recommendationId = z
+  .string()
+  .regex(/^R[1-9]\d{0,5}$/)
+  .brand<'RecommendationId'>();
+export const answerId = z
+  .string()
+  .regex(/^Q[1-4]$/)
+  .brand<'AnswerId'>();
+export const itemId = z.union([lastThingId, threatId, recommendationId, answerId]);
+export type LastThingId = z.infer<typeof lastThingId>;
+export type ThreatId = z.infer<typeof threatId>;
+export type RecommendationId = z.infer<typeof recommendationId>;
+export type AnswerId = z.infer<typeof answerId>;
+export type ItemId = z.infer<typeof itemId>;
+
+/** A moment as an ISO 8601 string in UTC. The store's integers have 32 bits, so times are strings. */
+export const moment = z.iso.datetime();
+
+/** Version of one record: 1 when created, one more with every write. */
+export const rev = z.int().min(0).max(2_147_483_647);

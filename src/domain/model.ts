@@ -1,0 +1,54 @@
+/** The model record: the directory of one Threat model issue's items, with its size, stage and counters. */
+import * as z from 'zod';
+import { accountId, issueId, itemId, moment, rev } from './ids.ts';
+import { size } from './size.ts';
+import { storedTriage } from './stored-triage.ts';
+
+/** Most items of each kind in one model; more is refused with a sentence. */
+export const itemLimits = { 'last-thing': 200, threat: 500, recommendation: 1_000 } as const;
+
+/** How many of the latest add requests a model remembers, so that a repeated add finds the first one's item. */
+export const rememberedRequests = 40;
+
+/** Where a model stands; `declined` is a request sized none that nobody insisted on. */
+export const stage = z.enum(['asked', 'preparing', 'meeting', 'responding', 'ready', 'live', 'closed', 'declined']);
+export type Stage = z.infer<typeof stage>;
+
+/** The five steps of the process, by their number. */
+export const stepNumber = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+export type StepNumber = z.infer<typeof stepNumber>;
+
+/** A step ticked by hand. */
+export const tick = z.strictObject({ step: stepNumber, by: accountId, at: moment });
+
+/**
+ * The one triage comment: claimed before it is posted, so that two deliveries of one event post it once. A claim
+ * older than its lease belongs to an invocation that died.
+ */
+export const triageComment = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('due') }),
+  z.strictObject({ state: z.literal('claimed'), at: moment }),
+  z.strictObject({ state: z.literal('posted'), commentId: z.string() }),
+]);
+
+export const modelRecord = z.looseObject({
+  v: z.literal(1),
+  rev,
+  issueId,
+  issueKey: z.string(),
+  projectId: z.string(),
+  createdAt: moment,
+  requester: accountId.nullable(),
+  size,
+  stage,
+  triage: storedTriage,
+  comment: triageComment,
+  /** Ids of all items, in the order people see them. */
+  items: z.array(itemId),
+  counters: z.strictObject({ L: z.int().min(0), T: z.int().min(0), R: z.int().min(0) }),
+  recentRequests: z.array(z.strictObject({ requestId: z.string(), id: itemId })).max(rememberedRequests),
+  ticks: z.array(tick),
+});
+
+export type ModelRecord = z.infer<typeof modelRecord>;
+export type TriageComment = z.infer<typeof triageComment>;

@@ -1,0 +1,39 @@
+/** The issue property `threat-model`: small, derived, readable by whoever sees the issue, and searchable by JQL. */
+import * as z from 'zod';
+import type { Item, Recommendation } from './item.ts';
+import { type ModelRecord, stage } from './model.ts';
+import { openHigh, openMedium, progressOf } from './progress.ts';
+import { size, sizeRank } from './size.ts';
+
+/** Key of the property on the Threat model issue. */
+export const readModelKey = 'threat-model';
+
+export const readModel = z.looseObject({
+  v: z.literal(1),
+  size,
+  sizeRank: z.int().min(0).max(3),
+  stage,
+  threats: z.int().min(0),
+  recommendations: z.int().min(0),
+  openHigh: z.int().min(0),
+  openMedium: z.int().min(0),
+  /** Percent of recommendations done. */
+  progress: z.int().min(0).max(100),
+});
+export type ReadModel = z.infer<typeof readModel>;
+
+/** What Jira's search knows of a model. */
+export function readModelOf(model: Pick<ModelRecord, 'size' | 'stage'>, items: readonly Item[]): ReadModel {
+  const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
+  return {
+    v: 1,
+    size: model.size,
+    sizeRank: sizeRank(model.size),
+    stage: model.stage,
+    threats: items.filter((item) => item.kind === 'threat').length,
+    recommendations: recommendations.length,
+    openHigh: openHigh(recommendations),
+    openMedium: openMedium(recommendations),
+    progress: progressOf(recommendations),
+  };
+}

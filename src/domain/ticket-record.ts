@@ -1,0 +1,23 @@
+/** The record under a ticket's id: which recommendations of which models it answers. One read tells whether it is ours. */
+import * as z from 'zod';
+import { issueId, recommendationId, rev } from './ids.ts';
+
+export const ticketRecord = z.looseObject({
+  v: z.literal(1),
+  rev,
+  issueId,
+  answers: z.array(z.strictObject({ modelId: issueId, recommendation: recommendationId })),
+});
+export type TicketRecord = z.infer<typeof ticketRecord>;
+
+/** Key of the property on a ticket that names its recommendation. */
+export const ticketMarkerKey = 'threat-model-recommendation';
+
+/** The property's value: it finds a ticket, it proves nothing. The nonce is random per filing. */
+export const ticketMarker = z.looseObject({
+  v: z.literal(1),
+  modelId: issueId,
+  recommendation: recommendationId,
+  nonce: z.string(),
+});
+export type TicketMarker = z.infer<typeof ticketMarker>;

@@ -1,0 +1,27 @@
+/** Triage codes in words: what the comment and the panel say of scores and open questions. */
+import type { TextKey, Texts } from './texts.ts';
+import type { Factor, OpenQuestion, TriageResult } from './triage/index.ts';
+
+/** The reasons that count most for one score; the rest is in the panel. */
+const reasonsShown = 3;
+
+export function factorSentence(result: TriageResult, factor: Factor, texts: Texts): string {
+  const { reasons } = result[factor];
+  const weighty = reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, reasonsShown);
+  const sentences = weighty.map((one) => reasonSentence(one.code, texts));
+  return sentences.length === 0 ? texts('triage.noReason') : sentences.join('; ');
+}
+
+/** A code without a text is one that the security team added: it speaks for itself. */
+export function reasonSentence(code: string, texts: Texts): string {
+  return texts.coded('triage.reasons', code) ?? code;
+}
+
+export function questionSentence(asked: OpenQuestion, texts: Texts): string {
+  const question = texts.coded('triage.questions', asked.code) ?? asked.code;
+  const answers = asked.answers.map(({ answer, size }) => {
+    const name: TextKey = `size.${size}.name`;
+    return `${texts.coded('triage.answers', answer) ?? answer}: ${texts(name)}`;
+  });
+  return `${question} (${answers.join(', ')})`;
+}

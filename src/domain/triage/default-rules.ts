@@ -1,0 +1,55 @@
+/** The default rules: what a security team starts from. */
+import type { TriageRules } from './triage-rules.ts';
+import { defaultSignals } from './signals/index.ts';
+import { defaultFamilies } from './words/index.ts';
+
+export const defaultTriageRules: TriageRules = {
+  version: 'default-1',
+  families: defaultFamilies,
+  otherSenses: ['other-sense'],
+  subjects: [
+    { hides: ['credential', 'secrets', 'crypto-weak', 'signable'], where: 'language-model', words: 3 },
+    { hides: ['role', 'permission', 'may-only'], where: 'hiring', words: 2 },
+  ],
+  mentions: ['login', 'credential', 'service-identity', 'permission', 'role', 'crypto', 'crypto-weak'],
+  signals: defaultSignals,
+  met: 1,
+  near: 0.6,
+  base: { scope: 1, risk: 1, impact: 1 },
+  criteria: {
+    A1: { scope: 1.6 },
+    A2: { scope: 0.6, risk: 0.3 },
+    A3: { risk: 0.5, scope: 0.2 },
+    B1: { risk: 0.3, impact: 0.5 },
+    B2: { risk: 0.2, impact: 0.4 },
+    B3: { impact: 0.6, scope: 0.3 },
+    C: { risk: 0.2, impact: 0.4 },
+    D: { impact: 0.3 },
+  },
+  furtherCriteria: 0.5,
+  answers: {
+    callers: { internal: 1, customers: 2, anonymous: 3 },
+    effort: { days: 1, weeks: 2, quarter: 3 },
+    affected: { few: 1, many: 2, everybody: 3 },
+    sensitiveData: {
+      personal: 2,
+      'private-content': 2,
+      location: 2,
+      internal: 1,
+      children: 3,
+      health: 3,
+      biometric: 3,
+      payment: 3,
+      credentials: 3,
+    },
+  },
+  sizes: [
+    { when: { noCriterion: true }, size: 'none' },
+    { when: { riskAtMost: 0 }, size: 'S' },
+    { when: { riskAtMost: 1, impactAtMost: 1 }, size: 'S' },
+    { when: { totalAtMost: 4 }, size: 'S' },
+    { when: { totalAtMost: 6 }, size: 'M' },
+    { when: { scopeAtLeast: 2 }, size: 'L' },
+    { when: {}, size: 'M' },
+  ],
+};

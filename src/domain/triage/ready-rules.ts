@@ -1,0 +1,35 @@
+/** Rules made ready for reading: families indexed, names resolved. */
+import type { ReadySignal } from './evaluate-signal.ts';
+import { quantityFamilies } from './quantities.ts';
+import type { TriageRules } from './triage-rules.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+
+/** What the reading of an issue needs, built once per set of rules. */
+export type ReadyRules = {
+  rules: TriageRules;
+  index: WordIndex;
+  signals: readonly ReadySignal[];
+  mentions: ReadonlySet<number>;
+  otherSenses: ReadonlySet<number>;
+  subjects: readonly { hides: readonly number[]; where: number; words: number }[];
+};
+
+/** Resolves all names of the rules; names of families that do not exist match nothing. */
+export function readyRules(rules: TriageRules): ReadyRules {
+  const stated = Object.fromEntries(quantityFamilies.map((family): [string, string[]] => [family, []]));
+  const index = indexWords({ ...rules.families, ...stated });
+  const id = (family: string): number => index.familyOf.get(family) ?? -1;
+  return {
+    rules,
+    index,
+    signals: rules.signals.map((signal) => ({
+      signal,
+      groups: signal.all.map((group) => group.map(id)),
+      not: signal.not.map(id),
+      places: new Set(signal.in),
+    })),
+    mentions: new Set(rules.mentions.map(id)),
+    otherSenses: new Set(rules.otherSenses.map(id)),
+    subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
+  };
+}

@@ -1,0 +1,111 @@
+/** From the signals that are on, and the answers, to the criteria met, the three scores and the size. */
+import type { Size } from '../size.ts';
+import { criteria, factors, type Criterion, type Factor, type Target } from './criterion.ts';
+import type { Firing } from './evaluate-signal.ts';
+import { sizeByTable } from './size-table.ts';
+import type { IntakeAnswers } from './triage-input.ts';
+import type { TriageRules } from './triage-rules.ts';
+
+/** Something that adds to a target, with where it comes from. */
+export type Contribution = { code: string; points: number; firing: Firing | null };
+
+export type FactorScore = { score: 0 | 1 | 2 | 3; raw: number; contributions: readonly Contribution[] };
+
+export type IssueScore = {
+  /** Points of each criterion, and whether it is met. */
+  criteria: Readonly<Record<Criterion, { points: number; met: boolean; near: boolean; contributions: readonly Contribution[] }>>;
+  met: readonly Criterion[];
+  factors: Readonly<Record<Factor, FactorScore>>;
+  size: Size;
+};
+
+type Facts = { rules: TriageRules; firings: readonly Firing[]; answers: IntakeAnswers };
+
+function answered(answers: IntakeAnswers, one: Criterion): boolean | undefined {
+  const ticked = answers.criteria?.[one];
+  if (one !== 'C' || answers.sensitiveData === undefined) return ticked;
+  return answers.sensitiveData.length > 0 ? true : (ticked ?? false);
+}
+
+/** A signal whose every criterion was answered "no" has nothing left to say, except what it takes away. */
+function refuted(firing: Firing | null, answers: IntakeAnswers): boolean {
+  if (firing === null) return false;
+  const about = criteria.filter((one) => firing.signal.adds[one] !== undefined);
+  return about.length > 0 && about.every((one) => answered(answers, one) === false);
+}
+
+function contributions(facts: Facts, to: Target): Contribution[] {
+  return facts.firings
+    .filter((firing) => firing.signal.adds[to] !== undefined)
+    .map((firing) => ({ code: firing.signal.code, points: (firing.signal.adds[to] ?? 0) * firing.strength, firing }))
+    .filter((one) => one.points !== 0)
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+function total(of: readonly Contribution[]): number {
+  return of.reduce((sum, one) => sum + one.points, 0);
+}
+
+function scoreCriterion(facts: Facts, one: Criterion): IssueScore['criteria'][Criterion] {
+  const found = contributions(facts, one);
+  const points = total(found);
+  const answer = answered(facts.answers, one);
+  if (answer === true) return { points, met: true, near: false, contributions: found };
+  if (answer === false) return { points, met: false, near: false, contributions: found };
+  const met = points >= facts.rules.met;
+  return { points, met, near: !met && points >= facts.rules.near, contributions: found };
+}
+
+/** The strongest criterion counts fully, each further one less. */
+function byCriteria(facts: Facts, met: readonly Criterion[], to: Factor): Contribution[] {
+  return met
+    .map((one) => ({ code: `criterion-${one}`, points: facts.rules.criteria[one][to] ?? 0, firing: null }))
+    .filter((one) => one.points !== 0)
+    .toSorted((one, other) => other.points - one.points)
+    .map((one, at) => (at === 0 ? one : { ...one, points: one.points * facts.rules.furtherCriteria }));
+}
+
+function asScore(raw: number): FactorScore['score'] {
+  // Half a point is not enough: of two scores that look equally right the lower is taken.
+  const rounded = Math.ceil(raw - 0.5);
+  return rounded >= 3 ? 3 : rounded === 2 ? 2 : rounded === 1 ? 1 : 0;
+}
+
+/** What the answers say of a factor: at least so much, or, for effort, exactly so much. */
+function byAnswers(facts: Facts, to: Factor): { least: number; exactly: number | null; code: string } {
+  const { answers, rules } = facts;
+  if (to === 'scope') {
+    const exactly = answers.effort === undefined ? null : rules.answers.effort[answers.effort];
+    return { least: 0, exactly, code: 'answer-effort' };
+  }
+  if (to === 'risk') {
+    const least = answers.callers === undefined ? 0 : rules.answers.callers[answers.callers];
+    return { least, exactly: null, code: 'answer-callers' };
+  }
+  const people = answers.affected === undefined ? 0 : rules.answers.affected[answers.affected];
+  const data = Math.max(0, ...(answers.sensitiveData ?? []).map((one) => rules.answers.sensitiveData[one]));
+  return { least: Math.max(people, data), exactly: null, code: data > people ? 'answer-data' : 'answer-affected' };
+}
+
+function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorScore {
+  const read = contributions(facts, to).filter((one) => one.points < 0 || !refuted(one.firing, facts.answers));
+  const found = [...byCriteria(facts, met, to), ...read];
+  const sum = (met.length > 0 ? facts.rules.base[to] : 0) + total(found);
+  const { least, exactly, code } = byAnswers(facts, to);
+  const raw = exactly ?? Math.max(sum, met.length > 0 ? least : 0);
+  if (raw === sum) return { score: asScore(sum), raw, contributions: found };
+  const answer = { code, points: raw - sum, firing: null };
+  return { score: asScore(raw), raw, contributions: [answer, ...found] };
+}
+
+/** Scores an issue from what was read in it and what was answered. Answers win over text. */
+export function scoreIssue(facts: Facts): IssueScore {
+  const one = (code: Criterion) => scoreCriterion(facts, code);
+  const scored = { A1: one('A1'), A2: one('A2'), A3: one('A3'), B1: one('B1'), B2: one('B2'), B3: one('B3'), C: one('C'), D: one('D') };
+  const met = criteria.filter((code) => scored[code].met);
+  const of = (to: Factor) => scoreFactor(facts, met, to);
+  const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };
+  const [scope, risk, impact] = factors.map((to) => byFactor[to].score);
+  const scores = { scope: scope ?? 0, risk: risk ?? 0, impact: impact ?? 0, anyCriterion: met.length > 0 };
+  return { criteria: scored, met, factors: byFactor, size: sizeByTable(facts.rules.sizes, scores) };
+}

@@ -1,0 +1,154 @@
+/** Splits a text into words and sentences in one pass over its characters. */
+
+/**
+ * How a word is parted from the one before it: not at all, by a comma, by a stronger mark that ends a clause
+ * (semicolon, colon, dash, bracket, bar), or by the end of a sentence.
+ */
+export const gap = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
+
+/** One word of a text: lower case, with its place and what parts it from the word before. */
+export type Word = {
+  text: string;
+  start: number;
+  end: number;
+  gap: 0 | 1 | 2 | 3;
+  /** It starts a path such as `/health`. */
+  path: boolean;
+};
+
+const notASentenceEnd = new Set(['e.g', 'i.e', 'vs', 'etc', 'incl', 'approx', 'resp', 'no', 'ca', 'excl', 'cf', 'st']);
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  // Surrogates belong to emoji and rare scripts: none of them is a word of ours.
+  if (code >= 0xd800 && code <= 0xdfff) return false;
+  return letterOrDigit.test(String.fromCharCode(code));
+}
+
+/** `'` and `’` inside "don't", `.` and `,` inside "1.4" and "2,300". */
+function joins(text: string, at: number): boolean {
+  const mark = text[at];
+  const after = text.charCodeAt(at + 1);
+  if (mark === "'" || mark === '’') return isWordCode(after);
+  if (mark !== '.' && mark !== ',') return false;
+  const before = text.charCodeAt(at - 1);
+  const digits = before >= 48 && before <= 57 && after >= 48 && after <= 57;
+  return digits || (mark === '.' && isWordCode(before) && isWordCode(after) && text.charCodeAt(at + 2) === 46);
+}
+
+function gapOf(text: string, at: number): Word['gap'] {
+  switch (text[at]) {
+    case ',':
+    case '/':
+    case '&':
+    case '+':
+      return gap.comma;
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '|':
+    case '–':
+    case '—':
+    case '→':
+    case '>':
+    case '=':
+      return gap.clause;
+    case '-':
+      return text[at - 1] === ' ' && text[at + 1] === ' ' ? gap.clause : gap.none;
+    case '.':
+    case '!':
+    case '?': {
+      const next = text[at + 1];
+      return next === undefined || next === ' ' || next === '\n' || next === ')' || next === '"' ? gap.sentence : gap.none;
+    }
+    case '\n':
+    case '•':
+    case '…':
+      return gap.sentence;
+    default:
+      return gap.none;
+  }
+}
+
+function isUrlStart(text: string, at: number): boolean {
+  return text.startsWith('http://', at) || text.startsWith('https://', at);
+}
+
+function skipUrl(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== ')' && text[at] !== '|' && text[at] !== ']') at += 1;
+  return at;
+}
+
+function startsPath(text: string, at: number): boolean {
+  if (text[at - 1] !== '/') return false;
+  const before = text[at - 2];
+  return before === undefined || ' `"\'(\n'.includes(before);
+}
+
+/** "w/" and "w/o" are how busy people write "with" and "without". */
+function expanded(text: string, word: string, end: number): { text: string; end: number } | null {
+  if (word !== 'w' || text[end] !== '/') return null;
+  if ((text[end + 1] === 'o' || text[end + 1] === 'O') && !isWordCode(text.charCodeAt(end + 2)))
+    return { text: 'without', end: end + 2 };
+  return { text: 'with', end: end + 1 };
+}
+
+/** A camel-case word ("allowedOrigins") also in its parts; "OAuth" and "mTLS" stay whole. */
+function parts(raw: string): string[] {
+  if (!/[a-z][A-Z][a-z]/.test(raw)) return [raw];
+  return raw.split(/(?<=[a-z])(?=[A-Z][a-z])/);
+}
+
+/** All words of a text in their order. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let pending: Word['gap'] = gap.sentence;
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      const one = gapOf(text, at);
+      if (one > pending && !(one === gap.sentence && text[at] === '.' && endsAbbreviation(words))) pending = one;
+      at += 1;
+      continue;
+    }
+    if (isUrlStart(text, at)) {
+      at = skipUrl(text, at);
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (isWordCode(text.charCodeAt(at)) || joins(text, at))) at += 1;
+    at = pushWords(words, { text, start, end: at, gap: pending });
+    pending = gap.none;
+  }
+  return words;
+}
+
+function endsAbbreviation(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && notASentenceEnd.has(last.text);
+}
+
+function pushWords(words: Word[], found: { text: string; start: number; end: number; gap: Word['gap'] }): number {
+  const raw = found.text.slice(found.start, found.end);
+  const longer = expanded(found.text, raw.toLowerCase(), found.end);
+  if (longer !== null) {
+    words.push({ text: longer.text, start: found.start, end: longer.end, gap: found.gap, path: false });
+    return longer.end;
+  }
+  let start = found.start;
+  for (const part of parts(raw)) {
+    const first = start === found.start;
+    words.push({
+      text: part.toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + part.length,
+      gap: first ? found.gap : gap.none,
+      path: first && startsPath(found.text, start),
+    });
+    start += part.length;
+  }
+  return found.end;
+}

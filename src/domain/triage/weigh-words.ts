@@ -1,0 +1,175 @@
+/**
+ * How much each word of a sentence counts: nothing where it is denied or out of scope, little where it describes what
+ * exists, fully where it says what changes.
+ */
+import { gap } from './split-words.ts';
+import type { Sentence } from './sentence.ts';
+import type { Match, WordIndex } from './word-index.ts';
+
+/** Families that steer reading and must be among the rules' families. */
+export const readingFamilies = [
+  'negation',
+  'weak-negation',
+  'touch',
+  'contrast',
+  'unchanged',
+  'existing',
+  'at-present',
+  'no-answer',
+  'excluded-section',
+  'checklist-section',
+  'page-noun',
+  'change',
+] as const;
+type ReadingFamily = (typeof readingFamilies)[number];
+
+/** Weights of words that are there without saying what changes. */
+const weightOf = { denied: 0, notSo: 0.4, existing: 0.3, atPresent: 0.6, asked: 0.6, checklist: 0.3, page: 0.2 } as const;
+
+/** How far a denial reaches inside one part of a sentence, in words. */
+const reach = 9;
+
+/** The steering words of one sentence, by word position. */
+type Cues = { at: (family: ReadingFamily) => ReadonlySet<number>; has: (family: ReadingFamily, at: number) => boolean };
+
+function cuesOf(sentence: Sentence, index: WordIndex): Cues {
+  const ends = new Map<number, Set<number>>();
+  const covered = sentence.matches.filter((one) => one.to > one.from);
+  for (const match of sentence.matches) {
+    const inside = covered.some((one) => one !== match && one.from <= match.from && one.to >= match.to && one.to - one.from > match.to - match.from);
+    if (inside) continue;
+    const at = ends.get(match.family) ?? new Set();
+    ends.set(match.family, at);
+    for (let word = match.from; word <= match.to; word += 1) at.add(word);
+  }
+  const none: ReadonlySet<number> = new Set();
+  const at = (family: ReadingFamily): ReadonlySet<number> => ends.get(index.familyOf.get(family) ?? -1) ?? none;
+  return { at, has: (family, position) => at(family).has(position) };
+}
+
+function lower(sentence: Sentence, at: number, to: number): void {
+  const weight = sentence.weights[at];
+  if (weight !== undefined) sentence.weights[at] = Math.min(weight, to * sentence.passage.weight);
+}
+
+/** Whether the part of a list that starts after the comma at `from` is a mere further item: short, with no verb of change. */
+function isListItem(sentence: Sentence, cues: Cues, from: number): boolean {
+  let at = from;
+  for (; at < sentence.words.length && (at === from || (sentence.words[at]?.gap ?? 0) === gap.none); at += 1) {
+    if (cues.has('change', at) || cues.has('contrast', at)) return false;
+  }
+  return at - from <= 5;
+}
+
+/** "no change to login, roles or keys": everything after the denial, as far as the list goes. */
+function denyForward(sentence: Sentence, cues: Cues, cue: number): void {
+  const touches = [1, 2, 3].some((ahead) => cues.has('touch', cue + ahead));
+  const weight = cues.has('negation', cue) || touches ? weightOf.denied : weightOf.notSo;
+  let left = reach;
+  for (let at = cue + 1; at < sentence.words.length && left > 0; at += 1, left -= 1) {
+    const word = sentence.words[at];
+    if (word === undefined || word.gap >= gap.clause || cues.has('contrast', at)) return;
+    if (word.gap === gap.comma) {
+      if (!isListItem(sentence, cues, at)) return;
+      left = reach;
+    }
+    lower(sentence, at, weight);
+  }
+}
+
+/** "jobs, their account and their targets stay as they are": everything before, back to the last verb of change. */
+function denyBackward(sentence: Sentence, cues: Cues, cue: number): void {
+  let at = cue - 1;
+  while (at >= 0) {
+    let start = at;
+    while (start > 0 && (sentence.words[start]?.gap ?? 0) === gap.none) start -= 1;
+    let changes = false;
+    for (let word = start; word <= at; word += 1) changes ||= cues.has('change', word) && at !== cue - 1;
+    if (changes) return;
+    for (let word = start; word <= at; word += 1) lower(sentence, word, weightOf.denied);
+    if ((sentence.words[start]?.gap ?? 0) >= gap.clause) return;
+    at = start - 1;
+  }
+}
+
+function weighClauseAt(sentence: Sentence, cue: number, weight: number): void {
+  const clause = sentence.clauses[cue];
+  sentence.clauses.forEach((one, at) => {
+    if (one === clause) lower(sentence, at, weight);
+  });
+}
+
+/** "Personal data: none" and "Touches login? No": the field or the question is answered no. */
+function answeredNo(sentence: Sentence, cues: Cues): boolean {
+  const last = sentence.words.length - 1;
+  const first = cues.has('no-answer', last - 1) && cues.has('no-answer', last) ? last - 1 : last;
+  return first > 0 && cues.has('no-answer', first) && (sentence.words[first]?.gap ?? 0) >= gap.clause;
+}
+
+function isQuestion(sentence: Sentence): boolean {
+  const last = sentence.words.at(-1);
+  if (last === undefined) return false;
+  const after = sentence.passage.text.slice(last.end, last.end + 3);
+  return after.includes('?') && !after.includes('.');
+}
+
+function lowerAll(sentence: Sentence, weight: number): void {
+  for (let at = 0; at < sentence.words.length; at += 1) lower(sentence, at, weight);
+}
+
+function mentionedAsPage(sentence: Sentence, cues: Cues, match: Match): boolean {
+  return [1, 2].some((ahead) => {
+    for (let at = match.to + 1; at <= match.to + ahead; at += 1) if ((sentence.words[at]?.gap ?? 1) !== gap.none) return false;
+    return cues.has('page-noun', match.to + ahead);
+  });
+}
+
+function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: Reading): void {
+  const cues = cuesOf(sentence, reading.index);
+  for (const cue of cues.at('negation')) denyForward(sentence, cues, cue);
+  for (const cue of cues.at('weak-negation')) denyForward(sentence, cues, cue);
+  for (const cue of cues.at('unchanged')) if (!cues.has('unchanged', cue - 1)) denyBackward(sentence, cues, cue);
+  for (const cue of cues.at('existing'))
+    for (let ahead = 1; ahead <= 3; ahead += 1) {
+      if ((sentence.words[cue + ahead]?.gap ?? gap.sentence) >= gap.comma || cues.has('change', cue + ahead)) break;
+      lower(sentence, cue + ahead, weightOf.existing);
+    }
+  for (const cue of cues.at('at-present')) weighClauseAt(sentence, cue, weightOf.atPresent);
+  if ([0, 1, 2].some((at) => cues.has('excluded-section', at)) || answeredNo(sentence, cues)) lowerAll(sentence, 0);
+  if (isQuestion(sentence)) lowerAll(sentence, saysNo(next, reading) ? 0 : weightOf.asked);
+  for (const match of sentence.matches) {
+    if (!reading.mentions.has(match.family) || !mentionedAsPage(sentence, cues, match)) continue;
+    for (let at = match.from; at <= match.to; at += 1) lower(sentence, at, weightOf.page);
+  }
+}
+
+function saysNo(next: Sentence | undefined, reading: Reading): boolean {
+  return next !== undefined && next.words.length <= 3 && cuesOf(next, reading.index).has('no-answer', 0);
+}
+
+/** What weighing needs of the rules. */
+export type Reading = {
+  index: WordIndex;
+  mentions: ReadonlySet<number>;
+  headingWeight: (heading: string) => number;
+};
+
+/** Sections that say what the change is not about, and template checklists. */
+export function headingWeight(families: ReadonlySet<string>): number {
+  if (families.has('excluded-section')) return 0;
+  return families.has('checklist-section') ? weightOf.checklist : 1;
+}
+
+/** Sets the weight of every word of every sentence. */
+export function weighWords(sentences: readonly Sentence[], reading: Reading): void {
+  const known = new Map<string, number>();
+  sentences.forEach((sentence, at) => {
+    const { heading } = sentence.passage;
+    if (heading !== null) {
+      const weight = known.get(heading) ?? reading.headingWeight(heading);
+      known.set(heading, weight);
+      if (weight < 1) lowerAll(sentence, weight);
+    }
+    weighSentence(sentence, sentences[at + 1], reading);
+  });
+}

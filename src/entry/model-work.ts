@@ -1,0 +1,52 @@
+/** The consumer of the queue `model-work`: coalesced property writes, and filings that lost their invocation. */
+import * as z from 'zod';
+import type { App } from '../app.ts';
+import { finishFiling, permittedFor } from '../application/finish-filing.ts';
+import { writePropertyNow } from '../application/write-property.ts';
+import { type WorkMessage, workMessage } from '../contract/work-message.ts';
+import { logEvent, logFailure } from './log.ts';
+
+/** Forge would retry a failing message for 24 hours and then drop it silently: we keep it where it is seen. */
+const tries = 8;
+
+const asyncEvent = z.looseObject({
+  body: workMessage,
+  jobId: z.string(),
+  retryContext: z.looseObject({ retryCount: z.number() }).optional(),
+});
+
+/** @throws whatever went wrong: the queue delivers the message again, with growing delay */
+export function modelWork(app: () => App) {
+  return async (raw: unknown): Promise<void> => {
+    const event = asyncEvent.safeParse(raw);
+    if (!event.success) {
+      const [issue] = event.error.issues;
+      logEvent('model-work', 'malformed', { at: issue?.path.join('.') ?? '', reason: issue?.code ?? '' });
+      return;
+    }
+    const { body, jobId, retryContext } = event.data;
+    const deps = app();
+    try {
+      await work(deps, body);
+    } catch (error) {
+      logFailure('model-work', error, jobId);
+      if ((retryContext?.retryCount ?? 0) < tries) throw error;
+      const reason = error instanceof Error ? error.name : typeof error;
+      await deps.deadLetters.keep({ at: deps.clock.now(), jobId, message: body, reason });
+    }
+  };
+}
+
+async function work(app: App, message: WorkMessage): Promise<void> {
+  const deps = { ...app, jiraAsApp: app.jira.asApp };
+  switch (message.kind) {
+    case 'write-property':
+      return writePropertyNow(deps, message.modelId);
+    case 'finish-filing': {
+      const finish = { ...deps, jira: app.jira.asApp, settings: await app.settings.read() };
+      const mayFile = permittedFor(message.by, message.permittedAt, app.clock.now());
+      const { outcome, recorded } = await finishFiling(finish, message.modelId, mayFile);
+      logEvent('finish-filing', outcome, { model: message.modelId, recorded: recorded.length });
+    }
+  }
+}

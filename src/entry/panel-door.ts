@@ -1,0 +1,41 @@
+/** Who may come in: by grant, or, to open the panel, by asking Jira about the issue that the front end claims. */
+import type { App } from '../app.ts';
+import { authorize, authorizeAfresh } from '../application/authorize.ts';
+import type { OpenModel } from '../application/ports.ts';
+import type { Session } from '../application/session.ts';
+import { panelContract } from '../contract/panel.ts';
+import { notFound } from '../domain/app-error.ts';
+import { type IssueId, accountId, issueId } from '../domain/ids.ts';
+import type { Admission, Asking } from './serve.ts';
+
+export interface PanelSession extends Session {
+  /** Only while opening: the model, read beside the permission question and not after it. */
+  opening: Promise<OpenModel | null> | null;
+}
+
+/** @throws AppError as `authorize` does; NOT_FOUND without an account: anonymous people have no part in a model */
+export async function admitToPanel(app: App, asking: Asking): Promise<Admission<PanelSession>> {
+  const { caller, operation, token } = asking;
+  const person = accountId.safeParse(caller.accountId).data;
+  if (person === undefined) throw notFound();
+  const authority = { jiraAsUser: app.jira.asUser, grants: app.grants, clock: app.clock };
+  if (operation.opens !== true) {
+    if (token === null) throw notFound();
+    const asked = { accountId: person, token, needs: operation.access, fresh: operation.fresh === true };
+    const admission = await authorize(authority, asked);
+    return { ...admission, session: { ...admission.session, opening: null } };
+  }
+  const claimed = issueId.safeParse(caller.claimedIssueId).data;
+  if (claimed === undefined) throw notFound();
+  const opening = startReading(app, claimed, asking.input);
+  const admission = await authorizeAfresh(authority, person, claimed);
+  return { ...admission, session: { ...admission.session, opening } };
+}
+
+function startReading(app: App, id: IssueId, input: unknown): Promise<OpenModel | null> {
+  const known = panelContract.open.input.safeParse(input).data?.known ?? {};
+  const opening = app.models.open(id, known);
+  // Nobody waits for it when the answer is no; its failure is told by whoever does.
+  opening.catch(() => undefined);
+  return opening;
+}

@@ -1,0 +1,72 @@
+/** One handler per operation of the panel: a use case each, and what the panel is shown of its result. */
+import type { App } from '../app.ts';
+import type { Added } from '../application/add-item.ts';
+import { addLastThing } from '../application/add-last-thing.ts';
+import { addRecommendation } from '../application/add-recommendation.ts';
+import { addThreat } from '../application/add-threat.ts';
+import { askAnyway } from '../application/ask-anyway.ts';
+import { editText } from '../application/edit-text.ts';
+import { fileTickets } from '../application/file-tickets.ts';
+import { filingPlan } from '../application/filing-plan.ts';
+import { removeItem } from '../application/remove-item.ts';
+import { saveAnswer } from '../application/save-answer.ts';
+import { schedulePropertyWrite } from '../application/schedule-property-write.ts';
+import { setPriority } from '../application/set-priority.ts';
+import { sizeNow } from '../application/size-now.ts';
+import { tickStep } from '../application/tick-step.ts';
+import type { HandlersFor } from '../contract/contract.ts';
+import type { PanelContract } from '../contract/panel.ts';
+import type { Item } from '../domain/item.ts';
+import { logFailure } from './log.ts';
+import type { PanelSession } from './panel-door.ts';
+import { modelViewOf, panelViewOf } from './panel-view.ts';
+
+export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
+  const added = async <T extends Item>(session: PanelSession, adding: Promise<Added<T>>) => {
+    const { item, model } = await adding;
+    await propertyFollows(app, session);
+    return { item, model: modelViewOf(model) };
+  };
+  const followed = async <T>(session: PanelSession, changing: Promise<T>): Promise<T> => {
+    const changed = await changing;
+    await propertyFollows(app, session);
+    return changed;
+  };
+  const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
+  return {
+    open: async (session) => panelViewOf(session, await session.opening),
+    addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
+    addThreat: (session, input) => added(session, addThreat(app, session, input)),
+    addRecommendation: (session, input) => added(session, addRecommendation(app, session, input)),
+    editText: (session, input) => editText(app, session, input),
+    setPriority: (session, input) => followed(session, setPriority(app, session, input)),
+    removeItem: async (session, input) => ({
+      model: modelViewOf(await followed(session, removeItem(app, session, input))),
+    }),
+    saveAnswer: async (session, input) => {
+      const { item, model } = await saveAnswer(app, session, input);
+      return { item, model: modelViewOf(model) };
+    },
+    tickStep: async (session, input) => modelViewOf(await tickStep(app, session, input)),
+    askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
+    sizeNow: async (session) => panelViewOf(session, await sizeNow(await withSettings(), session)),
+    filingPlan: async (session, input) => ({ targets: await filingPlan(app.jira.asUser, session, input.to) }),
+    fileTickets: async (session, input) => {
+      const filing = await fileTickets(await withSettings(), session, input);
+      return { ...filing, model: modelViewOf(filing.model) };
+    },
+    people: async (_session, input) => {
+      const names = await app.jira.asUser.names(input.accountIds);
+      return input.accountIds.map((accountId) => ({ accountId, name: names.get(accountId) ?? null }));
+    },
+  };
+}
+
+/** What was typed is stored; that its count reaches the issue property later must not make it look lost. */
+async function propertyFollows(app: App, session: PanelSession): Promise<void> {
+  try {
+    await schedulePropertyWrite(app, session.issueId);
+  } catch (error) {
+    logFailure('property-follows', error, app.ids.next());
+  }
+}

@@ -1,0 +1,21 @@
+/** What the panel is shown of a model: the directory without what only the server needs. */
+import type { OpenModel } from '../application/ports.ts';
+import type { Session } from '../application/session.ts';
+import type { ModelView, PanelView } from '../contract/panel.ts';
+import type { ModelRecord } from '../domain/model.ts';
+
+export function modelViewOf(model: ModelRecord): ModelView {
+  const { comment: _comment, recentRequests: _recentRequests, ...view } = model;
+  return view;
+}
+
+export function panelViewOf(session: Session, open: OpenModel | null): PanelView {
+  return {
+    accountId: session.accountId,
+    issue: { id: session.issueId, key: open?.model.issueKey ?? '' },
+    access: [...session.access],
+    model: open === null ? null : modelViewOf(open.model),
+    items: open?.items ?? [],
+    unreadable: open?.unreadable ?? [],
+  };
+}

@@ -1,0 +1,39 @@
+/** The resolver of the issue panel: one handler per operation of the contract, each of a few lines. */
+import { makeResolver } from '@forge/resolver';
+import * as z from 'zod';
+import type { App } from '../app.ts';
+import { panelContract } from '../contract/panel.ts';
+import { AppError } from '../domain/app-error.ts';
+import { panelHandlers } from './panel-handlers.ts';
+import { admitToPanel } from './panel-door.ts';
+import { type Caller, failure, serve } from './serve.ts';
+
+const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
+const context = z.looseObject({
+  accountId: z.string().optional(),
+  extension: z.looseObject({ issue: z.looseObject({ id: z.union([z.string(), z.number()]) }).optional() }).optional(),
+});
+
+export function panel(app: () => App) {
+  return async (payload: unknown, backend: unknown): Promise<unknown> => {
+    const deps = app();
+    const operations = serve(panelContract, panelHandlers(deps), {
+      admit: (asking) => admitToPanel(deps, asking),
+      texts: deps.texts('en-US'),
+      reference: () => deps.ids.next(),
+    });
+    // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
+    const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
+    const operation = operations.get(name);
+    if (operation === undefined)
+      return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), deps.texts('en-US'));
+    const definitions = makeResolver({ [name]: (request) => operation(callerOf(request.context), request.payload) });
+    return Reflect.apply(definitions, undefined, [payload, backend]);
+  };
+}
+
+function callerOf(raw: unknown): Caller {
+  const known = context.safeParse(raw).data;
+  const issue = known?.extension?.issue?.id;
+  return { accountId: known?.accountId ?? null, claimedIssueId: issue === undefined ? null : String(issue) };
+}

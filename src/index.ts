@@ -1,0 +1,16 @@
+/** Everything manifest.yml names, and nothing else. */
+import { buildApp } from './app.ts';
+import { issueCreated as onIssueCreated } from './entry/issue-created.ts';
+import { modelWork as onModelWork } from './entry/model-work.ts';
+import { panel as panelResolver } from './entry/panel.ts';
+import { ticketChanged as onTicketChanged } from './entry/ticket-changed.ts';
+
+// Events
+export const issueCreated = onIssueCreated(buildApp);
+export const ticketChanged = onTicketChanged(buildApp);
+
+// Queue
+export const modelWork = onModelWork(buildApp);
+
+// Resolvers
+export const panel = panelResolver(buildApp);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { fileTickets } from '../../src/application/file-tickets.ts';
+import { followTicket } from '../../src/application/follow-ticket.ts';
+import { issueId, recommendationId } from '../../src/domain/ids.ts';
+import { readModelKey } from '../../src/domain/read-model.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
+import { modelId, sceneWith, session } from '../support/scene.ts';
+
+const destination = { projectId: '10100', issueTypeId: '10003', parentId: issueId.parse('10500') };
+
+async function filed(count: number, settings = defaultSettings) {
+  const scene = await sceneWith(count);
+  const ids = Array.from({ length: count }, (_, at) => recommendationId.parse(`R${at + 1}`));
+  await fileTickets(scene.deps, session(), { ids, destination });
+  scene.jira.calls.length = 0;
+  const deps = { models: scene.models, jiraAsApp: scene.jira.asApp, settings: { read: async () => settings } };
+  const ticket = (at: number) => {
+    const found = scene.jira.tickets[at];
+    if (found === undefined) throw new Error(`no ticket ${at}`);
+    return found;
+  };
+  const property = () => scene.jira.properties.get(`${modelId} ${readModelKey}`);
+  return { ...scene, deps, ticket, property };
+}
+
+describe('following a ticket', () => {
+  it('costs no Jira call when the ticket is none of ours', async () => {
+    const { deps, jira } = await filed(1);
+    expect(await followTicket(deps, { id: issueId.parse('77777'), deleted: false })).toBe('not-ours');
+    expect(jira.calls).toEqual([]);
+  });
+
+  it('brings done back: recommendation, progress and property, in two Jira calls', async () => {
+    const { deps, jira, models, ticket, property } = await filed(2);
+    ticket(0).facts = { statusCategory: 'done', resolutionId: '10000' };
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(jira.calls).toEqual(['app ticketFacts', 'app writeProperty']);
+    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'done' }] });
+    expect(property()).toMatchObject({ progress: 50, openMedium: 1 });
+  });
+
+  it('believes what Jira says now, not the order in which events come', async () => {
+    const { deps, ticket, property } = await filed(1);
+    ticket(0).facts = { statusCategory: 'done', resolutionId: '10000' };
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    ticket(0).facts = { statusCategory: 'indeterminate', resolutionId: null };
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(property()).toMatchObject({ progress: 0, openMedium: 1 });
+  });
+
+  it('does not count a ticket closed with a resolution that means not done', async () => {
+    const { deps, ticket, models, property } = await filed(1, { ...defaultSettings, notDoneResolutionIds: ['10001'] });
+    ticket(0).facts = { statusCategory: 'done', resolutionId: '10001' };
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'not-done' }] });
+    expect(property()).toMatchObject({ progress: 0, openMedium: 1 });
+  });
+
+  it('shows a deleted ticket as gone, and the recommendation may be filed again', async () => {
+    const { deps, ticket, jira, models } = await filed(1);
+    await followTicket(deps, { id: ticket(0).id, deleted: true });
+    expect(jira.calls).toEqual(['app writeProperty']);
+    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'gone' }] });
+  });
+
+  it('follows a ticket that moved to another key', async () => {
+    const { deps, ticket, models } = await filed(1);
+    ticket(0).key = 'OPS-7';
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ key: 'OPS-7' }] });
+  });
+});

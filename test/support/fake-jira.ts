@@ -1,0 +1,126 @@
+/** A Jira in memory: issues, comments, properties, tickets and links, as the port sees them. */
+import type { Jira, JiraAccess, NewTicket, Permissions } from '../../src/application/ports.ts';
+import type { CreatedTicket, IssueForTriage } from '../../src/application/ports.ts';
+import type { AdfDocument } from '../../src/domain/adf.ts';
+import type { PermissionKey } from '../../src/domain/access.ts';
+import { type AccountId, type IssueId, issueId } from '../../src/domain/ids.ts';
+import type { TicketFacts } from '../../src/domain/ticket-state.ts';
+
+export interface FakeTicket extends NewTicket {
+  id: IssueId;
+  key: string;
+  by: 'user' | 'app';
+  facts: TicketFacts;
+}
+
+export interface FakeJira extends JiraAccess {
+  issues: Map<IssueId, IssueForTriage>;
+  comments: { issue: IssueId; id: string; body: AdfDocument }[];
+  properties: Map<string, unknown>;
+  tickets: FakeTicket[];
+  links: { ticket: IssueId; model: IssueId }[];
+  permissions: { issue: Set<PermissionKey>; create: boolean; link: boolean };
+  /** Calls in order: `user createTickets`. */
+  calls: string[];
+  /** Throws or answers instead of the next call of this name. */
+  intercept(name: keyof Jira, run: () => Promise<unknown>): void;
+  /** The person that `asUser` stands for. */
+  user: AccountId;
+  now: () => Date;
+}
+
+export function fakeJira(user: AccountId, now: () => Date): FakeJira {
+  const interceptions: { name: keyof Jira; run: () => Promise<unknown> }[] = [];
+  const all: PermissionKey[] = ['BROWSE_PROJECTS', 'ADD_COMMENTS', 'EDIT_ISSUES'];
+  const jira: FakeJira = {
+    issues: new Map(),
+    comments: [],
+    properties: new Map(),
+    tickets: [],
+    links: [],
+    permissions: { issue: new Set(all), create: true, link: true },
+    calls: [],
+    intercept: (name, run) => void interceptions.push({ name, run }),
+    user,
+    now,
+    asUser: recorded('user'),
+    asApp: recorded('app'),
+  };
+  return jira;
+
+  function recorded(identity: 'user' | 'app'): Jira {
+    return new Proxy({} as Jira, {
+      get:
+        (_target, name: keyof Jira) =>
+        async (...args: never[]) => {
+          jira.calls.push(`${identity} ${name}`);
+          const at = interceptions.findIndex((one) => one.name === name);
+          if (at >= 0) return interceptions.splice(at, 1)[0]?.run();
+          const method = methods(jira, identity)[name] as (...given: never[]) => unknown;
+          return method(...args);
+        },
+    });
+  }
+}
+
+function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
+  return {
+    issueForTriage: async (id) => {
+      const issue = jira.issues.get(id);
+      if (issue === undefined) return null;
+      const ours = jira.comments
+        .filter((one) => one.issue === id)
+        .map((one) => ({ id: one.id, byApp: true, heading: headingOf(one.body) }));
+      return { ...issue, comments: [...issue.comments, ...ours] };
+    },
+    issueBrief: async () => null,
+    project: async () => null,
+    addComment: async (issue, body) => {
+      const id = String(jira.comments.length + 1);
+      jira.comments.push({ issue, id, body });
+      return { id };
+    },
+    editComment: async (issue, id, body) => {
+      const found = jira.comments.find((one) => one.issue === issue && one.id === id);
+      if (found !== undefined) found.body = body;
+      return found !== undefined;
+    },
+    writeProperty: async (id, key, value) => void jira.properties.set(`${id} ${key}`, structuredClone(value)),
+    permissions: async (): Promise<Permissions> => {
+      const { issue, create, link } = jira.permissions;
+      return { issue: new Set(issue), project: { create, link } };
+    },
+    createTickets: async (tickets) => tickets.map((ticket) => createTicket(jira, by, ticket)),
+    linkTicket: async (ticket, model) => {
+      if (!jira.links.some((one) => one.ticket === ticket && one.model === model)) jira.links.push({ ticket, model });
+    },
+    ticketFacts: async (id) => {
+      const ticket = jira.tickets.find((one) => one.id === id);
+      return ticket === undefined ? null : { ...ticket.facts, key: ticket.key };
+    },
+    findTickets: async (nonces) =>
+      jira.tickets
+        .filter((one) => nonces.includes(one.property.value.nonce))
+        .map((one) => ({
+          id: one.id,
+          key: one.key,
+          creator: one.by === 'user' ? jira.user : null,
+          createdByApp: one.by === 'app',
+          created: jira.now(),
+          marker: one.property.value,
+        })),
+    names: async () => new Map(),
+  };
+}
+
+function createTicket(jira: FakeJira, by: 'user' | 'app', ticket: NewTicket): CreatedTicket {
+  const number = jira.tickets.length + 1;
+  const made = { ...ticket, id: issueId.parse(String(20_000 + number)), key: `PAY-${100 + number}`, by };
+  jira.tickets.push({ ...made, facts: { statusCategory: 'new', resolutionId: null } });
+  return { ok: true, id: made.id, key: made.key };
+}
+
+function headingOf(body: AdfDocument): string | null {
+  const first = body.content[0] as { type: string; content?: { text: string }[] } | undefined;
+  return first?.type === 'heading' ? (first.content?.[0]?.text ?? null) : null;
+}

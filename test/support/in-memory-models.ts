@@ -1,0 +1,71 @@
+/** Models in memory with the store's conditions: a failed one writes nothing. Queries are as fresh as keys here. */
+import { type Change, type Models, transactionLimit } from '../../src/application/ports.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { ModelRecord } from '../../src/domain/model.ts';
+import type { TicketRecord } from '../../src/domain/ticket-record.ts';
+
+export interface InMemoryModels extends Models {
+  /** Runs before the next transaction: the place where somebody else wins. */
+  beforeTransaction(run: () => Promise<void>): void;
+  items(): Item[];
+}
+
+type Stored = ModelRecord | Item | TicketRecord;
+
+export function inMemoryModels(): InMemoryModels {
+  const records = new Map<string, Stored>();
+  const interruptions: (() => Promise<void>)[] = [];
+  const get = (key: string) => structuredClone(records.get(key)) ?? null;
+  return {
+    beforeTransaction: (run) => void interruptions.push(run),
+    items: () => [...records.values()].filter((one): one is Item => 'kind' in one).map((one) => structuredClone(one)),
+    read: async (id) => get(`model.${id}`) as ModelRecord | null,
+    create: async (record) => {
+      if (records.has(`model.${record.issueId}`)) return false;
+      records.set(`model.${record.issueId}`, structuredClone(record));
+      return true;
+    },
+    open: async (id) => {
+      const model = get(`model.${id}`) as ModelRecord | null;
+      if (model === null) return null;
+      const found = model.items.map((one) => [one, get(`item.${id}.${one}`) as Item | null] as const);
+      return {
+        model,
+        items: found.flatMap(([, item]) => (item === null ? [] : [item])),
+        unreadable: found.flatMap(([one, item]) => (item === null ? [one] : [])),
+      };
+    },
+    readItem: async (model, id) => get(`item.${model}.${id}`) as Item | null,
+    readTicket: async (id) => get(`ticket.${id}`) as TicketRecord | null,
+    transact: async (changes) => {
+      await interruptions.shift()?.();
+      if (changes.length > transactionLimit) throw new Error(`${changes.length} operations in one transaction`);
+      if (!changes.every((change) => holds(records.get(keyOf(change)), change))) return false;
+      for (const change of changes) apply(records, change);
+      return true;
+    },
+  };
+}
+
+function keyOf(change: Change): string {
+  switch (change.write) {
+    case 'model':
+      return `model.${change.record.issueId}`;
+    case 'item':
+      return `item.${change.modelId}.${change.item.id}`;
+    case 'remove-item':
+      return `item.${change.modelId}.${change.id}`;
+    case 'ticket':
+      return `ticket.${change.record.issueId}`;
+  }
+}
+
+function holds(stored: Stored | undefined, change: Change): boolean {
+  return change.expectedRev === null || stored?.rev === change.expectedRev;
+}
+
+function apply(records: Map<string, Stored>, change: Change): void {
+  const key = keyOf(change);
+  if (change.write === 'remove-item') records.delete(key);
+  else records.set(key, structuredClone(change.write === 'item' ? change.item : change.record));
+}

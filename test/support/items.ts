@@ -1,0 +1,47 @@
+/** Items as tests need them: believable defaults, and what the test is about. */
+import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import { type Answer, type Question, question } from '../../src/domain/item.ts';
+import type { LastThing, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
+import { answerId } from '../../src/domain/ids.ts';
+
+const born = {
+  v: 1 as const,
+  rev: 1,
+  order: 0,
+  by: accountId.parse('account-engineer'),
+  at: '2026-03-02T09:00:00.000Z',
+  changed: {},
+};
+
+export function ticketOf(state: TicketReference['state']): TicketReference {
+  return { issueId: issueId.parse('20001'), key: 'PAY-101', state, linked: true };
+}
+
+export function recommendationOf(given: Partial<Recommendation> = {}): Recommendation {
+  return {
+    ...born,
+    kind: 'recommendation',
+    id: recommendationId.parse('R1'),
+    text: 'Sign every upload with the partner’s own key',
+    threatIds: [threatId.parse('T1')],
+    priority: 'medium',
+    accepted: null,
+    tickets: [],
+    filing: null,
+    ...given,
+  };
+}
+
+export function threatOf(given: Partial<Threat> = {}): Threat {
+  const text = 'Somebody uploads a file in another partner’s name';
+  return { ...born, kind: 'threat', id: threatId.parse('T1'), text, fromLastThing: null, ...given };
+}
+
+export function lastThingOf(text: string): LastThing {
+  return { ...born, kind: 'last-thing', id: lastThingId.parse('L1'), text };
+}
+
+export function answerTo(one: Question): Answer {
+  const id = answerId.parse(`Q${question.options.indexOf(one) + 1}`);
+  return { ...born, kind: 'answer', id, question: one, text: 'Partners settle a day earlier' };
+}
