@@ -6,7 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import { ticketDescription, ticketSummary } from '../domain/ticket-text.ts';
 import { ticketMarkerKey } from '../domain/ticket-record.ts';
 import type { Jira, Models, NewTicket, OpenModel, TextsByLocale } from './ports.ts';
-import { recordTicket, releaseIntent } from './record-ticket.ts';
+import { type NewlyFiled, recordTickets, releaseIntent } from './record-ticket.ts';
 
 export interface CreateDeps {
   models: Models;
@@ -35,17 +35,16 @@ export async function createTickets(deps: CreateDeps, jira: Jira, creation: Crea
   if (recommendations.length === 0) return outcome;
   const answers = await ask(deps, jira, creation);
   if (answers === null) return outcome;
+  const filed: NewlyFiled[] = [];
   for (const [at, recommendation] of recommendations.entries()) {
     const answer = answers[at];
-    if (answer === undefined) continue;
-    if (answer.ok) {
-      const recorded = await recordTicket(deps.models, open.model.issueId, { recommendation, ticket: answer });
-      if (recorded !== null) outcome.recorded.push(recorded);
-    } else {
+    if (answer?.ok === true) filed.push({ recommendation, ticket: answer });
+    else {
       await releaseIntent(deps.models, open.model.issueId, recommendation);
-      outcome.refused.push({ id: recommendation.id, reason: answer.reason });
+      outcome.refused.push({ id: recommendation.id, reason: answer?.reason ?? '' });
     }
   }
+  outcome.recorded.push(...(await recordTickets(deps.models, open.model.issueId, filed)));
   return outcome;
 }
 

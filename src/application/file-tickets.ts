@@ -56,12 +56,15 @@ export async function fileTickets(
     return { nonce: deps.ids.next(), by: session.accountId, at: now, destination: input.destination };
   });
   const created = await createTickets(deps, deps.jira.asUser, { open, recommendations: intended });
-  await completeFiling(
-    { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp },
-    session.issueId,
-    created.recorded,
-  );
-  const recorded = [...finished, ...created.recorded];
+  const completed =
+    created.recorded.length === 0
+      ? []
+      : await completeFiling(
+          { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp },
+          session.issueId,
+          created.recorded,
+        );
+  const recorded = [...finished, ...completed];
   return summary(deps.models, session, { refused: created.refused, recorded, wanted, intended });
 }
 

@@ -1,11 +1,12 @@
 /** Finishes what a dead invocation left: adopts the tickets it made, makes the missing ones, sets the missing links. */
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { FilingIntent, Recommendation } from '../domain/item.ts';
+import { isFiled } from '../domain/progress.ts';
 import { ticketMarker } from '../domain/ticket-record.ts';
 import { completeFiling } from './complete-filing.ts';
 import { type CreateDeps, createTickets } from './create-tickets.ts';
 import type { FoundTicket, Jira, OpenModel } from './ports.ts';
-import { recordTicket } from './record-ticket.ts';
+import { type NewlyFiled, recordTickets } from './record-ticket.ts';
 
 /** The app acts for a person only this long after that person's permission was seen. */
 const permissionMilliseconds = 15 * 60 * 1_000;
@@ -41,32 +42,28 @@ export async function finishFiling(deps: FinishDeps, modelId: IssueId, mayFile: 
   const open = await deps.models.open(modelId, {});
   const recommendations = (open?.items ?? []).filter((item): item is Recommendation => item.kind === 'recommendation');
   const intended = recommendations.filter((one) => one.filing !== null);
-  const unlinked = recommendations.filter((one) =>
-    one.tickets.some((ticket) => !ticket.linked && ticket.state !== 'gone'),
-  );
-  if (open === null || intended.length + unlinked.length === 0) return { outcome: 'nothing-left', recorded: [] };
+  const filed = recommendations.filter(isFiled);
+  if (open === null || intended.length + filed.length === 0) return { outcome: 'nothing-left', recorded: [] };
   const { adopted, missing } = await adopt(deps, open, intended);
   const fileable = missing.filter((one) => one.filing !== null && mayFile(one.filing));
   const created = await createTickets(deps, deps.jira, { open, recommendations: fileable });
   const recorded = [...adopted, ...created.recorded];
-  await completeFiling(deps, modelId, [...unlinked, ...recorded]);
+  // Also when nothing was missing: the run that filed may have died before the stage and the property followed.
+  if (filed.length + recorded.length > 0) await completeFiling(deps, modelId, [...filed, ...recorded]);
   return { outcome: missing.length > fileable.length ? 'waits-for-a-person' : 'finished', recorded };
 }
 
 async function adopt({ models, jiraAsApp }: FinishDeps, open: OpenModel, intended: readonly Recommendation[]) {
   const nonces = intended.flatMap((one) => (one.filing === null ? [] : [one.filing.nonce]));
   const found = nonces.length === 0 ? [] : await jiraAsApp.findTickets(nonces);
-  const adopted: Recommendation[] = [];
+  const answered: NewlyFiled[] = [];
   const missing: Recommendation[] = [];
   for (const recommendation of intended) {
     const ticket = found.find((one) => isAnswerTo(one, recommendation, open));
     if (ticket === undefined) missing.push(recommendation);
-    else {
-      const recorded = await recordTicket(models, open.model.issueId, { recommendation, ticket });
-      if (recorded !== null) adopted.push(recorded);
-    }
+    else answered.push({ recommendation, ticket });
   }
-  return { adopted, missing };
+  return { adopted: await recordTickets(models, open.model.issueId, answered), missing };
 }
 
 /** Properties can be written by anybody who edits the ticket: creator, time and nonce must match the stored intent too. */

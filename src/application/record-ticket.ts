@@ -1,47 +1,79 @@
-/** Writes the end of one filing: the ticket on its recommendation and the record under the ticket's id, together. */
+/** Writes the end of filings: the ticket on its recommendation and the record under the ticket's id, together. */
 import type { IssueId } from '../domain/ids.ts';
 import type { Recommendation } from '../domain/item.ts';
 import { withRev } from './change-item.ts';
-import type { Models } from './ports.ts';
+import { inChunks } from './in-chunks.ts';
+import { type Change, type Models, transactionLimit } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
 
 const attempts = 8;
 
+/** A recommendation and its ticket's record are two operations. */
+const filingsPerTransaction = Math.floor(transactionLimit / 2);
+
 export interface NewlyFiled {
+  /** With its intent. */
   recommendation: Recommendation;
   ticket: { id: IssueId; key: string };
 }
 
-/** Null when the intent is not ours any more: another run has recorded it. */
-export async function recordTicket(
+/** The recommendations as recorded; one whose intent is not ours any more was recorded by another run and is left out. */
+export async function recordTickets(
   models: Models,
   modelId: IssueId,
-  filed: NewlyFiled,
-): Promise<Recommendation | null> {
-  const { recommendation, ticket } = filed;
-  const nonce = recommendation.filing?.nonce;
-  let current: Recommendation | null = recommendation;
-  for (let attempt = 0; attempt < attempts && current !== null && current.filing?.nonce === nonce; attempt += 1) {
-    const next = withTicket(current, modelId, ticket);
-    const recorded = await models.transact([
-      { write: 'item', modelId, item: next, expectedRev: current.rev },
-      { write: 'ticket', record: ticketRecordOf(modelId, next, ticket.id), expectedRev: null },
-    ]);
-    if (recorded) return next;
-    current = await reread(models, modelId, recommendation);
+  filed: readonly NewlyFiled[],
+): Promise<Recommendation[]> {
+  const recorded: Recommendation[] = [];
+  for (const chunk of inChunks(filed, filingsPerTransaction)) {
+    const next = chunk.map(({ recommendation, ticket }) => withTicket(recommendation, modelId, ticket));
+    if (await models.transact(chunk.flatMap((one) => changes(modelId, one)))) recorded.push(...next);
+    else recorded.push(...(await oneByOne(models, modelId, chunk)));
   }
-  return null;
+  return recorded;
+}
+
+/** Somebody wrote one of them meanwhile. */
+async function oneByOne(models: Models, modelId: IssueId, chunk: readonly NewlyFiled[]): Promise<Recommendation[]> {
+  const recorded: Recommendation[] = [];
+  for (const filed of chunk) {
+    const write = (current: Recommendation) => changes(modelId, { ...filed, recommendation: current });
+    const written = await whileIntended(models, modelId, { recommendation: filed.recommendation, write });
+    if (written !== null) recorded.push(withTicket(written, modelId, filed.ticket));
+  }
+  return recorded;
 }
 
 /** Lets a recommendation go that Jira refused, so that it can be filed again. */
 export async function releaseIntent(models: Models, modelId: IssueId, recommendation: Recommendation): Promise<void> {
-  const nonce = recommendation.filing?.nonce;
-  let current: Recommendation | null = recommendation;
-  for (let attempt = 0; attempt < attempts && current !== null && current.filing?.nonce === nonce; attempt += 1) {
+  const write = (current: Recommendation): Change[] => {
     const item = withRev({ ...current, filing: null }, current.rev + 1, 'tickets');
-    if (await models.transact([{ write: 'item', modelId, item, expectedRev: current.rev }])) return;
-    current = await reread(models, modelId, recommendation);
+    return [{ write: 'item', modelId, item, expectedRev: current.rev }];
+  };
+  await whileIntended(models, modelId, { recommendation, write });
+}
+
+/** Writes as long as the intent is the one we know; the version that was written over, or null. */
+async function whileIntended(
+  models: Models,
+  modelId: IssueId,
+  { recommendation, write }: { recommendation: Recommendation; write: (current: Recommendation) => Change[] },
+): Promise<Recommendation | null> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const item = await models.readItem(modelId, recommendation.id);
+    const current = item === null ? null : asRecommendation(item);
+    if (current === null || current.filing?.nonce !== recommendation.filing?.nonce) return null;
+    if (await models.transact(write(current))) return current;
   }
+  return null;
+}
+
+function changes(modelId: IssueId, { recommendation, ticket }: NewlyFiled): Change[] {
+  const item = withTicket(recommendation, modelId, ticket);
+  const answers = [{ modelId, recommendation: recommendation.id }];
+  return [
+    { write: 'item', modelId, item, expectedRev: recommendation.rev },
+    { write: 'ticket', record: { v: 1, rev: 1, issueId: ticket.id, answers }, expectedRev: null },
+  ];
 }
 
 function withTicket(recommendation: Recommendation, modelId: IssueId, ticket: NewlyFiled['ticket']): Recommendation {
@@ -52,13 +84,4 @@ function withTicket(recommendation: Recommendation, modelId: IssueId, ticket: Ne
   const reference = { issueId: ticket.id, key: ticket.key, state: 'open' as const, linked };
   const next = { ...recommendation, accepted, filing: null, tickets: [...tickets, reference] };
   return withRev(next, recommendation.rev + 1, 'tickets');
-}
-
-function ticketRecordOf(modelId: IssueId, recommendation: Recommendation, issueId: IssueId) {
-  return { v: 1 as const, rev: 1, issueId, answers: [{ modelId, recommendation: recommendation.id }] };
-}
-
-async function reread(models: Models, modelId: IssueId, { id }: Recommendation): Promise<Recommendation | null> {
-  const item = await models.readItem(modelId, id);
-  return item === null ? null : asRecommendation(item);
 }

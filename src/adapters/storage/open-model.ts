@@ -6,7 +6,7 @@ import type { ModelRecord } from '../../domain/model.ts';
 import type { OpenModel } from '../../application/ports.ts';
 import { entities, keys } from './keys.ts';
 import { type StoredItem, type StoredModel, itemFrom, modelFrom } from './records.ts';
-import { translated } from './storage-error.ts';
+import { isRateLimit, storageError, translated } from './storage-error.ts';
 
 /** Forge: at most 100 results a page, 25 keys a batch. */
 const pageSize = 100;
@@ -54,15 +54,24 @@ function staleIds(model: ModelRecord, indexed: Map<string, unknown>, known: Know
 }
 
 async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<string, unknown>> {
+  const keysToRead = ids.map((id) => keys.item(model, id));
   const values = new Map<string, unknown>();
-  for (let start = 0; start < ids.length; start += batchSize) {
-    const batch = ids
-      .slice(start, start + batchSize)
-      .map((id) => ({ key: keys.item(model, id), entityName: entities.item }));
-    const found = await translated(() => kvs.batchGet<StoredItem>(batch));
-    for (const { key, value } of found.successfulKeys) values.set(key, value);
+  for (let start = 0; start < keysToRead.length; start += batchSize) {
+    for (const [key, value] of await readBatch(keysToRead.slice(start, start + batchSize))) values.set(key, value);
   }
   return values;
+}
+
+/** Batches may be limited to 45 a minute per site, which a lively meeting can use up: then each key is read alone. */
+async function readBatch(batch: readonly string[]): Promise<[string, unknown][]> {
+  try {
+    const found = await kvs.batchGet<StoredItem>(batch.map((key) => ({ key, entityName: entities.item })));
+    return found.successfulKeys.map(({ key, value }) => [key, value]);
+  } catch (error) {
+    if (!isRateLimit(error)) throw storageError(error);
+    const read = (key: string) => translated(() => kvs.entity<StoredItem>(entities.item).get(key));
+    return Promise.all(batch.map(async (key): Promise<[string, unknown]> => [key, await read(key)]));
+  }
 }
 
 function assembled(model: ModelRecord, values: Map<string, unknown>): OpenModel {

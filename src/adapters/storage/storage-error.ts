@@ -9,10 +9,13 @@ export function storageCode(error: unknown): string | null {
 
 /** Busy and failing storage is UNAVAILABLE; anything else is a fault of the app and stays as it is. */
 export function storageError(error: unknown): unknown {
-  const code = storageCode(error);
-  const busy = code === 'RATE_LIMIT_EXCEEDED' || code === 'TOO_MANY_REQUESTS' || statusOf(error) >= 500;
-  if (!busy) return error;
+  if (!isRateLimit(error) && statusOf(error) < 500) return error;
   return new AppError('UNAVAILABLE', 'errors.storageBusy', { retryAfterSeconds: 2, cause: error });
+}
+
+export function isRateLimit(error: unknown): boolean {
+  const code = storageCode(error);
+  return code === 'RATE_LIMIT_EXCEEDED' || code === 'TOO_MANY_REQUESTS';
 }
 
 function statusOf(error: unknown): number {

@@ -1,0 +1,134 @@
+/** Every operation of the contract for every kind of person: generated, so that a new operation is covered by itself. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Kit } from '../../local/kit.ts';
+import { type PanelContract, panelContract } from '../../src/contract/panel.ts';
+import type { Access } from '../../src/domain/access.ts';
+import * as story from '../support/story.ts';
+
+type Name = keyof PanelContract;
+
+/** Who has what on a Threat model issue in SEC, by the rules of the product and the people of the local host. */
+const people: Record<string, readonly Access[]> = {
+  security: ['view', 'contribute', 'decide', 'manage', 'approve', 'configure'],
+  admin: ['view', 'contribute', 'decide', 'manage', 'approve', 'configure', 'site'],
+  product: ['view', 'contribute', 'decide', 'manage'],
+  lead: ['view', 'contribute', 'decide', 'manage'],
+  engineer: ['view', 'contribute', 'decide', 'manage'],
+  partner: ['view', 'contribute'],
+  reader: ['view'],
+  outsider: [],
+};
+
+/** A valid input for each operation; what it does is tested elsewhere. */
+function inputOf(name: Name, person: string): unknown {
+  const requestId = crypto.randomUUID();
+  const text = `What ${person} typed`;
+  switch (name) {
+    case 'addLastThing':
+    case 'addThreat':
+      return { requestId, text };
+    case 'addRecommendation':
+      return { requestId, text, threatId: 'T1' };
+    case 'editText':
+      return { id: 'T1', rev: 1_000, text };
+    case 'setPriority':
+      return { id: 'R1', rev: 1_000, priority: 'high' };
+    case 'removeItem':
+      return { id: 'T400', rev: 1 };
+    case 'saveAnswer':
+      return { question: 'goals', rev: 1_000, text };
+    case 'tickStep':
+      return { step: 2, done: true };
+    case 'fileTickets':
+      return { ids: ['R400'], destination: { projectId: '1', issueTypeId: '1', parentId: null } };
+    case 'people':
+      return { accountIds: ['unknown-account'] };
+    case 'open':
+    case 'askAnyway':
+    case 'sizeNow':
+    case 'filingPlan':
+      return {};
+  }
+}
+
+const names = Object.keys(panelContract) as Name[];
+
+describe('access to a model', () => {
+  let kit: Kit;
+  let model: story.Created;
+  let other: story.Created;
+
+  beforeAll(async () => {
+    // Many people in one second: the pace is the test's own.
+    kit = await story.startEmpty({ limits: { storageRequestsPerSecond: 100_000, storageReadUnitsPerMinute: 100_000 } });
+    model = await story.threatModel(kit.as('engineer'));
+    // An issue of the outsider's own project: rights there are no rights here.
+    other = await story.createIssue(kit.as('outsider'), {
+      project: { key: 'OPS' },
+      issuetype: { name: 'Task' },
+      summary: 'Order badges',
+    });
+    await kit.settle();
+    await story.capture(await story.openPanel(kit.as('engineer'), model.key), 1);
+  });
+  afterAll(() => kit.close());
+
+  for (const [person, held] of Object.entries(people)) {
+    it(`is exactly ${held.join(', ') || 'nothing'} for ${person}@`, async () => {
+      const opened = await story.openPanel(kit.as(person), model.key);
+      expect(opened.ok ? opened.value.access : []).toEqual(held);
+    });
+  }
+
+  describe.each(names.filter((name) => name !== 'open'))('%s', (name) => {
+    const needs: Access = panelContract[name].access;
+    for (const [person, held] of Object.entries(people)) {
+      const expected = held.includes(needs) ? 'allowed' : held.length === 0 ? 'NOT_FOUND' : 'FORBIDDEN';
+      it(`is ${expected} for ${person}@`, async () => {
+        const opened = await story.openPanel(kit.as(person), model.key);
+        const grant = opened.ok ? opened.grant.token : null;
+        const answer = await kit
+          .as(person)
+          .invoke('threat-model-panel', name, { grant, input: inputOf(name, person) }, model.key);
+        const { ok, error } = answer.body as { ok: boolean; error?: { code: string; message: string } };
+        const refused = !ok && (error?.code === 'NOT_FOUND' || error?.code === 'FORBIDDEN') ? error : null;
+        if (expected === 'allowed') {
+          // Refusals of what these inputs name (no such item, no such project) come after access was given.
+          expect(refused?.message ?? '').not.toMatch(/no threat model here|needs the permission/);
+        } else expect(error?.code).toBe(expected);
+      });
+    }
+
+    it('refuses a missing, a forged and a borrowed grant', async () => {
+      const { grant } = await story.openPanel(kit.as('security'), model.key);
+      const [body] = grant.token.split('.');
+      const outsider = kit.as('outsider');
+      for (const token of [null, 'nonsense', `${body}.${'A'.repeat(43)}`, grant.token]) {
+        const answer = await outsider.invoke(
+          'threat-model-panel',
+          name,
+          { grant: token, input: inputOf(name, 'outsider') },
+          other.key,
+        );
+        expect(answer.body).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+      }
+    });
+  });
+
+  it('opens nothing for an issue that the front end only claims to be on', async () => {
+    const answer = await kit.as('outsider').invoke('threat-model-panel', 'open', { grant: null, input: {} }, model.key);
+    const missing = await kit
+      .as('outsider')
+      .invoke('threat-model-panel', 'open', { grant: null, input: {} }, 'SEC-999');
+    expect(answer.body).toEqual(missing.body);
+  });
+
+  it('is asked of Jira again for filing: a withdrawn right ends at once', async () => {
+    const filings = kit.invocations().filter((one) => one.cause === 'invoke:fileTickets');
+    const asked = filings.filter((one) => one.calls.some((call) => call.path.endsWith('/permissions/check')));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const one of filings.filter((filing) => filing.calls.length > 1)) {
+      expect(one.calls.some((call) => call.path.endsWith('/permissions/check') && call.as === 'user')).toBe(true);
+    }
+  });
+});

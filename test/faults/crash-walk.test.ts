@@ -1,0 +1,118 @@
+/** Walks every outgoing call of triage, filing and following with a platform failure there: the end must be the same. */
+import { describe, expect, it } from 'vitest';
+import type { Kit, KitClient } from '../../local/kit.ts';
+import * as story from '../support/story.ts';
+
+/** A run of the app that can be broken: set up, then do it, then say how things ended. */
+interface Walk {
+  prepare(kit: Kit, engineer: KitClient): Promise<unknown>;
+  act(kit: Kit, engineer: KitClient, prepared: never): Promise<void>;
+  end(kit: Kit, engineer: KitClient, prepared: never): Promise<unknown>;
+  /** The function whose calls are walked. */
+  functionKey: string;
+}
+
+const triage: Walk = {
+  functionKey: 'issue-created',
+  prepare: async () => null,
+  act: async (_kit, engineer) => void (await story.threatModel(engineer)),
+  end: async (_kit, engineer) => ({
+    property: await story.property(engineer, 'SEC-1'),
+    comments: (await story.comments(engineer, 'SEC-1')).length,
+    stage: (await story.openPanel(engineer, 'SEC-1')).value.model?.stage,
+  }),
+};
+
+interface Filed {
+  model: story.Created;
+  parent: story.Created;
+  panel: story.Panel;
+  ids: string[];
+  destination: unknown;
+}
+
+async function readyToFile(kit: Kit, engineer: KitClient, count: number): Promise<Filed> {
+  const model = await story.threatModel(engineer);
+  const parent = await story.epic(engineer);
+  await story.relate(engineer, model, parent);
+  await kit.settle();
+  const panel = await story.openPanel(engineer, model.key);
+  const ids = await story.capture(panel, count);
+  await kit.settle();
+  const destination = (await panel.call('filingPlan', {})).value.targets[0]?.destination;
+  return { model, parent, panel, ids, destination };
+}
+
+const filing: Walk = {
+  functionKey: 'panel',
+  prepare: (kit, engineer) => readyToFile(kit, engineer, 12),
+  act: async (_kit, _engineer, { panel, ids, destination }: Filed) => {
+    await panel.call('fileTickets', { ids, destination }).catch(() => undefined);
+  },
+  end: async (kit, engineer, { model, parent, panel, ids, destination }: Filed) => {
+    // What a person does who saw an error: they press again.
+    await panel.call('fileTickets', { ids, destination });
+    await kit.settle();
+    const opened = await story.openPanel(engineer, model.key);
+    const tickets = opened.value.items.filter((item) => item.kind === 'recommendation').flatMap((item) => item.tickets ?? []);
+    const links = await engineer.get(`/rest/api/3/issue/${model.key}?fields=issuelinks`);
+    return {
+      children: (await story.search(engineer, `parent = ${parent.key}`)).length,
+      recorded: tickets.length,
+      linked: tickets.filter((ticket) => ticket.linked).length,
+      links: (links.body as { fields: { issuelinks: unknown[] } }).fields.issuelinks.length,
+      property: await story.property(engineer, model.key),
+    };
+  },
+};
+
+const following: Walk = {
+  functionKey: 'ticket-changed',
+  prepare: async (kit, engineer) => {
+    const ready = await readyToFile(kit, engineer, 2);
+    const answer = await ready.panel.call('fileTickets', { ids: ready.ids, destination: ready.destination });
+    await kit.settle();
+    return { ...ready, ticket: answer.value.items[0]?.tickets?.[0]?.key ?? '' };
+  },
+  act: async (_kit, engineer, { ticket }: Filed & { ticket: string }) => story.moveTo(engineer, ticket, 'Done'),
+  end: async (_kit, engineer, { model }: Filed & { ticket: string }) => ({
+    property: await story.property(engineer, model.key),
+    states: (await story.openPanel(engineer, model.key)).value.items.flatMap((item) => item.tickets ?? []).map((one) => one.state),
+  }),
+};
+
+async function run(walk: Walk, fault: { crashAt: number; after: boolean } | null): Promise<{ end: unknown; calls: number; crashed: boolean }> {
+  const kit = await story.startEmpty();
+  try {
+    const engineer = kit.as('engineer');
+    const prepared = (await walk.prepare(kit, engineer)) as never;
+    const before = kit.invocations().length;
+    if (fault !== null) kit.faults({ ...fault, match: walk.functionKey });
+    await walk.act(kit, engineer, prepared);
+    await kit.settle();
+    kit.clearFaults();
+    const runs = kit.invocations().slice(before).filter((one) => one.function === walk.functionKey);
+    const end = await walk.end(kit, engineer, prepared);
+    return { end, calls: runs[0]?.calls.length ?? 0, crashed: runs.some((one) => one.outcome === 'crash') };
+  } finally {
+    await kit.close();
+  }
+}
+
+describe.each([
+  ['triage', triage],
+  ['filing 12 recommendations', filing],
+  ['following a ticket', following],
+])('%s', (_name, walk) => {
+  it('ends the same wherever the platform fails, with and without the effect of the call', { timeout: 240_000 }, async () => {
+    const undisturbed = await run(walk, null);
+    expect(undisturbed.calls).toBeGreaterThan(2);
+    for (let crashAt = 1; crashAt <= undisturbed.calls; crashAt += 1) {
+      for (const after of [false, true]) {
+        const { end, crashed } = await run(walk, { crashAt, after });
+        expect(crashed, `call ${crashAt} was reached`).toBe(true);
+        expect(end, `crash at call ${crashAt}, effect applied: ${after}`).toEqual(undisturbed.end);
+      }
+    }
+  });
+});
