@@ -13,7 +13,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Session } from './session.ts';
 
 /** After this long every invocation that could still create a ticket has ended, and Jira's search has seen it. */
-export const finishDelaySeconds = 120;
+const finishDelaySeconds = 120;
 
 export interface FilingDeps {
   models: Models;

@@ -8,16 +8,7 @@ import { item } from '../domain/item.ts';
  * CONFLICT: somebody else changed it first, `current` is the record now. LIMIT: a model is full. UNAVAILABLE: Jira or
  * Forge is busy, try again after `retryAfterSeconds`. UNEXPECTED: a fault of the app, logged under `reference`.
  */
-export const errorCode = z.enum([
-  'INVALID',
-  'NOT_FOUND',
-  'FORBIDDEN',
-  'CONFLICT',
-  'LIMIT',
-  'UNAVAILABLE',
-  'UNEXPECTED',
-]);
-export type ErrorCode = z.infer<typeof errorCode>;
+const errorCode = z.enum(['INVALID', 'NOT_FOUND', 'FORBIDDEN', 'CONFLICT', 'LIMIT', 'UNAVAILABLE', 'UNEXPECTED']);
 
 export const outcomeError = z.looseObject({
   code: errorCode,

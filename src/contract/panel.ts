@@ -31,7 +31,7 @@ export type PanelView = z.infer<typeof panelView>;
 /** An add changes the directory too: its new rev and stage come along. */
 const added = <T extends z.ZodType>(of: T) => z.looseObject({ item: of, model: modelView });
 
-export const filingPlan = z.looseObject({
+const filingPlan = z.looseObject({
   /** The first one is the default. */
   targets: z.array(filingTarget),
 });

@@ -14,12 +14,6 @@ export const text = (value: string): AdfNode => ({ type: 'text', text: value });
 
 export const strong = (value: string): AdfNode => ({ type: 'text', text: value, marks: [{ type: 'strong' }] });
 
-export const link = (value: string, href: string): AdfNode => ({
-  type: 'text',
-  text: value,
-  marks: [{ type: 'link', attrs: { href } }],
-});
-
 export const paragraph = (...content: AdfNode[]): AdfNode => ({ type: 'paragraph', content });
 
 export const heading = (level: 1 | 2 | 3 | 4, value: string): AdfNode => ({
@@ -33,19 +27,6 @@ export const bulletList = (items: AdfNode[][]): AdfNode => ({
   type: 'bulletList',
   content: items.map((content) => ({ type: 'listItem', content })),
 });
-
-export const orderedList = (items: AdfNode[][]): AdfNode => ({
-  type: 'orderedList',
-  content: items.map((content) => ({ type: 'listItem', content })),
-});
-
-export const panel = (panelType: 'info' | 'note' | 'success', ...content: AdfNode[]): AdfNode => ({
-  type: 'panel',
-  attrs: { panelType },
-  content,
-});
-
-export const quote = (...content: AdfNode[]): AdfNode => ({ type: 'blockquote', content });
 
 /** Paragraphs of a text that people typed with line breaks. */
 export function paragraphs(value: string): AdfNode[] {

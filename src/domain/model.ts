@@ -19,13 +19,13 @@ export const stepNumber = z.union([z.literal(1), z.literal(2), z.literal(3), z.l
 export type StepNumber = z.infer<typeof stepNumber>;
 
 /** A step ticked by hand. */
-export const tick = z.strictObject({ step: stepNumber, by: accountId, at: moment });
+const tick = z.strictObject({ step: stepNumber, by: accountId, at: moment });
 
 /**
  * The one triage comment: claimed before it is posted, so that two deliveries of one event post it once. A claim
  * older than its lease belongs to an invocation that died.
  */
-export const triageComment = z.discriminatedUnion('state', [
+const triageComment = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('due') }),
   z.strictObject({ state: z.literal('claimed'), at: moment }),
   z.strictObject({ state: z.literal('posted'), commentId: z.string() }),
@@ -51,4 +51,3 @@ export const modelRecord = z.looseObject({
 });
 
 export type ModelRecord = z.infer<typeof modelRecord>;
-export type TriageComment = z.infer<typeof triageComment>;

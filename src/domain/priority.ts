@@ -7,8 +7,3 @@ export type Priority = z.infer<typeof priority>;
 
 /** Highest first: the order of reports, lists and tickets. */
 export const priorities = priority.options;
-
-/** Sorts by what must be done first; equal priorities keep their order. */
-export function byPriority(a: { priority: Priority }, b: { priority: Priority }): number {
-  return priorities.indexOf(a.priority) - priorities.indexOf(b.priority);
-}

@@ -25,8 +25,6 @@ export interface Texts {
   ): string | null;
 }
 
-export type Catalogue = typeof catalogue;
-
 /** The reader of one catalogue. A missing text shows its key, so that a gap is seen and nothing breaks. */
 export function textsFrom(source: unknown, locale: string): Texts {
   const plurals = new Intl.PluralRules(locale);

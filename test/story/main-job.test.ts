@@ -172,7 +172,7 @@ describe('filing and following', () => {
     const ticket = filing.value.items[0]?.tickets?.[0]?.key ?? '';
     await kit.settle();
     const { size } = (await story.property(engineer, model.key)) ?? {};
-    const open = `threatModelSize = "${size}" AND threatModelOpenHigh > 0`;
+    const open = `threatModelSize = "${String(size)}" AND threatModelOpenHigh > 0`;
     expect(await story.search(engineer, open)).toEqual([model.key]);
     const before = kit.invocations().length;
     await story.moveTo(engineer, ticket, 'Done');
@@ -260,4 +260,36 @@ describe('bad input', () => {
     await engineer.put(`/rest/api/3/issue/${key}/properties/threat-model`, { size: 'enormous', progress: 'all' });
     expect((await story.openPanel(engineer, key)).value.model?.size).toMatch(/^[SML]$/);
   });
+
+  it('of a record edited into nonsense is shown as unreadable and left as it is', async () => {
+    const { key } = await story.threatModel(engineer);
+    await kit.settle();
+    await story.capture(await story.openPanel(engineer, key), 1);
+    await kit.settle();
+    spoilRecord(kit, 'T1');
+    const panel = await story.openPanel(engineer, key);
+    expect(panel.value).toMatchObject({ unreadable: ['T1'], items: [{ id: 'R1' }] });
+    const edit = await panel.call('editText', { id: 'T1', rev: 1, text: 'Overwritten' });
+    expect(edit.error).toMatchObject({ code: 'UNEXPECTED' });
+    expect(edit.error.message).toContain('cannot be read');
+  });
+
+  it('of a model record edited into nonsense says what is wrong', async () => {
+    const { key } = await story.threatModel(engineer);
+    await kit.settle();
+    spoilRecord(kit, 'model.');
+    const panel = await story.openPanel(engineer, key);
+    expect(panel.error).toMatchObject({ code: 'UNEXPECTED' });
+  });
 });
+
+/** Writes nonsense into the stored bodies of the records whose key has this in it. */
+function spoilRecord({ host }: Kit, part: string): void {
+  const spoiled = host.db
+    .prepare("UPDATE kvs_records SET value = json_set(value, '$.body', json('{\"kind\":7}')) WHERE instr(key, ?) > 0")
+    .run(part);
+  if (spoiled.changes === 0) throw new Error(`no record has ${part} in its key`);
+  host.db
+    .prepare("UPDATE kvs_copy SET value = json_set(value, '$.body', json('{\"kind\":7}')) WHERE instr(key, ?) > 0")
+    .run(part);
+}

@@ -80,7 +80,11 @@ function paragraph(node: Node, depth: number, within: 'paragraph' | 'list-item' 
   const text = textUnder(node, depth);
   const inner = childrenOf(node);
   const bold = inner.length > 0 && inner.every(isBold);
-  return { kind: within, text, ...(within === 'paragraph' && (bold || asHeading(text)) ? { heads: bold ? 'section' : 'list' } : {}) };
+  return {
+    kind: within,
+    text,
+    ...(within === 'paragraph' && (bold || asHeading(text)) ? { heads: bold ? 'section' : 'list' } : {}),
+  };
 }
 
 type Within = 'paragraph' | 'list-item' | 'quote';
@@ -128,7 +132,8 @@ function drafts(visit: Visit, into: Draft[], left: { characters: number }): void
     into.push({ ...draft, text });
     return;
   }
-  for (const child of childrenOf(node)) drafts({ node: child, depth: depth + 1, within: within(node, visit.within) }, into, left);
+  for (const child of childrenOf(node))
+    drafts({ node: child, depth: depth + 1, within: within(node, visit.within) }, into, left);
 }
 
 /**

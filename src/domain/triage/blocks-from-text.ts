@@ -39,7 +39,10 @@ function taskOf(text: string): Draft | null {
 
 function rowOf(line: string, next: string): Draft | null {
   if (!line.startsWith('|') || line.length < 3) return null;
-  const cells = line.split(/\|+/).map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const cells = line
+    .split(/\|+/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
   if (cells.every((cell) => /^[:\s-]+$/.test(cell))) return { kind: 'table-header', text: '' };
   const header = line.startsWith('||') || /^\|[\s:|-]+$/.test(next);
   return { kind: header ? 'table-header' : 'cell', text: cells.join(' | ') };
@@ -110,7 +113,8 @@ function readLine(reader: Reader, raw: string, next: string): void {
   }
   const item = listText(line);
   const quote = quoteOf(line);
-  const draft = taskOf(item ?? line) ?? rowOf(line, next) ?? (quote === null ? null : { kind: 'quote' as const, text: quote });
+  const draft =
+    taskOf(item ?? line) ?? rowOf(line, next) ?? (quote === null ? null : { kind: 'quote' as const, text: quote });
   if (draft !== null) reader.drafts.push(draft);
   else if (item !== null) reader.drafts.push({ kind: 'list-item', text: item });
   else addParagraph(reader, line);

@@ -25,13 +25,20 @@ function closeToOtherSize(score: IssueScore, rules: TriageRules): boolean {
 }
 
 /** Rates the confidence. Structured answers make it surer, little text and close calls less sure. */
-export function confidenceOf(reading: IssueReading, score: IssueScore, given: { rules: TriageRules; answers: IntakeAnswers }): Confidence {
+export function confidenceOf(
+  reading: IssueReading,
+  score: IssueScore,
+  given: { rules: TriageRules; answers: IntakeAnswers },
+): Confidence {
   const answers = Object.keys(given.answers).length;
   const why: string[] = [];
   if (reading.words < fewWords && answers === 0) why.push('little-text');
   if (Object.values(score.criteria).some((one) => one.near)) why.push('criterion-close');
-  const thin = score.met.filter((code) => score.criteria[code].points < given.rules.met * 1.2 && given.answers.criteria?.[code] !== true);
-  if (thin.length > 0 && thin.length === score.met.length && given.answers.sensitiveData === undefined) why.push('thin-evidence');
+  const thin = score.met.filter(
+    (code) => score.criteria[code].points < given.rules.met * 1.2 && given.answers.criteria?.[code] !== true,
+  );
+  if (thin.length > 0 && thin.length === score.met.length && given.answers.sensitiveData === undefined)
+    why.push('thin-evidence');
   if (closeToOtherSize(score, given.rules)) why.push('score-close');
   if (answers >= 3) return { level: why.length > 1 ? 'medium' : 'high', why: ['answers-given', ...why] };
   if (why.length === 0) return { level: 'high', why: ['clear'] };

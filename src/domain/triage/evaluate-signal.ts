@@ -1,74 +1,106 @@
 /** Whether a signal is on, how strongly, and on which words. */
-import type { Hit, Hits } from './hits.ts';
-import type { Signal } from './triage-rules.ts';
+import type { FamilyHits, Hit, Hits } from './hits.ts';
+import type { Sentence } from './sentence.ts';
+import type { Place, Signal } from './triage-rules.ts';
 
 /** A signal that is on: its strength from 0 to 1 and the finds that made it so. */
 export type Firing = { signal: Signal; strength: number; hits: readonly Hit[] };
 
 /** A signal with its family names resolved. */
-export type ReadySignal = { signal: Signal; groups: readonly (readonly number[])[]; not: readonly number[]; places: ReadonlySet<string> };
+export type ReadySignal = {
+  signal: Signal;
+  groups: readonly (readonly number[])[];
+  not: readonly number[];
+  places: ReadonlySet<Place>;
+};
 
-function candidates(hits: Hits, families: readonly number[], places: ReadonlySet<string>): Hit[] {
-  const found: Hit[] = [];
-  for (const family of families) {
-    for (const hit of hits.get(family) ?? []) if (places.has(hit.sentence.passage.place)) found.push(hit);
+/** The families of one group that have finds at all. */
+type Group = readonly FamilyHits[];
+
+/** Finds that no other can outdo. */
+const full = 0.999;
+/** Words that stand this near to each other make one phrase: "new `unfurl` service". */
+const phraseLength = 4;
+
+function groupsOf(ready: ReadySignal, hits: Hits): Group[] | null {
+  const groups: Group[] = [];
+  for (const families of ready.groups) {
+    const group = families.map((family) => hits.get(family)).filter((one) => one !== undefined);
+    if (group.length === 0) return null;
+    groups.push(group);
   }
-  return found;
+  const size = (group: Group): number => group.reduce((sum, one) => sum + one.all.length, 0);
+  return groups.length === 1 ? groups : groups.toSorted((one, other) => size(one) - size(other));
 }
 
-function overlap(one: Hit, other: Hit): boolean {
-  return one.sentence === other.sentence && one.from <= other.to && other.from <= one.to;
+function textOf(hit: Hit): string {
+  return hit.sentence.words[hit.from]?.text ?? '';
 }
 
-function best(from: readonly Hit[], chosen: readonly Hit[]): Hit | null {
-  let found: Hit | null = null;
-  for (const hit of from) {
-    if ((found === null || hit.weight > found.weight) && !chosen.some((one) => overlap(one, hit))) found = hit;
+/** The same words, or the same word said again, are no second find. */
+function same(one: Hit, other: Hit): boolean {
+  const overlap = one.sentence === other.sentence && one.from <= other.to && other.from <= one.to;
+  return overlap || textOf(one) === textOf(other);
+}
+
+function farApart(one: Hit, other: Hit, near: Signal['near']): boolean {
+  if (near === 'issue' || near === 'sentence') return false;
+  if (one.clause !== other.clause) return true;
+  return near === 'phrase' && Math.max(one.from - other.to, other.from - one.to) > phraseLength;
+}
+
+function bestOf(among: readonly Hit[], chosen: readonly Hit[], ready: ReadySignal): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of among) {
+    if (best !== null && hit.weight <= best.weight) continue;
+    if (!ready.places.has(hit.sentence.passage.place)) continue;
+    if (chosen.some((one) => same(one, hit) || farApart(one, hit, ready.signal.near))) continue;
+    best = hit;
+    if (hit.weight >= full) break;
   }
-  return found;
+  return best;
 }
 
-type Unit = unknown;
-
-function byUnit(hits: readonly Hit[], near: Signal['near']): Map<Unit, Hit[]> {
-  const units = new Map<Unit, Hit[]>();
-  for (const hit of hits) {
-    const unit = near === 'issue' ? null : near === 'sentence' ? hit.sentence : hit.clause;
-    const known = units.get(unit);
-    if (known === undefined) units.set(unit, [hit]);
-    else known.push(hit);
+function bestOfGroup(group: Group, chosen: readonly Hit[], ready: ReadySignal): Hit | null {
+  const sentence = chosen[0]?.sentence;
+  let best: Hit | null = null;
+  for (const family of group) {
+    const among = ready.signal.near === 'issue' || sentence === undefined ? family.all : family.inSentence(sentence);
+    const hit = bestOf(among, chosen, ready);
+    if (hit !== null && (best === null || hit.weight > best.weight)) best = hit;
   }
-  return units;
+  return best;
 }
 
-/** One find per group, no word twice. The group with the fewest finds chooses first. */
-function choose(groups: readonly (readonly Hit[] | undefined)[]): Hit[] | null {
-  const chosen: Hit[] = [];
-  for (const group of groups.toSorted((one, other) => (one?.length ?? 0) - (other?.length ?? 0))) {
-    const hit = group === undefined ? null : best(group, chosen);
+/** Completes a first find to one find per group, no word twice. */
+function complete(seed: Hit, rest: readonly Group[], ready: ReadySignal): Hit[] | null {
+  const chosen = [seed];
+  for (const group of rest) {
+    const hit = bestOfGroup(group, chosen, ready);
     if (hit === null) return null;
     chosen.push(hit);
   }
   return chosen;
 }
 
-function cancelled(ready: ReadySignal, chosen: readonly Hit[], cancels: ReadonlySet<unknown>): boolean {
-  if (ready.not.length === 0) return false;
-  return ready.signal.near === 'issue' ? cancels.size > 0 : chosen.some((hit) => cancels.has(hit.sentence));
+function isCancelled(ready: ReadySignal, sentence: Sentence, hits: Hits): boolean {
+  return ready.not.some((family) => (hits.get(family)?.inSentence(sentence).length ?? 0) > 0);
 }
 
 /** The strongest way in which a signal is on, or null. */
 export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
-  const lists = ready.groups.map((group) => candidates(hits, group, ready.places));
-  if (lists.some((list) => list.length === 0)) return null;
-  const cancels = new Set<unknown>(candidates(hits, ready.not, ready.places).map((hit) => hit.sentence));
-  const [first, ...rest] = lists.map((list) => byUnit(list, ready.signal.near));
+  const [seeds, ...rest] = groupsOf(ready, hits) ?? [];
+  if (seeds === undefined) return null;
   let strongest: Firing | null = null;
-  for (const [unit, group] of first ?? []) {
-    const chosen = choose([group, ...rest.map((units) => units.get(unit))]);
-    if (chosen === null || cancelled(ready, chosen, cancels)) continue;
-    const strength = Math.min(...chosen.map((hit) => hit.weight));
-    if (strongest === null || strength > strongest.strength) strongest = { signal: ready.signal, strength, hits: chosen };
+  for (const family of seeds) {
+    for (const seed of family.all) {
+      if (strongest !== null && (strongest.strength >= full || seed.weight <= strongest.strength)) continue;
+      if (!ready.places.has(seed.sentence.passage.place) || isCancelled(ready, seed.sentence, hits)) continue;
+      const chosen = complete(seed, rest, ready);
+      if (chosen === null) continue;
+      const strength = Math.min(...chosen.map((hit) => hit.weight));
+      if (strongest === null || strength > strongest.strength) strongest = { signal: ready.signal, strength, hits: chosen };
+    }
   }
   return strongest;
 }

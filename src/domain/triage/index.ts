@@ -7,5 +7,13 @@ export { triage, triageBy } from './triage.ts';
 export { affected, callers, effort, intakeAnswers } from './triage-input.ts';
 export type { IntakeAnswers, TextBlock, TriageInput, TriageLink } from './triage-input.ts';
 export { triageResult } from './triage-result.ts';
-export type { Confidence, CriterionFinding, Evidence, OpenQuestion, Reason, Score, TriageResult } from './triage-result.ts';
+export type {
+  Confidence,
+  CriterionFinding,
+  Evidence,
+  OpenQuestion,
+  Reason,
+  Score,
+  TriageResult,
+} from './triage-result.ts';
 export { triageRules, type SizeRow, type TriageRules } from './triage-rules.ts';

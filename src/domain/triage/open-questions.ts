@@ -24,7 +24,10 @@ function asked(score: IssueScore, given: IntakeAnswers): Asked[] {
     questions.push({ code: `criterion-${code}`, answers: [{ answer: 'yes', then: yes }] });
   }
   if (given.callers === undefined)
-    questions.push({ code: 'callers', answers: callers.options.map((answer) => ({ answer, then: { ...given, callers: answer } })) });
+    questions.push({
+      code: 'callers',
+      answers: callers.options.map((answer) => ({ answer, then: { ...given, callers: answer } })),
+    });
   if (given.sensitiveData === undefined)
     questions.push({
       code: 'sensitive-data',
@@ -34,16 +37,22 @@ function asked(score: IssueScore, given: IntakeAnswers): Asked[] {
       ],
     });
   if (given.effort === undefined)
-    questions.push({ code: 'effort', answers: effort.options.map((answer) => ({ answer, then: { ...given, effort: answer } })) });
+    questions.push({
+      code: 'effort',
+      answers: effort.options.map((answer) => ({ answer, then: { ...given, effort: answer } })),
+    });
   if (given.affected === undefined)
-    questions.push({ code: 'affected', answers: affected.options.map((answer) => ({ answer, then: { ...given, affected: answer } })) });
+    questions.push({
+      code: 'affected',
+      answers: affected.options.map((answer) => ({ answer, then: { ...given, affected: answer } })),
+    });
   return questions;
 }
 
 /** Only questions that matter: at least one answer gives another size than now. */
 export function openQuestions(reading: IssueReading, rules: TriageRules, given: IntakeAnswers): OpenQuestion[] {
-  const now = scoreIssue({ rules, firings: reading.firings, answers: given });
-  const sized = (then: IntakeAnswers): Size => scoreIssue({ rules, firings: reading.firings, answers: then }).size;
+  const now = scoreIssue({ rules, read: reading.read, answers: given });
+  const sized = (then: IntakeAnswers): Size => scoreIssue({ rules, read: reading.read, answers: then }).size;
   return asked(now, given)
     .map(({ code, answers }) => ({ code, answers: answers.map(({ answer, then }) => ({ answer, size: sized(then) })) }))
     .filter(({ answers }) => answers.some((one) => sizeRank(one.size) !== sizeRank(now.size)))

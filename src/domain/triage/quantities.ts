@@ -16,19 +16,44 @@ export const quantityFamilies = [
 type QuantityFamily = (typeof quantityFamilies)[number];
 
 /** Families whose words are the units of amounts. */
-export const unitFamilies = ['unit-week', 'unit-sprint', 'unit-month', 'unit-quarter', 'team-noun', 'crowd-noun', 'not-effort'] as const;
+export const unitFamilies = [
+  'unit-week',
+  'unit-sprint',
+  'unit-month',
+  'unit-quarter',
+  'team-noun',
+  'crowd-noun',
+  'not-effort',
+] as const;
 
-const numberWords: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, couple: 2, few: 3, several: 4, many: 6, multiple: 4, all: 6, every: 6, half: 0.5,
-};
+const numberWords: ReadonlyMap<string, number> = new Map(Object.entries({
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  couple: 2,
+  few: 3,
+  several: 4,
+  multiple: 4,
+  half: 0.5,
+}));
 
 /** "14M", "2,300", "300k", "1.5" and "six" as numbers; null where the word is none. */
 export function numberIn(word: string): number | null {
-  const inWords = Object.hasOwn(numberWords, word) ? numberWords[word] : undefined;
-  if (inWords !== undefined) return inWords;
   const first = word.charCodeAt(0);
-  if (word.length > 14 || first < 48 || first > 57) return null;
+  if (first < 48 || first > 57) return numberWords.get(word) ?? null;
+  if (word.length > 14) return null;
   const unit = word.at(-1);
   const scale = unit === 'k' ? 1e3 : unit === 'm' ? 1e6 : unit === 'b' ? 1e9 : 1;
   const digits = (scale === 1 ? word : word.slice(0, -1)).replaceAll(',', '');
@@ -46,7 +71,7 @@ function effortOf(reader: Reader, at: number, amount: number): QuantityFamily | 
   if (weeks > 0) {
     if (is('not-effort', at + 2) && (sentence.words[at + 2]?.gap ?? 0) < gap.comma) return null;
     const total = weeks * amount;
-    return total >= 10 ? 'effort-quarter' : total > 2 ? 'effort-weeks' : 'effort-days';
+    return total >= 11.5 ? 'effort-quarter' : total > 2 ? 'effort-weeks' : 'effort-days';
   }
   return is('unit-quarter', at + 1) ? 'effort-quarter' : null;
 }
@@ -65,20 +90,21 @@ function groupOf(reader: Reader, at: number, amount: number): QuantityFamily | n
 
 /** The amounts in a sentence, as matches of the quantity families. */
 export function quantitiesIn(sentence: Sentence, index: WordIndex): Match[] {
-  const units = new Map<number, Set<number>>();
-  for (const match of sentence.matches) {
-    const known = units.get(match.family) ?? new Set<number>();
-    units.set(match.family, known.add(match.from));
-  }
-  const is: Reader['is'] = (family, at) => units.get(index.familyOf.get(family) ?? -1)?.has(at) ?? false;
   const found: Match[] = [];
+  let is: Reader['is'] | null = null;
   sentence.words.forEach((word, at) => {
     const amount = numberIn(word.text);
     if (amount === null) return;
+    is ??= unitReader(sentence, index);
     for (const family of [effortOf({ sentence, is }, at, amount), groupOf({ sentence, is }, at, amount)]) {
       const id = family === null ? undefined : index.familyOf.get(family);
       if (id !== undefined) found.push({ family: id, from: at, to: Math.min(at + 1, sentence.words.length - 1) });
     }
   });
   return found;
+}
+
+function unitReader(sentence: Sentence, index: WordIndex): Reader['is'] {
+  const units = new Set(sentence.matches.map((match) => match.family * 1_000 + match.from));
+  return (family, at) => at >= 0 && at < 1_000 && units.has((index.familyOf.get(family) ?? -1) * 1_000 + at);
 }

@@ -1,22 +1,33 @@
 /** Reads an issue by the rules: which signals are on, and on which words. */
 import { evaluateSignal, type Firing } from './evaluate-signal.ts';
 import { hitsOf } from './hits.ts';
+import { namesIn } from './names.ts';
 import { passagesOf } from './passage.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { ReadyRules } from './ready-rules.ts';
+import { readOf, type Read } from './score-issue.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
 import { splitWords } from './split-words.ts';
 import type { TriageInput } from './triage-input.ts';
 import { headingWeight, weighWords } from './weigh-words.ts';
-import { matcher, type Match } from './word-index.ts';
+import type { Match } from './word-index.ts';
 
-/** Drops what stands inside a phrase of another sense: the "key" of "key account". */
-function withoutOtherSenses(matches: readonly Match[], otherSenses: ReadonlySet<number>): Match[] {
-  const senses = matches.filter((one) => otherSenses.has(one.family));
-  if (senses.length === 0) return [...matches];
-  return matches.filter(
-    (one) => otherSenses.has(one.family) || !senses.some((sense) => sense.from <= one.from && sense.to >= one.to),
-  );
+/** The longest phrase wins: the "key" of "API key" is no key of its own, nor is that of "key account". */
+function longestOnly(matches: readonly Match[], stays: ReadonlySet<number>): readonly Match[] {
+  const longest = new Map<number, Match>();
+  for (const phrase of matches) {
+    if (phrase.to === phrase.from) continue;
+    for (let at = phrase.from; at <= phrase.to; at += 1) {
+      const known = longest.get(at);
+      if (known === undefined || known.to - known.from < phrase.to - phrase.from) longest.set(at, phrase);
+    }
+  }
+  if (longest.size === 0) return matches;
+  return matches.filter((one) => {
+    const phrase = longest.get(one.from);
+    const inside = phrase !== undefined && phrase.from <= one.from && phrase.to >= one.to;
+    return !inside || phrase.to - phrase.from === one.to - one.from || stays.has(one.family);
+  });
 }
 
 /** Families that the subject of the issue gives another meaning, as "token" where it is about language models. */
@@ -25,7 +36,8 @@ function hiddenFamilies(sentences: readonly Sentence[], ready: ReadyRules): Set<
   for (const subject of ready.subjects) {
     const words = new Set<string>();
     for (const sentence of sentences) {
-      for (const one of sentence.matches) if (one.family === subject.where) words.add(sentence.words[one.from]?.text ?? '');
+      for (const one of sentence.matches)
+        if (one.family === subject.where) words.add(sentence.words[one.from]?.text ?? '');
     }
     if (words.size >= subject.words) subject.hides.forEach((family) => hidden.add(family));
   }
@@ -33,17 +45,19 @@ function hiddenFamilies(sentences: readonly Sentence[], ready: ReadyRules): Set<
 }
 
 /** How much the issue says, for the confidence. */
-export type IssueReading = { firings: readonly Firing[]; words: number };
+export type IssueReading = { firings: readonly Firing[]; read: Read; words: number };
 
 /** Reads the issue. Never throws, whatever the texts. */
 export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
-  const match = matcher(ready.index);
-  const sentences = sentencesOf(passagesOf(input), match).map((sentence) => ({
-    ...sentence,
-    matches: [...withoutOtherSenses(sentence.matches, ready.otherSenses), ...quantitiesIn(sentence, ready.index)],
-  }));
+  const { match } = ready;
+  const sentences = sentencesOf(passagesOf(input), match);
+  for (const sentence of sentences) {
+    const matches = longestOnly(sentence.matches, ready.otherSenses);
+    const more = [...quantitiesIn(sentence, ready.index), ...namesIn(sentence, ready.index)];
+    sentence.matches = more.length === 0 ? matches : [...matches, ...more];
+  }
   weighWords(sentences, {
-    index: ready.index,
+    bits: ready.bits,
     mentions: ready.mentions,
     headingWeight: (heading) => {
       const words = splitWords(heading.slice(0, 200));
@@ -57,6 +71,9 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
     const firing = evaluateSignal(signal, hits);
     if (firing !== null) firings.push(firing);
   }
-  const words = sentences.reduce((sum, { passage, words: all }) => (passage.place === 'label' ? sum : sum + all.length), 0);
-  return { firings, words };
+  const words = sentences.reduce(
+    (sum, { passage, words: all }) => (passage.place === 'label' ? sum : sum + all.length),
+    0,
+  );
+  return { firings, read: readOf(firings), words };
 }

@@ -13,13 +13,18 @@ export type FactorScore = { score: 0 | 1 | 2 | 3; raw: number; contributions: re
 
 export type IssueScore = {
   /** Points of each criterion, and whether it is met. */
-  criteria: Readonly<Record<Criterion, { points: number; met: boolean; near: boolean; contributions: readonly Contribution[] }>>;
+  criteria: Readonly<
+    Record<Criterion, { points: number; met: boolean; near: boolean; contributions: readonly Contribution[] }>
+  >;
   met: readonly Criterion[];
   factors: Readonly<Record<Factor, FactorScore>>;
   size: Size;
 };
 
-type Facts = { rules: TriageRules; firings: readonly Firing[]; answers: IntakeAnswers };
+/** What the signals that are on add to each target, strongest first. */
+export type Read = Readonly<Record<Target, readonly Contribution[]>>;
+
+type Facts = { rules: TriageRules; read: Read; answers: IntakeAnswers };
 
 function answered(answers: IntakeAnswers, one: Criterion): boolean | undefined {
   const ticked = answers.criteria?.[one];
@@ -34,12 +39,21 @@ function refuted(firing: Firing | null, answers: IntakeAnswers): boolean {
   return about.length > 0 && about.every((one) => answered(answers, one) === false);
 }
 
-function contributions(facts: Facts, to: Target): Contribution[] {
-  return facts.firings
+function contributions(firings: readonly Firing[], to: Target): Contribution[] {
+  return firings
     .filter((firing) => firing.signal.adds[to] !== undefined)
     .map((firing) => ({ code: firing.signal.code, points: (firing.signal.adds[to] ?? 0) * firing.strength, firing }))
     .filter((one) => one.points !== 0)
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** Sorts the signals that are on by what they add to. */
+export function readOf(firings: readonly Firing[]): Read {
+  const of = (to: Target) => contributions(firings, to);
+  return {
+    A1: of('A1'), A2: of('A2'), A3: of('A3'), B1: of('B1'), B2: of('B2'), B3: of('B3'), C: of('C'), D: of('D'),
+    scope: of('scope'), risk: of('risk'), impact: of('impact'),
+  };
 }
 
 function total(of: readonly Contribution[]): number {
@@ -47,7 +61,7 @@ function total(of: readonly Contribution[]): number {
 }
 
 function scoreCriterion(facts: Facts, one: Criterion): IssueScore['criteria'][Criterion] {
-  const found = contributions(facts, one);
+  const found = facts.read[one];
   const points = total(found);
   const answer = answered(facts.answers, one);
   if (answer === true) return { points, met: true, near: false, contributions: found };
@@ -56,13 +70,10 @@ function scoreCriterion(facts: Facts, one: Criterion): IssueScore['criteria'][Cr
   return { points, met, near: !met && points >= facts.rules.near, contributions: found };
 }
 
-/** The strongest criterion counts fully, each further one less. */
 function byCriteria(facts: Facts, met: readonly Criterion[], to: Factor): Contribution[] {
   return met
     .map((one) => ({ code: `criterion-${one}`, points: facts.rules.criteria[one][to] ?? 0, firing: null }))
-    .filter((one) => one.points !== 0)
-    .toSorted((one, other) => other.points - one.points)
-    .map((one, at) => (at === 0 ? one : { ...one, points: one.points * facts.rules.furtherCriteria }));
+    .filter((one) => one.points !== 0);
 }
 
 function asScore(raw: number): FactorScore['score'] {
@@ -88,11 +99,11 @@ function byAnswers(facts: Facts, to: Factor): { least: number; exactly: number |
 }
 
 function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorScore {
-  const read = contributions(facts, to).filter((one) => one.points < 0 || !refuted(one.firing, facts.answers));
+  const read = facts.read[to].filter((one) => one.points < 0 || !refuted(one.firing, facts.answers));
   const found = [...byCriteria(facts, met, to), ...read];
   const sum = (met.length > 0 ? facts.rules.base[to] : 0) + total(found);
   const { least, exactly, code } = byAnswers(facts, to);
-  const raw = exactly ?? Math.max(sum, met.length > 0 ? least : 0);
+  const raw = exactly ?? (met.length > 0 ? Math.max(sum, least) : sum);
   if (raw === sum) return { score: asScore(sum), raw, contributions: found };
   const answer = { code, points: raw - sum, firing: null };
   return { score: asScore(raw), raw, contributions: [answer, ...found] };
@@ -101,7 +112,16 @@ function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): Facto
 /** Scores an issue from what was read in it and what was answered. Answers win over text. */
 export function scoreIssue(facts: Facts): IssueScore {
   const one = (code: Criterion) => scoreCriterion(facts, code);
-  const scored = { A1: one('A1'), A2: one('A2'), A3: one('A3'), B1: one('B1'), B2: one('B2'), B3: one('B3'), C: one('C'), D: one('D') };
+  const scored = {
+    A1: one('A1'),
+    A2: one('A2'),
+    A3: one('A3'),
+    B1: one('B1'),
+    B2: one('B2'),
+    B3: one('B3'),
+    C: one('C'),
+    D: one('D'),
+  };
   const met = criteria.filter((code) => scored[code].met);
   const of = (to: Factor) => scoreFactor(facts, met, to);
   const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };

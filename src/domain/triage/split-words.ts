@@ -17,10 +17,14 @@ export type Word = {
 };
 
 const notASentenceEnd = new Set(['e.g', 'i.e', 'vs', 'etc', 'incl', 'approx', 'resp', 'no', 'ca', 'excl', 'cf', 'st']);
+const [space, slash] = [32, 47];
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 
+/** Which of the first 128 characters belong to words: digits and Latin letters. */
+const asciiWord: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return asciiWord[code] === true;
   // Surrogates belong to emoji and rare scripts: none of them is a word of ours.
   if (code >= 0xd800 && code <= 0xdfff) return false;
   return letterOrDigit.test(String.fromCharCode(code));
@@ -61,7 +65,9 @@ function gapOf(text: string, at: number): Word['gap'] {
     case '!':
     case '?': {
       const next = text[at + 1];
-      return next === undefined || next === ' ' || next === '\n' || next === ')' || next === '"' ? gap.sentence : gap.none;
+      return next === undefined || next === ' ' || next === '\n' || next === ')' || next === '"'
+        ? gap.sentence
+        : gap.none;
     }
     case '\n':
     case '•':
@@ -73,12 +79,13 @@ function gapOf(text: string, at: number): Word['gap'] {
 }
 
 function isUrlStart(text: string, at: number): boolean {
-  return text.startsWith('http://', at) || text.startsWith('https://', at);
+  return text[at] === 'h' && (text.startsWith('http://', at) || text.startsWith('https://', at));
 }
 
 function skipUrl(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== ')' && text[at] !== '|' && text[at] !== ']') at += 1;
+  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== ')' && text[at] !== '|' && text[at] !== ']')
+    at += 1;
   return at;
 }
 
@@ -96,10 +103,46 @@ function expanded(text: string, word: string, end: number): { text: string; end:
   return { text: 'with', end: end + 1 };
 }
 
-/** A camel-case word ("allowedOrigins") also in its parts; "OAuth" and "mTLS" stay whole. */
+/** A camel-case word ("allowedOrigins") in its parts; "OAuth" and "mTLS" stay whole. */
 function parts(raw: string): string[] {
-  if (!/[a-z][A-Z][a-z]/.test(raw)) return [raw];
-  return raw.split(/(?<=[a-z])(?=[A-Z][a-z])/);
+  return /[a-z][A-Z][a-z]/.test(raw) ? raw.split(/(?<=[a-z])(?=[A-Z][a-z])/) : [raw];
+}
+
+type Found = { text: string; start: number; end: number; gap: Word['gap']; plain: boolean };
+
+function endsAbbreviation(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && notASentenceEnd.has(last.text);
+}
+
+/** Adds one found word, or the parts of it; answers where reading goes on. */
+function pushWords(words: Word[], found: Found): number {
+  const { text, start, end, plain } = found;
+  const raw = text.slice(start, end);
+  const path = text.charCodeAt(start - 1) === slash && startsPath(text, start);
+  const lower = plain ? raw : raw.toLowerCase().replaceAll('’', "'");
+  const longer = expanded(text, lower, end);
+  if (longer !== null) {
+    words.push({ text: longer.text, start, end: longer.end, gap: found.gap, path });
+    return longer.end;
+  }
+  if (plain) {
+    words.push({ text: lower, start, end, gap: found.gap, path });
+    return end;
+  }
+  let from = start;
+  for (const part of parts(raw)) {
+    const first = from === start;
+    const one = first && part.length === raw.length ? lower : part.toLowerCase();
+    words.push({ text: one, start: from, end: from + part.length, gap: first ? found.gap : gap.none, path: first && path });
+    from += part.length;
+  }
+  return end;
+}
+
+/** Lower-case Latin letters and digits only: nothing to fold. */
+function isPlain(code: number): boolean {
+  return code >= 97 ? code <= 122 : code >= 48 && code <= 57;
 }
 
 /** All words of a text in their order. */
@@ -109,7 +152,7 @@ export function splitWords(text: string): Word[] {
   let at = 0;
   while (at < text.length) {
     if (!isWordCode(text.charCodeAt(at))) {
-      const one = gapOf(text, at);
+      const one = text.charCodeAt(at) === space ? gap.none : gapOf(text, at);
       if (one > pending && !(one === gap.sentence && text[at] === '.' && endsAbbreviation(words))) pending = one;
       at += 1;
       continue;
@@ -119,36 +162,14 @@ export function splitWords(text: string): Word[] {
       continue;
     }
     const start = at;
-    while (at < text.length && (isWordCode(text.charCodeAt(at)) || joins(text, at))) at += 1;
-    at = pushWords(words, { text, start, end: at, gap: pending });
+    let plain = true;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (!isWordCode(code) && !joins(text, at)) break;
+      plain &&= isPlain(code);
+    }
+    at = pushWords(words, { text, start, end: at, gap: pending, plain });
     pending = gap.none;
   }
   return words;
-}
-
-function endsAbbreviation(words: readonly Word[]): boolean {
-  const last = words.at(-1);
-  return last !== undefined && notASentenceEnd.has(last.text);
-}
-
-function pushWords(words: Word[], found: { text: string; start: number; end: number; gap: Word['gap'] }): number {
-  const raw = found.text.slice(found.start, found.end);
-  const longer = expanded(found.text, raw.toLowerCase(), found.end);
-  if (longer !== null) {
-    words.push({ text: longer.text, start: found.start, end: longer.end, gap: found.gap, path: false });
-    return longer.end;
-  }
-  let start = found.start;
-  for (const part of parts(raw)) {
-    const first = start === found.start;
-    words.push({
-      text: part.toLowerCase().replaceAll('’', "'"),
-      start,
-      end: start + part.length,
-      gap: first ? found.gap : gap.none,
-      path: first && startsPath(found.text, start),
-    });
-    start += part.length;
-  }
-  return found.end;
 }

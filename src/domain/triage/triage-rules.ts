@@ -5,7 +5,10 @@ import { criterion, dataClass, factor, target } from './criterion.ts';
 import { affected, callers, effort } from './triage-input.ts';
 
 /** A code or family name: lower case words joined by hyphens. */
-const name = z.string().regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/).max(60);
+const name = z
+  .string()
+  .regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/)
+  .max(60);
 
 /**
  * Words of one family. An entry is a word or a phrase of up to six words; the usual endings (s, ed, ing) are matched by
@@ -24,7 +27,7 @@ export type Place = z.infer<typeof place>;
 export const signal = z.strictObject({
   code: name,
   all: z.array(z.array(name).min(1)).min(1).max(4),
-  near: z.enum(['clause', 'sentence', 'issue']),
+  near: z.enum(['phrase', 'clause', 'sentence', 'issue']),
   not: z.array(name),
   in: z.array(place).min(1),
   adds: z.partialRecord(target, z.number().min(-3).max(3)),
@@ -63,8 +66,6 @@ export const triageRules = z.strictObject({
   /** Where each factor starts once a criterion is met, and what each criterion adds. */
   base: z.record(factor, points),
   criteria: z.record(criterion, factorPoints),
-  /** How much the second, third … strongest criterion still adds to a factor. */
-  furtherCriteria: z.number().min(0).max(1),
   /** The least (or, for effort, exactly the) score that an answer gives. */
   answers: z.strictObject({
     callers: z.record(callers, z.int().min(0).max(3)),

@@ -56,7 +56,7 @@ export function triageBy(rules: TriageRules): (input: TriageInput) => TriageResu
   return (input) => {
     const answers = input.answers ?? {};
     const reading = readIssue(input, ready);
-    const score = scoreIssue({ rules, firings: reading.firings, answers });
+    const score = scoreIssue({ rules, read: reading.read, answers });
     const askedAnyway = input.askedAnyway === true && score.size === 'none';
     const size = askedAnyway ? 'S' : score.size;
     return {

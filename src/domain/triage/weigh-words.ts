@@ -24,27 +24,37 @@ export const readingFamilies = [
 type ReadingFamily = (typeof readingFamilies)[number];
 
 /** Weights of words that are there without saying what changes. */
-const weightOf = { denied: 0, notSo: 0.4, existing: 0.3, atPresent: 0.6, asked: 0.6, checklist: 0.3, page: 0.2 } as const;
+const weightOf = {
+  denied: 0,
+  notSo: 0.6,
+  existing: 0.3,
+  atPresent: 0.6,
+  asked: 0.6,
+  checklist: 0.3,
+  page: 0.2,
+} as const;
 
 /** How far a denial reaches inside one part of a sentence, in words. */
 const reach = 9;
 
-/** The steering words of one sentence, by word position. */
-type Cues = { at: (family: ReadingFamily) => ReadonlySet<number>; has: (family: ReadingFamily, at: number) => boolean };
+/** The steering words of one sentence: for each word a bit per family that it belongs to. */
+type Cues = { bits: Uint16Array; has: (family: ReadingFamily, at: number) => boolean; any: (family: ReadingFamily) => boolean };
 
-function cuesOf(sentence: Sentence, index: WordIndex): Cues {
-  const ends = new Map<number, Set<number>>();
-  const covered = sentence.matches.filter((one) => one.to > one.from);
+function bitOf(family: ReadingFamily): number {
+  return 1 << readingFamilies.indexOf(family);
+}
+
+function cuesOf(sentence: Sentence, bits: ReadonlyMap<number, number>): Cues {
+  const found = new Uint16Array(sentence.words.length);
+  let all = 0;
   for (const match of sentence.matches) {
-    const inside = covered.some((one) => one !== match && one.from <= match.from && one.to >= match.to && one.to - one.from > match.to - match.from);
-    if (inside) continue;
-    const at = ends.get(match.family) ?? new Set();
-    ends.set(match.family, at);
-    for (let word = match.from; word <= match.to; word += 1) at.add(word);
+    const bit = bits.get(match.family);
+    if (bit === undefined) continue;
+    all |= bit;
+    for (let at = match.from; at <= match.to; at += 1) found[at] = (found[at] ?? 0) | bit;
   }
-  const none: ReadonlySet<number> = new Set();
-  const at = (family: ReadingFamily): ReadonlySet<number> => ends.get(index.familyOf.get(family) ?? -1) ?? none;
-  return { at, has: (family, position) => at(family).has(position) };
+  const has: Cues['has'] = (family, at) => ((found[at] ?? 0) & bitOf(family)) !== 0;
+  return { bits: found, has, any: (family) => (all & bitOf(family)) !== 0 };
 }
 
 function lower(sentence: Sentence, at: number, to: number): void {
@@ -119,40 +129,63 @@ function lowerAll(sentence: Sentence, weight: number): void {
 
 function mentionedAsPage(sentence: Sentence, cues: Cues, match: Match): boolean {
   return [1, 2].some((ahead) => {
-    for (let at = match.to + 1; at <= match.to + ahead; at += 1) if ((sentence.words[at]?.gap ?? 1) !== gap.none) return false;
+    for (let at = match.to + 1; at <= match.to + ahead; at += 1)
+      if ((sentence.words[at]?.gap ?? 1) !== gap.none) return false;
     return cues.has('page-noun', match.to + ahead);
   });
 }
 
-function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: Reading): void {
-  const cues = cuesOf(sentence, reading.index);
-  for (const cue of cues.at('negation')) denyForward(sentence, cues, cue);
-  for (const cue of cues.at('weak-negation')) denyForward(sentence, cues, cue);
-  for (const cue of cues.at('unchanged')) if (!cues.has('unchanged', cue - 1)) denyBackward(sentence, cues, cue);
-  for (const cue of cues.at('existing'))
-    for (let ahead = 1; ahead <= 3; ahead += 1) {
-      if ((sentence.words[cue + ahead]?.gap ?? gap.sentence) >= gap.comma || cues.has('change', cue + ahead)) break;
-      lower(sentence, cue + ahead, weightOf.existing);
-    }
-  for (const cue of cues.at('at-present')) weighClauseAt(sentence, cue, weightOf.atPresent);
-  if ([0, 1, 2].some((at) => cues.has('excluded-section', at)) || answeredNo(sentence, cues)) lowerAll(sentence, 0);
-  if (isQuestion(sentence)) lowerAll(sentence, saysNo(next, reading) ? 0 : weightOf.asked);
+function eachCue(sentence: Sentence, cues: Cues, family: ReadingFamily, act: (at: number) => void): void {
+  if (!cues.any(family)) return;
+  for (let at = 0; at < sentence.words.length; at += 1) if (cues.has(family, at)) act(at);
+}
+
+/** "existing roles", "the same signing header": the next words of the phrase. */
+function weighExisting(sentence: Sentence, cues: Cues, cue: number): void {
+  for (let at = cue + 1; at <= cue + 3; at += 1) {
+    if ((sentence.words[at]?.gap ?? gap.sentence) >= gap.comma || cues.has('change', at)) return;
+    lower(sentence, at, weightOf.existing);
+  }
+}
+
+function weighMentions(sentence: Sentence, cues: Cues, mentions: ReadonlySet<number>): void {
+  if (!cues.any('page-noun')) return;
   for (const match of sentence.matches) {
-    if (!reading.mentions.has(match.family) || !mentionedAsPage(sentence, cues, match)) continue;
+    if (!mentions.has(match.family) || !mentionedAsPage(sentence, cues, match)) continue;
     for (let at = match.from; at <= match.to; at += 1) lower(sentence, at, weightOf.page);
   }
 }
 
+function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: Reading): void {
+  const cues = cuesOf(sentence, reading.bits);
+  eachCue(sentence, cues, 'negation', (at) => denyForward(sentence, cues, at));
+  eachCue(sentence, cues, 'weak-negation', (at) => denyForward(sentence, cues, at));
+  eachCue(sentence, cues, 'unchanged', (at) => {
+    if (!cues.has('unchanged', at - 1)) denyBackward(sentence, cues, at);
+  });
+  eachCue(sentence, cues, 'existing', (at) => weighExisting(sentence, cues, at));
+  eachCue(sentence, cues, 'at-present', (at) => weighClauseAt(sentence, at, weightOf.atPresent));
+  if ([0, 1, 2].some((at) => cues.has('excluded-section', at)) || answeredNo(sentence, cues)) lowerAll(sentence, 0);
+  if (isQuestion(sentence)) lowerAll(sentence, saysNo(next, reading) ? 0 : weightOf.asked);
+  weighMentions(sentence, cues, reading.mentions);
+}
+
 function saysNo(next: Sentence | undefined, reading: Reading): boolean {
-  return next !== undefined && next.words.length <= 3 && cuesOf(next, reading.index).has('no-answer', 0);
+  return next !== undefined && next.words.length <= 3 && cuesOf(next, reading.bits).has('no-answer', 0);
 }
 
 /** What weighing needs of the rules. */
 export type Reading = {
-  index: WordIndex;
+  /** The bit of each reading family, by family number. */
+  bits: ReadonlyMap<number, number>;
   mentions: ReadonlySet<number>;
   headingWeight: (heading: string) => number;
 };
+
+/** The bits of the reading families in a set of rules. */
+export function readingBits(index: WordIndex): ReadonlyMap<number, number> {
+  return new Map(readingFamilies.map((family) => [index.familyOf.get(family) ?? -1, bitOf(family)]));
+}
 
 /** Sections that say what the change is not about, and template checklists. */
 export function headingWeight(families: ReadonlySet<string>): number {

@@ -1,14 +1,33 @@
 /** C: sensitive data gets a new reader, store, copy or recipient. */
 import { on } from './signal-list.ts';
 
-const sensitive = 'personal health payment secrets location private-content biometric children unpublished';
+const strong = 'personal health payment location biometric children unpublished';
+const weak = 'personal-weak private-content secrets';
+const flow = 'flow-out flow-store';
 
 export const dataSignals = [
-  on('sensitive-data-out', [sensitive, 'flow-out'], { C: 0.5 }, { near: 'clause' }),
-  on('sensitive-data-kept', [sensitive, 'flow-store'], { C: 0.5 }, { near: 'clause' }),
-  on('sensitive-data-new-reader', [sensitive, 'new-reader'], { C: 0.4 }),
-  on('sensitive-in-summary', [sensitive], { C: 0.4 }, { in: ['summary'] }),
-  on('sensitive-named', [sensitive], { C: 0.15 }),
-  on('personal-records', ['people', 'record', 'flow-out flow-store'], { C: 0.3 }, { near: 'clause' }),
-  on('data-is-public', ['public-data'], { C: -0.6 }),
+  on('sensitive-data', [strong], { C: 0.5 }),
+  on('sensitive-data-flows', [strong, flow], { C: 0.3, risk: 0.1 }, { near: 'clause' }),
+  on('sensitive-data-in-summary', [strong], { C: 0.4 }, { in: ['summary'] }),
+  on('sensitive-data-new-reader', [strong, 'new-reader'], { C: 0.3 }),
+  on('sensitive-data-twice', [strong, strong], { C: 0.2 }, { near: 'issue' }),
+  on('private-things-out', [weak, 'flow-out'], { C: 0.3 }, { near: 'clause' }),
+  on('private-things-kept', [weak, 'flow-store'], { C: 0.3 }, { near: 'clause' }),
+  on('private-things-out-at-once', [weak, 'flow-out'], { C: 0.2 }, { near: 'phrase' }),
+  on('private-things-kept-at-once', [weak, 'flow-store'], { C: 0.2 }, { near: 'phrase' }),
+  on('private-things-new-reader', [weak, 'new-reader'], { C: 0.3 }),
+  on('private-things-in-summary', [weak, flow], { C: 0.4 }, { in: ['summary'] }),
+  on('private-content', ['private-content'], { C: 0.3 }),
+  on('private-things-together', ['personal-weak', 'personal-weak'], { C: 0.2 }, { near: 'clause' }),
+  on('private-data-to-provider', [`${strong} ${weak}`, 'vendor vendor-word remote-sdk proper-name'], { C: 0.2, risk: 0.2 }),
+  on('secrets-move', ['secrets', 'flow-store newness'], { C: 0.3, impact: 0.2 }),
+  on('people-records', ['people', 'record', flow], { C: 0.2 }, { near: 'clause' }),
+  on('people-records-in-summary', ['people personal-weak', 'record new-reader'], { C: 0.3 }, { in: ['summary'] }),
+  on('health-data', ['health'], { C: 0.3, impact: 0.5 }),
+  on('payment-data', ['payment'], { C: 0.1, impact: 0.4 }),
+  on('children-data', ['children'], { C: 0.2, impact: 0.3 }),
+  on('biometric-data', ['biometric'], { C: 0.2, impact: 0.4 }),
+  on('data-labelled', ['personal private-content health payment location'], { C: 0.2 }, { in: ['label'] }),
+  on('privacy-labelled', ['privacy'], { C: 0.3 }, { in: ['label', 'summary', 'component'] }),
+  on('data-is-public', ['public-data'], { C: -0.4, risk: -0.2 }),
 ];

@@ -25,14 +25,16 @@ export const readingWords = {
   'at-present': words(`currently, today, at present, at the moment, until now, up to now, so far, as of now, nowadays,
     right now, already, previously, in the past, used to, historically, formerly, these days`),
   'no-answer': words(`no, none, nothing, nope, n/a, n, a, na, nil, false, not applicable`),
-  'excluded-section': words(`out of scope, not in scope, non goals, non goal, no goals, not goals, not included, excluded,
+  'excluded-section':
+    words(`out of scope, not in scope, non goals, non goal, no goals, not goals, not included, excluded,
     exclusions, not part of this, won't do, will not do, alternatives, alternatives considered,
     considered alternatives, rejected, rejected alternatives, rejected ideas, discarded, future work,
     future possibilities, follow ups, not planned, not doing, what we don't do, what we are not doing, prior art,
     references, see also, glossary, not now, deferred, later phases, anti goals, unrelated`),
   'checklist-section': words(`checklist, check list, definition of done, definition of ready, template, dod, dor,
     before you submit, reviewer notes, pr checklist, self review, compliance questions`),
-  'page-noun': words(`page, screen, button, e mail, email, mail, mails, form, link, text, copy, icon, label, banner, modal,
+  'page-noun':
+    words(`page, screen, button, e mail, email, mail, mails, form, link, text, copy, icon, label, banner, modal,
     dialog, title, subject, translation, doc, docs, documentation, test, tests, field in the log, log line, log message,
     heading, header image, layout, style, styling, css, colour, color, wording, string, message text, tooltip, spinner,
     illustration, logo, placeholder, footer, tab, menu, menu item, view, wizard layout, tutorial, article, guide, faq,

@@ -1,0 +1,29 @@
+/** What the panel needs of the page around it. The only file that knows Forge's bridge. */
+import { events, invoke, router, view } from '@forge/bridge';
+import type { Invoke } from './panel-client.ts';
+
+export interface Host {
+  invoke: Invoke;
+  /** Follows Jira's light and dark: the host sets `data-color-mode` and the design tokens. */
+  followTheme(): void;
+  /** Opens an issue in a new tab. */
+  openIssue(key: string): void;
+  /** Calls back when the issue around the panel changed; the answer ends it. */
+  onIssueChanged(listener: () => void): () => void;
+}
+
+export function forgeHost(): Host {
+  return {
+    invoke: (functionKey, payload) => invoke(functionKey, payload),
+    followTheme: () => void view.theme.enable().catch(ignored),
+    openIssue: (key) => void router.open(`/browse/${encodeURIComponent(key)}`).catch(ignored),
+    onIssueChanged: (listener) => {
+      const subscription = events.on('JIRA_ISSUE_CHANGED', listener);
+      subscription.catch(ignored);
+      return () => void subscription.then((one) => one.unsubscribe()).catch(ignored);
+    },
+  };
+}
+
+/** The panel works without these: a host that does not offer one costs a comfort, never the work. */
+function ignored(): void {}

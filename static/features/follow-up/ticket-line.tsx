@@ -1,0 +1,60 @@
+/** One recommendation in Follow up: the threat it answers, its tickets and their state. */
+import type { ThreatId } from '../../../src/domain/ids.ts';
+import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
+import { usePanel } from '../../store/use-panel.ts';
+import { Lozenge } from '../../ui/lozenge.tsx';
+import { stateWithoutTicket, toneOf } from './ticket-state.ts';
+
+export interface TicketLineProps {
+  recommendation: Recommendation;
+  /** The threats it answers that still exist. */
+  threats: readonly ThreatId[];
+}
+
+export function TicketLine({ recommendation, threats }: TicketLineProps) {
+  const { t } = usePanel();
+  const { id, text, tickets } = recommendation;
+  const state = stateWithoutTicket(recommendation);
+  return (
+    <li className="ticket-line" aria-label={t('panel.row.label', { id, text })}>
+      <span className="row-id">{id}</span>
+      <div className="ticket-text">
+        <p className="row-text">{text}</p>
+        <p className="row-note">
+          {threats.length > 0
+            ? t('panel.followUp.forThreats', { threats: threats.join(', ') })
+            : t('panel.followUp.noThreat')}
+        </p>
+      </div>
+      <div className="ticket-states">
+        {tickets.map((ticket) => (
+          <TicketChip key={ticket.issueId} ticket={ticket} />
+        ))}
+        {state && <Lozenge tone={toneOf[state]}>{t(`panel.ticket.${state}`)}</Lozenge>}
+      </div>
+    </li>
+  );
+}
+
+function TicketChip({ ticket }: { ticket: TicketReference }) {
+  const { host, t } = usePanel();
+  return (
+    <span className="ticket-chip">
+      {ticket.state === 'gone' ? (
+        <s>{ticket.key}</s>
+      ) : (
+        <a
+          href={`/browse/${encodeURIComponent(ticket.key)}`}
+          onClick={(event) => {
+            // The frame itself may not leave the app: Jira opens the issue.
+            event.preventDefault();
+            host.openIssue(ticket.key);
+          }}
+        >
+          {ticket.key}
+        </a>
+      )}
+      <Lozenge tone={toneOf[ticket.state]}>{t(`panel.ticket.${ticket.state}`)}</Lozenge>
+    </span>
+  );
+}

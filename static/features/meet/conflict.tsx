@@ -1,0 +1,41 @@
+/** Somebody else changed the same thing first: both versions in sight, the person decides. */
+import type { Item } from '../../../src/domain/item.ts';
+import type { Texts } from '../../../src/domain/texts.ts';
+import type { Change } from '../../store/change.ts';
+import type { Row } from '../../store/row.ts';
+import { usePanel } from '../../store/use-panel.ts';
+import { Button } from '../../ui/button.tsx';
+import { Message } from '../../ui/message.tsx';
+
+export function Conflict({ row, mine, theirs }: { row: Row; mine: Change; theirs: Item }) {
+  const { store, t } = usePanel();
+  const keep = mine.kind === 'remove' ? 'panel.conflict.deleteAnyway' : 'panel.conflict.keepMine';
+  return (
+    <Message
+      tone="warning"
+      title={t(mine.kind === 'remove' ? 'panel.conflict.whileDeleting' : 'panel.conflict.title')}
+      actions={
+        <>
+          <Button onClick={() => store.keepMine(row.key)}>{t(keep)}</Button>
+          <Button onClick={() => store.takeTheirs(row.key)}>{t('panel.conflict.takeTheirs')}</Button>
+        </>
+      }
+    >
+      <dl className="versions">
+        <dt>{t('panel.conflict.mine')}</dt>
+        <dd>{versionOf(mine, t)}</dd>
+        <dt>{t('panel.conflict.theirs')}</dt>
+        <dd>
+          {mine.kind === 'priority' && theirs.kind === 'recommendation'
+            ? t(`priority.${theirs.priority}.name`)
+            : theirs.text}
+        </dd>
+      </dl>
+    </Message>
+  );
+}
+
+function versionOf(mine: Change, t: Texts): string {
+  if (mine.kind === 'priority') return t(`priority.${mine.priority}.name`);
+  return mine.kind === 'remove' ? t('panel.conflict.deleted') : mine.text;
+}

@@ -1,0 +1,31 @@
+/** One recommendation: its text, and its priority with the meaning. */
+import { memo } from 'react';
+import { textLimits } from '../../../src/domain/item.ts';
+import type { RowKey } from '../../store/change.ts';
+import { useAccess, usePanel, useRow } from '../../store/use-panel.ts';
+import { EditableRow } from './editable-row.tsx';
+import { PriorityChoice } from './priority-choice.tsx';
+
+export const RecommendationRow = memo(function RecommendationRow({ rowKey }: { rowKey: RowKey }) {
+  const { store, t } = usePanel();
+  const contribute = useAccess('contribute');
+  const row = useRow(rowKey);
+  if (row === null) return null;
+  const lost = row.item === null && row.id !== null;
+  return (
+    <li
+      className="recommendation"
+      aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}
+    >
+      <EditableRow row={row} limit={textLimits.recommendation}>
+        {row.priority && (
+          <PriorityChoice
+            value={row.priority}
+            disabled={!contribute || row.removing || lost}
+            onChoose={(priority) => store.setPriority(row.key, priority)}
+          />
+        )}
+      </EditableRow>
+    </li>
+  );
+});

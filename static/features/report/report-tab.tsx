@@ -1,0 +1,61 @@
+/** The recommendations as Markdown, ready to copy. */
+import { useRef, useState } from 'react';
+import { reportMarkdown } from '../../../src/domain/report.ts';
+import { itemsOf, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
+import { Button } from '../../ui/button.tsx';
+import './report.css';
+
+export function ReportTab() {
+  const { t, announce } = usePanel();
+  const { issue } = useRecords();
+  const rows = useRows();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const markdown = reportMarkdown({ issueKey: issue.key, items: itemsOf(rows), texts: t });
+  const copy = async () => {
+    const done = await copyText(markdown);
+    setCopied(done ? 'yes' : 'by-hand');
+    announce(t(done ? 'panel.report.copied' : 'panel.report.copyByHand'), !done);
+    if (!done) requestAnimationFrame(() => box.current?.select());
+  };
+  return (
+    <section className="part" aria-labelledby="part-report">
+      <div className="part-head">
+        <h3 id="part-report">{t('panel.report.title')}</h3>
+        <Button icon="copy" onClick={() => void copy()}>
+          {t('panel.report.copy')}
+        </Button>
+      </div>
+      <p className="field-hint">{t('panel.report.hint')}</p>
+      {copied === 'yes' && <p className="saving">{t('panel.report.copied')}</p>}
+      {copied === 'by-hand' ? (
+        <>
+          <p className="field-hint">{t('panel.report.copyByHand')}</p>
+          <textarea
+            ref={box}
+            className="text-box report"
+            readOnly
+            rows={markdown.split('\n').length}
+            aria-label={t('panel.report.title')}
+            value={markdown}
+            onFocus={(event) => event.target.select()}
+          />
+        </>
+      ) : (
+        <pre className="report" tabIndex={0} aria-labelledby="part-report" role="group">
+          {markdown}
+        </pre>
+      )}
+    </section>
+  );
+}
+
+/** False where the frame may not write to the clipboard: then the text is selected, to be copied by hand. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+/** The panel's reader of the catalogue: plain texts are looked up once, however many rows show them. */
+import catalogue from '../../../locales/en-US.json';
+import { type TextKey, type Texts, textsFrom } from '../../../src/domain/texts.ts';
+
+export function appTexts(): Texts {
+  const texts = textsFrom(catalogue, 'en-US');
+  const plain = new Map<TextKey, string>();
+  const read = (...[key, params]: Parameters<Texts>): string => {
+    if (params !== undefined) return texts(key, params);
+    const known = plain.get(key);
+    if (known !== undefined) return known;
+    const found = texts(key);
+    plain.set(key, found);
+    return found;
+  };
+  return Object.assign(read, { coded: texts.coded });
+}

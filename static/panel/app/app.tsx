@@ -1,0 +1,75 @@
+/** The panel from its first paint: opening, failed with a next step, or everything. */
+import { useEffect, useMemo } from 'react';
+import type { ClientError } from '../../api/panel-client.ts';
+import type { Host } from '../../api/forge-host.ts';
+import type { Notice } from '../../store/delivery.ts';
+import type { People } from '../../store/people.ts';
+import type { PanelStore } from '../../store/panel-store.ts';
+import { PanelContext, usePanel, usePhase } from '../../store/use-panel.ts';
+import type { Texts } from '../../../src/domain/texts.ts';
+import { useAnnouncer } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { failureText } from '../../ui/failure.ts';
+import { Message } from '../../ui/message.tsx';
+import { Spinner } from '../../ui/spinner.tsx';
+import { noticeText } from './notice-text.ts';
+import { OpenPanel } from './open-panel.tsx';
+
+export interface AppProps {
+  store: PanelStore;
+  people: People;
+  host: Pick<Host, 'openIssue'>;
+  texts: Texts;
+}
+
+export function App({ store, people, host, texts }: AppProps) {
+  const { announce, regions } = useAnnouncer();
+  const panel = useMemo(() => ({ store, people, host, t: texts, announce }), [store, people, host, texts, announce]);
+  useEffect(
+    () => store.onNotice((notice: Notice) => announce(noticeText(notice, texts), notice.is !== 'confirmed')),
+    [store, announce, texts],
+  );
+  return (
+    <PanelContext.Provider value={panel}>
+      <section
+        className="panel"
+        aria-label={texts('panel.title')}
+        onPointerDownCapture={people.allow}
+        onKeyDownCapture={people.allow}
+      >
+        <Content />
+      </section>
+      {regions}
+    </PanelContext.Provider>
+  );
+}
+
+function Content() {
+  const { store, t } = usePanel();
+  const phase = usePhase();
+  switch (phase.is) {
+    case 'loading':
+      return (
+        <div className="opening">
+          <Spinner label={t('panel.opening')} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <Message
+          tone="error"
+          title={t('panel.failure.title')}
+          actions={<Button onClick={() => void store.load()}>{t('panel.retry')}</Button>}
+        >
+          <p>{failureText(phase.error, t)}</p>
+          {isClosedDoor(phase.error) && <p>{t('panel.failure.askAccess')}</p>}
+        </Message>
+      );
+    case 'ready':
+      return <OpenPanel />;
+  }
+}
+
+function isClosedDoor({ code }: ClientError): boolean {
+  return code === 'NOT_FOUND' || code === 'FORBIDDEN';
+}

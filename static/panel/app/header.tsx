@@ -1,0 +1,66 @@
+/** The model at a glance: size, stage, how sure, and how far its recommendations are. */
+import type { ModelView } from '../../../src/contract/panel.ts';
+import type { Recommendation } from '../../../src/domain/item.ts';
+import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
+import type { Size } from '../../../src/domain/size.ts';
+import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
+import { Lozenge, type Tone } from '../../ui/lozenge.tsx';
+
+const toneOf: Record<Size, Tone> = { none: 'neutral', S: 'green', M: 'blue', L: 'purple' };
+
+export function Header({ model }: { model: ModelView }) {
+  const t = useTexts();
+  const facts = [
+    {
+      key: 'size',
+      name: t('panel.header.size'),
+      value: <Lozenge tone={toneOf[model.size]}>{t(`size.${model.size}.name`)}</Lozenge>,
+    },
+    { key: 'stage', name: t('panel.header.stage'), value: t(`panel.stage.${model.stage}`) },
+    {
+      key: 'sure',
+      name: t('panel.header.confidence'),
+      value: t(`panel.confidence.${model.triage.result.confidence.level}`),
+    },
+  ];
+  return (
+    <div className="header">
+      <dl className="facts">
+        {facts.map((fact) => (
+          <div key={fact.key} className="fact">
+            <dt>{fact.name}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Progress />
+    </div>
+  );
+}
+
+function Progress() {
+  const t = useTexts();
+  const items = itemsOf(useRows());
+  const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
+  const percent = progressOf(recommendations);
+  const counts = { done: recommendations.filter(isDone).length, all: recommendations.length };
+  const open = { high: openHigh(recommendations), medium: openMedium(recommendations) };
+  return (
+    <div className="progress">
+      <p className="progress-text">
+        <span id="progress-name">{t('panel.header.progress')}</span> <span>{t('panel.header.progressOf', counts)}</span>
+      </p>
+      <div
+        role="progressbar"
+        aria-labelledby="progress-name"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        className="progress-track"
+      >
+        <div className="progress-bar" style={{ width: `${percent}%` }} />
+      </div>
+      {open.high + open.medium > 0 && <p className="row-note">{t('panel.header.stillOpen', open)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Starts the issue panel: builds what it needs, opens it, and reads it again when something may have changed. */
+import '../api/without-eval.ts';
+import { createRoot } from 'react-dom/client';
+import { forgeHost } from '../api/forge-host.ts';
+import { panelClient } from '../api/panel-client.ts';
+import { panelStore } from '../store/panel-store.ts';
+import { people } from '../store/people.ts';
+import { sessionCache } from '../store/session-cache.ts';
+import { App } from './app/app.tsx';
+import { appTexts } from './app/app-texts.ts';
+import { keepFresh } from './app/keep-fresh.ts';
+import { tabStorage } from './app/tab-storage.ts';
+import '../ui/tokens.css';
+import '../ui/ui.css';
+import './panel.css';
+
+const host = forgeHost();
+host.followTheme();
+const client = panelClient(host.invoke);
+const store = panelStore({ client, cache: sessionCache(tabStorage()), newId: () => crypto.randomUUID() });
+void store.load();
+keepFresh({ store, host, page: window });
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App store={store} people={people(client)} host={host} texts={appTexts()} />);

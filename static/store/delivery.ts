@@ -1,0 +1,83 @@
+/** Empties the outbox: sends what may be sent, files what came back, and leaves what failed for the person. */
+import type { PanelClient } from '../api/panel-client.ts';
+import { type ItemId, itemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import { type Change, type RowKey, isAdd } from './change.ts';
+import { type Write, sendable, withState, without } from './outbox.ts';
+import type { StateHolder } from './panel-state.ts';
+import { withItem, withModel } from './records.ts';
+import { type Sent, send } from './send.ts';
+
+export interface Delivery {
+  /** Sends whatever is due. Call it after every change of the outbox. */
+  pump(): void;
+  idOf(row: RowKey): ItemId | null;
+  /** The rev of each item as this client wrote it last. */
+  known(): Record<string, number>;
+}
+
+/** What the person is told of: nothing typed disappears without a word. */
+export type Notice = { is: 'confirmed' | 'failed' | 'conflict'; change: Change; id: ItemId | null };
+
+export interface DeliveryParts {
+  state: StateHolder;
+  client: PanelClient;
+  notice: (notice: Notice) => void;
+}
+
+export function delivery({ state, client, notice }: DeliveryParts): Delivery {
+  /** Per row and field, the rev that one's own last write gave it. */
+  const ownRevs = new Map<string, number>();
+  const known = new Map<ItemId, number>();
+
+  const idOf = (row: RowKey): ItemId | null => {
+    for (const [id, key] of state.read().keys) if (key === row) return id;
+    return itemId.safeParse(row).data ?? null;
+  };
+  const revFor = (change: Change): number => {
+    const id = idOf(change.row);
+    if (change.kind === 'remove') return (id && state.read().records?.items.get(id)?.rev) ?? change.rev;
+    const seen = 'rev' in change ? change.rev : 0;
+    return Math.max(seen, ownRevs.get(fieldKey(change)) ?? 0);
+  };
+
+  const confirm = (write: Write, item: Item | null): void => {
+    if (item === null) return;
+    known.set(item.id, item.rev);
+    if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
+    for (const field of ['text', 'priority']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
+  };
+  const settle = (write: Write, sent: Sent): void => {
+    const { outbox, records, keys } = state.read();
+    if (sent.is === 'failed') {
+      return state.update({ outbox: withState(outbox, write.id, { is: 'failed', error: sent.error }) });
+    }
+    if (sent.is === 'conflict') {
+      const conflict = { is: 'conflict', theirs: sent.theirs } as const;
+      return state.update({
+        outbox: withState(outbox, write.id, conflict),
+        records: records && withItem(records, sent.theirs),
+      });
+    }
+    confirm(write, sent.item);
+    const more = sent.item !== null && isAdd(write.change) ? new Map(keys).set(sent.item.id, write.change.row) : keys;
+    const withTheItem = records && sent.item ? withItem(records, sent.item) : records;
+    const withBoth = withTheItem && sent.model ? withModel(withTheItem, sent.model) : withTheItem;
+    state.update({ outbox: without(outbox, write.id), records: withBoth, keys: more });
+  };
+  const deliver = async (write: Write): Promise<void> => {
+    state.update({ outbox: withState(state.read().outbox, write.id, { is: 'sending' }) });
+    const sent = await send(client, write, { idOf, revFor });
+    settle(write, sent);
+    notice({ is: sent.is === 'done' ? 'confirmed' : sent.is, change: write.change, id: idOf(write.change.row) });
+    pump();
+  };
+  const pump = (): void => {
+    for (const write of sendable(state.read().outbox)) void deliver(write);
+  };
+  return { pump, idOf, known: () => Object.fromEntries(known) };
+}
+
+function fieldKey(change: Change): string {
+  return `${change.row}/${change.kind === 'priority' ? 'priority' : 'text'}`;
+}

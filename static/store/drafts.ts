@@ -1,0 +1,48 @@
+/** Texts that were begun and not sent, by the name of their box. Typing only touches this map: nothing is drawn. */
+import type { RowKey } from './change.ts';
+import type { Draft } from './session-cache.ts';
+
+export interface Drafts {
+  read(name: string): Draft | null;
+  /** Null, or an empty text, forgets it. */
+  write(name: string, draft: Draft | null): void;
+  all(): Record<string, Draft>;
+  restore(kept: Record<string, Draft>): void;
+}
+
+/** @param changed called after every write, to have it kept */
+export function drafts(changed: () => void): Drafts {
+  const texts = new Map<string, Draft>();
+  return {
+    read: (name) => texts.get(name) ?? null,
+    write(name, draft) {
+      if (draft === null || draft.text === '') texts.delete(name);
+      else texts.set(name, draft);
+      changed();
+    },
+    all: () => Object.fromEntries(texts),
+    restore(kept) {
+      for (const [name, draft] of Object.entries(kept)) if (!texts.has(name)) texts.set(name, draft);
+    },
+  };
+}
+
+/** Names of the boxes; a row's part is its key, which becomes the item's id when the page is loaded again. */
+export const draftName = {
+  lastThing: 'add.last-thing',
+  threat: 'add.threat',
+  recommendation: (threat: RowKey) => `add.recommendation:${threat}`,
+  edit: (row: RowKey) => `edit:${row}`,
+  answer: (row: RowKey) => `answer:${row}`,
+} as const;
+
+/** The drafts as they are found after a reload, when every row goes by its id. */
+export function byItemId(all: Record<string, Draft>, idOf: (row: RowKey) => string | null): Record<string, Draft> {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, draft]) => {
+      const [box, row] = name.split(':');
+      const id = row === undefined ? null : idOf(row);
+      return [id === null ? name : `${box}:${id}`, draft];
+    }),
+  );
+}

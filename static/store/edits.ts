@@ -1,0 +1,85 @@
+/** What a person can do to the texts of a model: every act shows at once and is sent as soon as its turn comes. */
+import type { ClientError } from '../api/panel-client.ts';
+import type { Question } from '../../src/domain/item.ts';
+import type { Priority } from '../../src/domain/priority.ts';
+import { type Change, type RowKey, answerRow } from './change.ts';
+import { type Outbox, discarded, retried, withChange, withState } from './outbox.ts';
+import type { StateHolder } from './panel-state.ts';
+
+export interface Edits {
+  addLastThing(text: string): RowKey;
+  /** @param from the last thing that became this threat */
+  addThreat(text: string, from?: RowKey): RowKey;
+  addRecommendation(text: string, threat: RowKey): RowKey;
+  /** @param rev what the person saw when they began to type */
+  setText(row: RowKey, text: string, rev: number): void;
+  setPriority(row: RowKey, priority: Priority): void;
+  saveAnswer(question: Question, text: string, rev: number): void;
+  remove(row: RowKey): void;
+  retry(row: RowKey): void;
+  /** Gives up what failed for a row; a row that was never added goes away, with what was typed under it. */
+  discard(row: RowKey): void;
+  /** After a conflict: one's own version is written over theirs. */
+  keepMine(row: RowKey): void;
+  takeTheirs(row: RowKey): void;
+}
+
+export interface EditsParts {
+  state: StateHolder;
+  newId: () => string;
+  changed: () => void;
+}
+
+export function edits({ state, newId, changed }: EditsParts): Edits {
+  const set = (outbox: Outbox): void => {
+    state.update({ outbox });
+    changed();
+  };
+  const enqueue = (change: Change): void => {
+    set(withChange(state.read().outbox, { id: newId(), change, state: { is: 'waiting' } }));
+  };
+  const add = (make: (row: RowKey) => Change): RowKey => {
+    const id = newId();
+    set(withChange(state.read().outbox, { id, change: make(id), state: { is: 'waiting' } }));
+    return id;
+  };
+  const seenRev = (row: RowKey): number => state.shown().rows.get(row)?.item?.rev ?? 0;
+  return {
+    addLastThing: (text) => add((row) => ({ kind: 'add-last-thing', row, text })),
+    addThreat: (text, from) => add((row) => ({ kind: 'add-threat', row, text, from: from ?? null })),
+    addRecommendation: (text, threat) => add((row) => ({ kind: 'add-recommendation', row, text, threat })),
+    setText(row, text, rev) {
+      const outbox = state.read().outbox;
+      const corrected = withCorrectedAdd(outbox, row, text);
+      if (corrected !== null) set(corrected);
+      else enqueue({ kind: 'text', row, text, rev });
+    },
+    setPriority: (row, priority) => enqueue({ kind: 'priority', row, priority, rev: seenRev(row) }),
+    saveAnswer: (question, text, rev) => enqueue({ kind: 'answer', row: answerRow(question), question, text, rev }),
+    remove: (row) => enqueue({ kind: 'remove', row, rev: seenRev(row) }),
+    retry: (row) => set(retried(state.read().outbox, (_error, of) => of === row)),
+    discard: (row) => set(discarded(state.read().outbox, row)),
+    keepMine: (row) => set(insisted(state.read().outbox, row)),
+    takeTheirs: (row) => set(discarded(state.read().outbox, row)),
+  };
+}
+
+/** An add that was refused for its text is corrected itself: nothing of it exists yet. Null for every other row. */
+function withCorrectedAdd(outbox: Outbox, row: RowKey, text: string): Outbox | null {
+  const refused = outbox.find((one) => one.id === row && one.state.is === 'failed' && refusesText(one.state.error));
+  if (refused === undefined || !('text' in refused.change)) return null;
+  const change: Change = { ...refused.change, text };
+  return outbox.map((one) => (one === refused ? { ...one, change, state: { is: 'waiting' } } : one));
+}
+
+function refusesText(error: ClientError): boolean {
+  return error.code === 'INVALID';
+}
+
+function insisted(outbox: Outbox, row: RowKey): Outbox {
+  return outbox.reduce<Outbox>((so, one) => {
+    if (one.change.row !== row || one.state.is !== 'conflict' || !('rev' in one.change)) return so;
+    const change: Change = { ...one.change, rev: one.state.theirs.rev };
+    return withState(so, one.id, { is: 'waiting' }).map((each) => (each.id === one.id ? { ...each, change } : each));
+  }, outbox);
+}

@@ -1,0 +1,90 @@
+/** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
+import { type Change, type RowKey, isAdd, parentRow, writesDirectory } from './change.ts';
+import type { ClientError } from '../api/panel-client.ts';
+import type { Item } from '../../src/domain/item.ts';
+
+export type WriteState =
+  | { is: 'waiting' }
+  | { is: 'sending' }
+  | { is: 'failed'; error: ClientError }
+  /** Somebody else changed the same thing first: the person decides. */
+  | { is: 'conflict'; theirs: Item };
+
+export interface Write {
+  /** Unique; for an add it is the request id by which a repeat finds the first try. */
+  id: string;
+  change: Change;
+  state: WriteState;
+}
+
+export type Outbox = readonly Write[];
+
+/**
+ * The writes that may be sent now. Per row they go in order, a row waits until its parent exists, and those that write
+ * the directory go one at a time. What failed holds back its own row and what depends on it, nothing else.
+ */
+export function sendable(outbox: Outbox): Write[] {
+  const held = new Set<RowKey>();
+  const unborn = new Set<RowKey>();
+  let directoryBusy = outbox.some((one) => one.state.is === 'sending' && writesDirectory(one.change));
+  const ready: Write[] = [];
+  for (const write of outbox) {
+    const parent = parentRow(write.change);
+    const directory = writesDirectory(write.change);
+    const blocked =
+      held.has(write.change.row) || (parent !== null && unborn.has(parent)) || (directory && directoryBusy);
+    held.add(write.change.row);
+    if (isAdd(write.change)) unborn.add(write.change.row);
+    if (write.state.is !== 'waiting' || blocked) continue;
+    ready.push(write);
+    directoryBusy ||= directory;
+  }
+  return ready;
+}
+
+/** Adds a change; one that is still unsent and says the same thing about the same row is replaced by it. */
+export function withChange(outbox: Outbox, write: Write): Outbox {
+  const at = outbox.findIndex((one) => one.state.is !== 'sending' && replaces(write.change, one.change));
+  const older = outbox[at];
+  if (older === undefined) return [...outbox, write];
+  return outbox.toSpliced(at, 1, { ...older, change: merged(older, write.change), state: { is: 'waiting' } });
+}
+
+function replaces(next: Change, older: Change): boolean {
+  return next.row === older.row && next.kind === older.kind && !isAdd(next);
+}
+
+/** The person saw the newest version when there was a conflict; else the first edit's rev still counts. */
+function merged(older: Write, next: Change): Change {
+  if (!('rev' in next) || !('rev' in older.change)) return next;
+  const rev = older.state.is === 'conflict' ? older.state.theirs.rev : older.change.rev;
+  return next.kind === 'remove' ? next : { ...next, rev };
+}
+
+export function withState(outbox: Outbox, id: string, state: WriteState): Outbox {
+  return outbox.map((one) => (one.id === id ? { ...one, state } : one));
+}
+
+export function without(outbox: Outbox, id: string): Outbox {
+  return outbox.filter((one) => one.id !== id);
+}
+
+/** Drops what failed for one row. Where the row itself was never added, everything that waits for it goes with it. */
+export function discarded(outbox: Outbox, row: RowKey): Outbox {
+  const lost = (one: Write) => one.change.row === row && (one.state.is === 'failed' || one.state.is === 'conflict');
+  const neverAdded = outbox.some((one) => lost(one) && isAdd(one.change));
+  if (!neverAdded) return outbox.filter((one) => !lost(one));
+  const gone = new Set([row]);
+  return outbox.filter((one) => {
+    const parent = parentRow(one.change);
+    if (parent !== null && gone.has(parent)) gone.add(one.change.row);
+    return !gone.has(one.change.row);
+  });
+}
+
+/** What failed and is chosen is due again. */
+export function retried(outbox: Outbox, chosen: (error: ClientError, row: RowKey) => boolean): Outbox {
+  return outbox.map((one) =>
+    one.state.is === 'failed' && chosen(one.state.error, one.change.row) ? { ...one, state: { is: 'waiting' } } : one,
+  );
+}

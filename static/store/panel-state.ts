@@ -1,0 +1,89 @@
+/** Holds the state of one open panel and tells exactly those who show a part of it that it changed. */
+import type { ClientError } from '../api/panel-client.ts';
+import type { ItemId } from '../../src/domain/ids.ts';
+import type { RowKey } from './change.ts';
+import type { Outbox } from './outbox.ts';
+import { type Projection, emptyProjection, projection } from './projection.ts';
+import type { Records } from './records.ts';
+import { topics } from './topics.ts';
+
+export type Phase = { is: 'loading' } | { is: 'failed'; error: ClientError } | { is: 'ready' };
+
+export interface PanelState {
+  phase: Phase;
+  /** Null until the first answer. */
+  records: Records | null;
+  outbox: Outbox;
+  /** Rows that were added here, by the id they got. */
+  keys: ReadonlyMap<ItemId, RowKey>;
+  /** Why what is shown may be old: the last refresh failed. */
+  stale: ClientError | null;
+}
+
+/** What can be listened to: a row, the lists, a threat's recommendations, or everything that is shown. */
+export const topic = {
+  phase: 'phase',
+  /** Model, access and issue. */
+  records: 'records',
+  lists: 'lists',
+  rows: 'rows',
+  row: (key: RowKey) => `row:${key}`,
+  under: (threat: RowKey) => `under:${threat}`,
+} as const;
+
+export interface StateHolder {
+  read(): PanelState;
+  shown(): Projection;
+  update(patch: Partial<PanelState>): void;
+  subscribe(topic: string, listener: () => void): () => void;
+}
+
+export function stateHolder(): StateHolder {
+  const { subscribe, publish } = topics();
+  let state: PanelState = { phase: { is: 'loading' }, records: null, outbox: [], keys: new Map(), stale: null };
+  let shown = emptyProjection;
+  return {
+    read: () => state,
+    shown: () => shown,
+    subscribe,
+    update(patch) {
+      const before = { state, shown };
+      state = { ...state, ...patch };
+      const { records, outbox, keys } = state;
+      if (records !== null) shown = projection({ records, outbox, keys }, shown);
+      publish([...changedState(before.state, state), ...changedRows(before.shown, shown)]);
+    },
+  };
+}
+
+function changedState(before: PanelState, now: PanelState): string[] {
+  const changed: string[] = [];
+  if (before.phase !== now.phase || before.stale !== now.stale) changed.push(topic.phase);
+  if (before.records !== now.records && differs(before.records, now.records)) changed.push(topic.records);
+  return changed;
+}
+
+/** Whether anything but the items changed; those have their own topics. */
+function differs(before: Records | null, now: Records | null): boolean {
+  return (
+    before?.model !== now?.model ||
+    before?.unreadable !== now?.unreadable ||
+    before?.issue.key !== now?.issue.key ||
+    before?.access.join() !== now?.access.join()
+  );
+}
+
+function changedRows(before: Projection, now: Projection): string[] {
+  const changed: string[] = [];
+  for (const [key, row] of now.rows) if (before.rows.get(key) !== row) changed.push(topic.row(key));
+  for (const key of before.rows.keys()) if (!now.rows.has(key)) changed.push(topic.row(key));
+  if (changed.length > 0) changed.push(topic.rows);
+  const { lists: was } = before;
+  const { lists: is } = now;
+  const same = was.lastThings === is.lastThings && was.threats === is.threats && was.orphans === is.orphans;
+  if (!same || was.recommendations !== is.recommendations) changed.push(topic.lists);
+  for (const key of new Set([...was.under.keys(), ...is.under.keys()])) {
+    if (was.under.get(key) !== is.under.get(key)) changed.push(topic.under(key));
+  }
+  return changed;
+}

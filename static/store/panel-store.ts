@@ -1,0 +1,146 @@
+/** One open panel: opening and refreshing it, and everything a person can do in it. */
+import type { PanelClient, Result } from '../api/panel-client.ts';
+import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
+import type { Destination } from '../../src/domain/item.ts';
+import type { RecommendationId } from '../../src/domain/ids.ts';
+import type { StepNumber } from '../../src/domain/model.ts';
+import { type Delivery, type Notice, delivery } from './delivery.ts';
+import { type Drafts, byItemId, drafts } from './drafts.ts';
+import { type Edits, edits } from './edits.ts';
+import { retried } from './outbox.ts';
+import { type StateHolder, stateHolder } from './panel-state.ts';
+import { merged, recordsOf, withItem, withModel } from './records.ts';
+import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
+
+export interface PanelStoreParts {
+  client: PanelClient;
+  cache: SessionCache;
+  newId: () => string;
+}
+
+export interface PanelStore extends Edits {
+  state: StateHolder;
+  drafts: Drafts;
+  client: PanelClient;
+  /** Opens the panel, or reads it again; what is typed and not yet sent stays as it is. */
+  load(): Promise<void>;
+  /** Keeps drafts now: the page may be going away. */
+  keep(): void;
+  /** Sends again what failed because nobody answered. */
+  backOnline(): void;
+  tickStep(step: StepNumber, done: boolean): Promise<Result<ModelView>>;
+  askAnyway(): Promise<Result<ModelView>>;
+  sizeNow(): Promise<Result<PanelView>>;
+  fileTickets(ids: readonly RecommendationId[], destination: Destination): Promise<Result<FilingResult>>;
+  /** Tells of every change that was confirmed or refused; the answer ends it. */
+  onNotice(listener: (notice: Notice) => void): () => void;
+}
+
+export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStore {
+  const state = stateHolder();
+  const listeners = new Set<(notice: Notice) => void>();
+  const notice = (one: Notice) => listeners.forEach((listener) => listener(one));
+  const deliver = delivery({ state, client, notice });
+  const later = onceInAWhile(() => keep());
+  const texts = drafts(later);
+
+  const keep = (): void => {
+    const { records, outbox, phase } = state.read();
+    if (records === null || phase.is !== 'ready') return;
+    const unsent = {
+      v: 1,
+      writes: writesToKeep(outbox, deliver.idOf),
+      drafts: byItemId(texts.all(), deliver.idOf),
+    } as const;
+    cache.save(cacheName(records.issue.id, records.accountId), unsent);
+  };
+  const changed = (): void => {
+    keep();
+    deliver.pump();
+  };
+  listeners.add(keep);
+  const open = opening({ state, client, cache, texts, deliver });
+  const applyModel = <T>(result: Result<T>, modelOf: (value: T) => ModelView): Result<T> => {
+    const { records } = state.read();
+    if (result.ok && records) state.update({ records: withModel(records, modelOf(result.value)) });
+    return result;
+  };
+  return {
+    ...edits({ state, newId, changed }),
+    state,
+    drafts: texts,
+    client,
+    load: open,
+    keep,
+    backOnline() {
+      const { outbox } = state.read();
+      state.update({ outbox: retried(outbox, (one) => one.code === 'UNREACHABLE' || one.code === 'UNAVAILABLE') });
+      changed();
+    },
+    tickStep: async (step, done) => applyModel(await client.call('tickStep', { step, done }), (model) => model),
+    askAnyway: async () => applyModel(await client.call('askAnyway', {}), (model) => model),
+    async sizeNow() {
+      const result = await client.call('sizeNow', {});
+      const { records } = state.read();
+      if (result.ok) state.update({ records: records ? merged(records, result.value) : recordsOf(result.value) });
+      return result;
+    },
+    async fileTickets(ids, destination) {
+      const result = await client.call('fileTickets', { ids: [...ids], destination });
+      const { records } = state.read();
+      if (result.ok && records) state.update({ records: result.value.items.reduce(withItem, records) });
+      return applyModel(result, (value) => value.model);
+    },
+    onNotice(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+interface OpeningParts {
+  state: StateHolder;
+  client: PanelClient;
+  cache: SessionCache;
+  texts: Drafts;
+  deliver: Delivery;
+}
+
+/** One reading at a time: whoever asks meanwhile gets the one that is on its way. */
+function opening({ state, client, cache, texts, deliver }: OpeningParts): () => Promise<void> {
+  let underway: Promise<void> | null = null;
+  const read = async (): Promise<void> => {
+    const before = state.read();
+    if (before.phase.is === 'failed') state.update({ phase: { is: 'loading' } });
+    const known = deliver.known();
+    const result = await client.call('open', Object.keys(known).length > 0 ? { known } : {});
+    const { records, phase } = state.read();
+    if (!result.ok) {
+      // What is on the screen stays there while nobody answers; without the right to see it, it goes.
+      const readable = phase.is === 'ready' && result.error.code !== 'NOT_FOUND' && result.error.code !== 'FORBIDDEN';
+      state.update(readable ? { stale: result.error } : { phase: { is: 'failed', error: result.error } });
+      return;
+    }
+    const next = records ? merged(records, result.value) : recordsOf(result.value);
+    const kept = records === null ? cache.load(cacheName(next.issue.id, next.accountId)) : null;
+    if (kept) texts.restore(kept.drafts);
+    const unsent = kept?.writes.map((one) => ({ ...one, state: { is: 'waiting' } }) as const) ?? [];
+    const outbox = [...unsent, ...state.read().outbox];
+    state.update({ phase: ready, stale: null, records: next, outbox });
+    deliver.pump();
+  };
+  return () => (underway ??= read().finally(() => (underway = null)));
+}
+
+const ready = { is: 'ready' } as const;
+
+/** Calls at most every quarter of a second, the last call always included. */
+function onceInAWhile(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      act();
+    }, 250);
+  };
+}

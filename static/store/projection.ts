@@ -1,0 +1,130 @@
+/** Everything the panel shows, from the records and the outbox. What did not change keeps its identity. Pure. */
+import { type ItemId, itemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import { type RowKey, answerRow } from './change.ts';
+import type { Outbox } from './outbox.ts';
+import type { Records } from './records.ts';
+import { type Row, type RowSource, rowOf } from './row.ts';
+
+export interface Lists {
+  lastThings: readonly RowKey[];
+  threats: readonly RowKey[];
+  recommendations: readonly RowKey[];
+  /** Recommendations whose threat is gone. */
+  orphans: readonly RowKey[];
+  /** Recommendations by the row of their threat. */
+  under: ReadonlyMap<RowKey, readonly RowKey[]>;
+}
+
+export interface Projection {
+  rows: ReadonlyMap<RowKey, Row>;
+  lists: Lists;
+}
+
+export const emptyProjection: Projection = {
+  rows: new Map(),
+  lists: { lastThings: [], threats: [], recommendations: [], orphans: [], under: new Map() },
+};
+
+export interface Source {
+  records: Records;
+  outbox: Outbox;
+  /** The keys of rows that were added here, by the id they got. */
+  keys: ReadonlyMap<ItemId, RowKey>;
+}
+
+export function projection(source: Source, before: Projection): Projection {
+  const rows = rowsOf(source, before.rows);
+  return { rows, lists: listsOf(rows, before.lists) };
+}
+
+/** The row of an item: stable from the moment it was typed. */
+function keyOf(item: Item, keys: Source['keys']): RowKey {
+  return item.kind === 'answer' ? answerRow(item.question) : (keys.get(item.id) ?? item.id);
+}
+
+function rowsOf({ records, outbox, keys }: Source, before: Projection['rows']): Map<RowKey, Row> {
+  const writes = grouped(outbox, (one) => one.change.row);
+  const ids = new Map([...keys].map(([id, key]) => [key, id]));
+  const rows = new Map<RowKey, Row>();
+  const put = (key: RowKey, item: Item | null) => {
+    const parent = item === null ? null : parentOf(item, records, keys);
+    const id = item?.id ?? ids.get(key) ?? itemId.safeParse(key).data ?? null;
+    const from = item === null ? null : originOf(item, keys);
+    const row = settled({ key, id, item, parent, from, writes: writes.get(key) ?? [] }, before.get(key));
+    if (row !== null) rows.set(key, row);
+  };
+  for (const id of records.model?.items ?? []) {
+    const item = records.items.get(id);
+    if (item !== undefined) put(keyOf(item, keys), item);
+  }
+  for (const key of writes.keys()) if (!rows.has(key)) put(key, null);
+  return rows;
+}
+
+function parentOf(item: Item, { items }: Records, keys: Source['keys']): RowKey | null {
+  if (item.kind !== 'recommendation') return null;
+  const threat = item.threatIds.find((id) => items.has(id));
+  return threat === undefined ? null : (keys.get(threat) ?? threat);
+}
+
+function originOf(item: Item, keys: Source['keys']): RowKey | null {
+  if (item.kind !== 'threat' || item.fromLastThing === null) return null;
+  return keys.get(item.fromLastThing) ?? item.fromLastThing;
+}
+
+/** The row as before when nothing about it changed, so that nothing is drawn again. */
+function settled(source: RowSource, before: Row | undefined): Row | null {
+  const { item, parent, from, writes } = source;
+  const untouched = writes.length === 0 && before?.status.is === 'saved' && item !== null && before.item === item;
+  if (untouched && before.parent === parent && before.from === from) return before;
+  const row = rowOf(source);
+  return row !== null && before !== undefined && sameRow(row, before) ? before : row;
+}
+
+function sameRow(a: Row, b: Row): boolean {
+  return (
+    a.item === b.item &&
+    a.id === b.id &&
+    a.text === b.text &&
+    a.priority === b.priority &&
+    a.parent === b.parent &&
+    a.from === b.from &&
+    a.removing === b.removing &&
+    a.status.is === b.status.is &&
+    (a.status.is === 'saved' || a.status.is === 'saving')
+  );
+}
+
+function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
+  const of = (kind: Item['kind']) => [...rows.values()].filter((row) => row.kind === kind);
+  const keysOf = (some: readonly Row[]) => some.map((row) => row.key);
+  const threats = kept(before.threats, keysOf(of('threat')));
+  const known = new Set(threats);
+  const recommendations = of('recommendation');
+  const orphaned = (row: Row) => row.parent === null || !known.has(row.parent);
+  const groups = grouped(recommendations, (row) => (orphaned(row) ? '' : (row.parent ?? '')));
+  const under = new Map<RowKey, readonly RowKey[]>();
+  for (const [key, some] of groups) if (key !== '') under.set(key, kept(before.under.get(key) ?? [], keysOf(some)));
+  return {
+    lastThings: kept(before.lastThings, keysOf(of('last-thing'))),
+    threats,
+    recommendations: kept(before.recommendations, keysOf(recommendations)),
+    orphans: kept(before.orphans, keysOf(groups.get('') ?? [])),
+    under,
+  };
+}
+
+function kept(before: readonly RowKey[], now: readonly RowKey[]): readonly RowKey[] {
+  return before.length === now.length && before.every((key, at) => key === now[at]) ? before : now;
+}
+
+function grouped<T>(all: readonly T[], keyIn: (one: T) => RowKey): Map<RowKey, T[]> {
+  const groups = new Map<RowKey, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyIn(one));
+    if (group) group.push(one);
+    else groups.set(keyIn(one), [one]);
+  }
+  return groups;
+}

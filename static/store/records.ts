@@ -1,0 +1,59 @@
+/** What the server said last, and how a newer answer is merged into it without going back. Pure. */
+import type { ModelView, PanelView } from '../../src/contract/panel.ts';
+import type { Access } from '../../src/domain/access.ts';
+import type { AccountId, ItemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+
+export interface Records {
+  accountId: AccountId;
+  issue: PanelView['issue'];
+  access: readonly Access[];
+  model: ModelView | null;
+  items: ReadonlyMap<ItemId, Item>;
+  unreadable: readonly string[];
+}
+
+export function recordsOf(view: PanelView): Records {
+  const { accountId, issue, access, model, unreadable } = view;
+  return { accountId, issue, access, model, unreadable, items: new Map(view.items.map((item) => [item.id, item])) };
+}
+
+/** A reading that began before one's own last write may be older than it: the higher rev wins, item by item. */
+export function merged(before: Records, view: PanelView): Records {
+  const read = recordsOf(view);
+  const model = newerModel(before.model, read.model);
+  const listed = model === null ? [...read.items.keys()] : model.items;
+  const items = new Map<ItemId, Item>();
+  for (const id of listed) {
+    const item = newer(before.items.get(id), read.items.get(id));
+    if (item !== undefined) items.set(id, item);
+  }
+  return { ...read, model, items, unreadable: sameList(before.unreadable, read.unreadable) };
+}
+
+export function withItem(records: Records, item: Item): Records {
+  const items = new Map(records.items);
+  items.set(item.id, newer(records.items.get(item.id), item) ?? item);
+  return { ...records, items };
+}
+
+/** The directory decides what exists: what it no longer lists is gone. */
+export function withModel(records: Records, model: ModelView): Records {
+  const newest = newerModel(records.model, model);
+  if (newest === null || newest === records.model) return records;
+  const listed = new Set(newest.items);
+  const items = new Map([...records.items].filter(([id]) => listed.has(id)));
+  return { ...records, model: newest, items };
+}
+
+function newer(before: Item | undefined, read: Item | undefined): Item | undefined {
+  return before !== undefined && (read === undefined || read.rev <= before.rev) ? before : read;
+}
+
+function newerModel(before: ModelView | null, read: ModelView | null): ModelView | null {
+  return before !== null && (read === null || read.rev <= before.rev) ? before : read;
+}
+
+function sameList(before: readonly string[], read: readonly string[]): readonly string[] {
+  return before.length === read.length && before.every((one, at) => one === read[at]) ? before : read;
+}

@@ -1,0 +1,127 @@
+/** One row as people see it: the server's item with the unconfirmed changes laid over it. Pure. */
+import type { ClientError } from '../api/panel-client.ts';
+import type { ItemId } from '../../src/domain/ids.ts';
+import type { Item, Question } from '../../src/domain/item.ts';
+import type { Priority } from '../../src/domain/priority.ts';
+import type { Change, RowKey } from './change.ts';
+import type { Write } from './outbox.ts';
+
+export type RowStatus =
+  | { is: 'saved' }
+  | { is: 'saving' }
+  | { is: 'failed'; error: ClientError; doing: Change['kind'] }
+  | { is: 'conflict'; mine: Change; theirs: Item };
+
+export interface Row {
+  key: RowKey;
+  kind: Item['kind'];
+  /** Null until the server gave one. */
+  id: ItemId | null;
+  /** As the server has it; null while its add is on the way, after somebody deleted it, for an unanswered question. */
+  item: Item | null;
+  text: string;
+  /** Null for everything but recommendations. */
+  priority: Priority | null;
+  /** The threat a recommendation is shown under; null for an orphan and for everything else. */
+  parent: RowKey | null;
+  /** The last thing that a threat came from. */
+  from: RowKey | null;
+  question: Question | null;
+  removing: boolean;
+  status: RowStatus;
+}
+
+export interface RowSource {
+  key: RowKey;
+  id: ItemId | null;
+  item: Item | null;
+  parent: RowKey | null;
+  from: RowKey | null;
+  /** The unconfirmed changes of this row, oldest first. */
+  writes: readonly Write[];
+}
+
+/** Null when there is nothing to show: no item, and nothing typed for it. */
+export function rowOf({ key, id, item, parent, from, writes }: RowSource): Row | null {
+  const start = item === null ? fromWrites(key, id, writes) : { ...fromItem(key, item), parent, from };
+  if (start === null) return null;
+  const row = writes.reduce<Row>((so, write) => laidOver(so, write.change), start);
+  return { ...row, status: statusOf(writes) };
+}
+
+function fromItem(key: RowKey, item: Item): Row {
+  return {
+    ...blank(key, item.kind),
+    id: item.id,
+    item,
+    text: item.text,
+    priority: item.kind === 'recommendation' ? item.priority : null,
+    question: item.kind === 'answer' ? item.question : null,
+  };
+}
+
+function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): Row | null {
+  for (const { change } of writes) {
+    switch (change.kind) {
+      case 'add-last-thing':
+        return { ...blank(key, 'last-thing'), text: change.text };
+      case 'add-threat':
+        return { ...blank(key, 'threat'), text: change.text, from: change.from };
+      case 'add-recommendation':
+        // A new recommendation is Medium, proposed.
+        return { ...blank(key, 'recommendation'), text: change.text, priority: 'medium', parent: change.threat };
+      case 'answer':
+        return { ...blank(key, 'answer'), question: change.question };
+      case 'text': {
+        // Deleted by somebody else while it was edited here: what was typed stays in sight.
+        const kind = kindOf(id);
+        return kind === null ? null : { ...blank(key, kind), id };
+      }
+      default:
+        continue;
+    }
+  }
+  return null;
+}
+
+function blank(key: RowKey, kind: Item['kind']): Row {
+  const status = { is: 'saved' } as const;
+  const none = { id: null, item: null, priority: null, parent: null, from: null, question: null } as const;
+  return { ...none, key, kind, text: '', removing: false, status };
+}
+
+function kindOf(id: ItemId | null): Item['kind'] | null {
+  switch (id?.charAt(0)) {
+    case 'L':
+      return 'last-thing';
+    case 'T':
+      return 'threat';
+    case 'R':
+      return 'recommendation';
+    default:
+      return null;
+  }
+}
+
+function laidOver(row: Row, change: Change): Row {
+  switch (change.kind) {
+    case 'text':
+    case 'answer':
+      return { ...row, text: change.text };
+    case 'priority':
+      return { ...row, priority: change.priority };
+    case 'remove':
+      return { ...row, removing: true };
+    default:
+      return row;
+  }
+}
+
+/** What went wrong comes first: it needs the person. */
+function statusOf(own: readonly Write[]): RowStatus {
+  for (const { state, change } of own) {
+    if (state.is === 'conflict') return { is: 'conflict', mine: change, theirs: state.theirs };
+    if (state.is === 'failed') return { is: 'failed', error: state.error, doing: change.kind };
+  }
+  return own.length > 0 ? { is: 'saving' } : { is: 'saved' };
+}

@@ -1,0 +1,89 @@
+/** Sends one unconfirmed change through the contract and says what came of it. */
+import type { ClientError, PanelClient, Result } from '../api/panel-client.ts';
+import type { ModelView } from '../../src/contract/panel.ts';
+import { type ItemId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
+import type { Change, RowKey } from './change.ts';
+import type { Write } from './outbox.ts';
+
+export type Sent =
+  | { is: 'done'; item: Item | null; model: ModelView | null }
+  | { is: 'conflict'; theirs: Item }
+  | { is: 'failed'; error: ClientError };
+
+export interface Addresses {
+  /** The id a row has by now; null while it has none. */
+  idOf(row: RowKey): ItemId | null;
+  /** The rev to name: what the person saw, or what one's own last write of that field made of it. */
+  revFor(change: Change): number;
+}
+
+export async function send(client: PanelClient, write: Write, to: Addresses): Promise<Sent> {
+  const { change } = write;
+  switch (change.kind) {
+    case 'add-last-thing':
+      return added(await client.call('addLastThing', { requestId: write.id, text: change.text }));
+    case 'add-threat': {
+      const from = change.from === null ? undefined : lastThingId.safeParse(to.idOf(change.from)).data;
+      const origin = from === undefined ? {} : { fromLastThing: from };
+      return added(await client.call('addThreat', { requestId: write.id, text: change.text, ...origin }));
+    }
+    case 'add-recommendation': {
+      const threat = threatId.safeParse(to.idOf(change.threat)).data;
+      if (threat === undefined) return lost;
+      return added(
+        await client.call('addRecommendation', { requestId: write.id, text: change.text, threatId: threat }),
+      );
+    }
+    case 'answer': {
+      const input = { question: change.question, rev: to.revFor(change), text: change.text };
+      return added(await client.call('saveAnswer', input), change);
+    }
+    case 'text':
+    case 'priority':
+    case 'remove':
+      return edited(client, change, to);
+  }
+}
+
+async function edited(
+  client: PanelClient,
+  change: Extract<Change, { kind: 'text' | 'priority' | 'remove' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = to.idOf(change.row);
+  const rev = to.revFor(change);
+  if (id === null) return lost;
+  if (change.kind === 'text') return changed(await client.call('editText', { id, rev, text: change.text }), change);
+  if (change.kind === 'priority') {
+    const recommendation = recommendationId.safeParse(id).data;
+    if (recommendation === undefined) return lost;
+    return changed(await client.call('setPriority', { id: recommendation, rev, priority: change.priority }), change);
+  }
+  const removed = await client.call('removeItem', { id, rev });
+  return removed.ok ? { is: 'done', item: null, model: removed.value.model } : refused(removed.error, change);
+}
+
+/** The row it belongs to never came to be. */
+const lost: Sent = { is: 'failed', error: { code: 'UNREADABLE' } };
+
+function added(result: Result<{ item: Item; model: ModelView }>, change?: Change): Sent {
+  if (!result.ok) return refused(result.error, change);
+  return { is: 'done', item: result.value.item, model: result.value.model };
+}
+
+function changed(result: Result<Item>, change: Change): Sent {
+  return result.ok ? { is: 'done', item: result.value, model: null } : refused(result.error, change);
+}
+
+function refused(error: ClientError, change: Change | undefined): Sent {
+  const theirs = 'current' in error ? error.current : undefined;
+  if (error.code !== 'CONFLICT' || theirs === undefined || change === undefined) return { is: 'failed', error };
+  return says(theirs, change) ? { is: 'done', item: theirs, model: null } : { is: 'conflict', theirs };
+}
+
+/** Whether the record already says what was to be written: an answer that was lost on its way back. */
+function says(item: Item, change: Change): boolean {
+  if (change.kind === 'text' || change.kind === 'answer') return item.text === change.text.trim();
+  return change.kind === 'priority' && item.kind === 'recommendation' && item.priority === change.priority;
+}

@@ -1,0 +1,65 @@
+/** Keeps what was typed and not yet confirmed across a reload, in the browser tab's own storage. */
+import * as z from 'zod';
+import { type RowKey, change } from './change.ts';
+import type { Outbox } from './outbox.ts';
+
+/** A text that somebody began and did not send; `rev` is what they saw when they began. */
+export const draft = z.strictObject({ text: z.string(), rev: z.int().min(0) });
+export type Draft = z.infer<typeof draft>;
+
+const unsent = z.strictObject({
+  v: z.literal(1),
+  writes: z.array(z.strictObject({ id: z.string(), change })),
+  drafts: z.record(z.string(), draft),
+});
+export type Unsent = z.infer<typeof unsent>;
+
+export interface SessionCache {
+  /** Null where nothing is kept, or nothing that can be read. */
+  load(name: string): Unsent | null;
+  save(name: string, unsent: Unsent): void;
+}
+
+/** The part of the browser's storage that the cache needs. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Without storage (a browser may refuse it inside a frame) nothing outlives the page; everything else works. */
+export function sessionCache(storage: TextStorage | null): SessionCache {
+  return {
+    load(name) {
+      try {
+        return unsent.safeParse(JSON.parse(storage?.getItem(name) ?? 'null')).data ?? null;
+      } catch {
+        // Not JSON, or storage was switched off in between: there is nothing to bring back.
+        return null;
+      }
+    },
+    save(name, kept) {
+      const empty = kept.writes.length === 0 && Object.keys(kept.drafts).length === 0;
+      try {
+        if (empty) storage?.removeItem(name);
+        else storage?.setItem(name, JSON.stringify(kept));
+      } catch {
+        // Full or refused: what was typed is still on the page and is still sent.
+      }
+    },
+  };
+}
+
+/** Where the unsent work of one person on one issue is kept. */
+export function cacheName(issueId: string, accountId: string): string {
+  return `threat-model.${issueId}.${accountId}`;
+}
+
+/** The writes as they are found after a reload, when every row that has an id goes by it. */
+export function writesToKeep(outbox: Outbox, idOf: (row: RowKey) => string | null): Unsent['writes'] {
+  return outbox.map(({ id, change: what }) => {
+    const row = idOf(what.row) ?? what.row;
+    if (what.kind === 'add-recommendation')
+      return { id, change: { ...what, row, threat: idOf(what.threat) ?? what.threat } };
+    if (what.kind === 'add-threat') {
+      return { id, change: { ...what, row, from: what.from === null ? null : (idOf(what.from) ?? what.from) } };
+    }
+    return { id, change: { ...what, row } };
+  });
+}

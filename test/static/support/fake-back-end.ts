@@ -1,0 +1,261 @@
+/** A panel's back end in memory, by the contract: what the store's tests and a look at the panel run against. */
+import { type Outcome, request } from '../../../src/contract/envelope.ts';
+import type { HandlersFor } from '../../../src/contract/contract.ts';
+import {
+  type FilingResult,
+  type ModelView,
+  type PanelContract,
+  type PanelView,
+  panelContract,
+} from '../../../src/contract/panel.ts';
+import type { Access } from '../../../src/domain/access.ts';
+import { accountId, answerId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
+import {
+  type Answer,
+  type Item,
+  type LastThing,
+  type Recommendation,
+  type Threat,
+  question,
+} from '../../../src/domain/item.ts';
+import { isFileable } from '../../../src/domain/progress.ts';
+import { sampleModel, sampleTargets } from './sample-model.ts';
+
+export const me = accountId.parse('account-engineer');
+const somebodyElse = accountId.parse('account-security');
+
+export interface FakeBackEnd {
+  invoke: (functionKey: string, payload: Record<string, unknown>) => Promise<unknown>;
+  /** Every call so far, oldest first. */
+  calls: { name: string; input: Record<string, unknown> }[];
+  items: Map<string, Item>;
+  model: ModelView | null;
+  access: Access[];
+  /** The next calls of these names fail so: `reject` never arrives, `lost` takes effect and its answer is lost. */
+  fail(name: string, how: 'reject' | 'lost' | Extract<Outcome, { ok: false }>['error']): void;
+  /** Somebody else changes a field meanwhile. */
+  changeBySomebodyElse(id: string, change: Partial<Pick<Recommendation, 'text' | 'priority' | 'tickets'>>): void;
+  removeBySomebodyElse(id: string): void;
+  /** Holds back answers until they are released. */
+  hold(): () => void;
+}
+
+class Refusal extends Error {
+  readonly error: Extract<Outcome, { ok: false }>['error'];
+  constructor(error: Refusal['error']) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; access?: Access[] } = {}): FakeBackEnd {
+  const failures: { name: string; how: Parameters<FakeBackEnd['fail']>[1] }[] = [];
+  const requests = new Map<string, string>();
+  let gate: Promise<void> = Promise.resolve();
+  const items = start.items ?? [];
+  const model = start.model === undefined ? sampleModel(items.map((one) => one.id)) : start.model;
+  const end: FakeBackEnd = {
+    calls: [],
+    items: new Map(items.map((one) => [one.id, one])),
+    model,
+    access: start.access ?? ['view', 'contribute', 'decide', 'manage'],
+    fail: (name, how) => void failures.push({ name, how }),
+    changeBySomebodyElse(id, change) {
+      const item = found(id);
+      const rev = item.rev + 1;
+      const changed = { ...item.changed, ...Object.fromEntries(Object.keys(change).map((field) => [field, rev])) };
+      end.items.set(id, { ...item, ...change, rev, changed });
+    },
+    removeBySomebodyElse: (id) => void removed(id),
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => (release = () => resolve()));
+      return () => release();
+    },
+    async invoke(name, payload) {
+      const { input } = request.parse(payload);
+      end.calls.push({ name, input: input as Record<string, unknown> });
+      const at = failures.findIndex((one) => one.name === name);
+      const how = at < 0 ? null : (failures.splice(at, 1)[0]?.how ?? null);
+      await gate;
+      if (how === 'reject') throw new Error('Network');
+      if (how !== null && how !== 'lost') return { ok: false, error: how } satisfies Outcome;
+      const answer = await answered(name as keyof PanelContract, input);
+      if (how === 'lost') throw new Error('Network');
+      return JSON.parse(JSON.stringify(answer)) as unknown;
+    },
+  };
+
+  async function answered(name: keyof PanelContract, input: unknown): Promise<Outcome> {
+    const handler = handlers[name] as (session: null, input: unknown) => Promise<unknown>;
+    try {
+      const value = await handler(null, panelContract[name].input.parse(input));
+      return { ok: true, value, grant: { token: 'grant', expiresAt: '2027-01-01T00:00:00Z', access: end.access } };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: error.error };
+      throw error;
+    }
+  }
+
+  function found(id: string): Item {
+    const item = end.items.get(id);
+    if (item === undefined)
+      throw new Refusal({ code: 'NOT_FOUND', message: `${id} does not exist (any more).`, field: 'id' });
+    return item;
+  }
+
+  function modelNow(): ModelView {
+    if (end.model === null) throw new Refusal({ code: 'NOT_FOUND', message: 'Not sized yet.' });
+    return end.model;
+  }
+
+  function removed(id: string): ModelView {
+    end.items.delete(id);
+    const now = modelNow();
+    return (end.model = { ...now, rev: now.rev + 1, items: now.items.filter((one) => one !== id) });
+  }
+
+  function added<T extends Item>(item: T): { item: T; model: ModelView } {
+    const now = modelNow();
+    end.items.set(item.id, item);
+    end.model = { ...now, rev: now.rev + 1, items: [...now.items, item.id] };
+    return { item, model: end.model };
+  }
+
+  function add<T extends Item>(letter: 'L' | 'T' | 'R', requestId: string, make: (id: string, base: Birth) => T) {
+    const before = requests.get(requestId);
+    if (before !== undefined) return { item: found(before) as T, model: modelNow() };
+    const now = modelNow();
+    const number = now.counters[letter] + 1;
+    end.model = { ...now, counters: { ...now.counters, [letter]: number } };
+    requests.set(requestId, `${letter}${number}`);
+    return added(make(`${letter}${number}`, { ...born, order: now.items.length }));
+  }
+
+  function edited(id: string, rev: number, field: 'text' | 'priority', change: Partial<Recommendation>): Item {
+    const item = found(id);
+    if ((item.changed[field] ?? 0) > rev)
+      throw new Refusal({ code: 'CONFLICT', message: 'Changed first.', current: item });
+    const next = { ...item, ...change, rev: item.rev + 1, changed: { ...item.changed, [field]: item.rev + 1 } } as Item;
+    end.items.set(id, next);
+    return next;
+  }
+
+  function view(): PanelView {
+    const listed = end.model?.items ?? [];
+    const all = listed.flatMap((id) => end.items.get(id) ?? []);
+    const issue = { id: issueId.parse('10042'), key: 'SEC-12' };
+    return { accountId: me, issue, access: end.access, model: end.model, items: all, unreadable: [] };
+  }
+
+  const handlers: HandlersFor<PanelContract, null> = {
+    open: async () => {
+      if (end.access.length === 0)
+        throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
+      return view();
+    },
+    addLastThing: async (_session, { requestId, text }) =>
+      add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text })),
+    addThreat: async (_session, { requestId, text, fromLastThing }) =>
+      add('T', requestId, (id, base): Threat => ({
+        ...base,
+        kind: 'threat',
+        id: threatId.parse(id),
+        text,
+        fromLastThing: fromLastThing ?? null,
+      })),
+    addRecommendation: async (_session, { requestId, text, threatId: threat }) =>
+      add('R', requestId, (id, base): Recommendation => ({
+        ...base,
+        kind: 'recommendation',
+        id: recommendationId.parse(id),
+        text,
+        threatIds: [threat],
+        priority: 'medium',
+        accepted: null,
+        tickets: [],
+        filing: null,
+      })),
+    editText: async (_session, { id, rev, text }) => edited(id, rev, 'text', { text }),
+    setPriority: async (_session, { id, rev, priority }) => edited(id, rev, 'priority', { priority }) as Recommendation,
+    removeItem: async (_session, { id, rev }) => {
+      const item = found(id);
+      if (item.rev !== rev) throw new Refusal({ code: 'CONFLICT', message: 'Changed first.', current: item });
+      return { model: removed(id) };
+    },
+    saveAnswer: async (_session, { question: asked, rev, text }) => {
+      const id = answerId.parse(`Q${question.options.indexOf(asked) + 1}`);
+      if (end.items.has(id)) return { item: edited(id, rev, 'text', { text }) as Answer, model: modelNow() };
+      const answer: Answer = { ...born, order: 0, changed: { text: 1 }, kind: 'answer', id, question: asked, text };
+      return added(answer);
+    },
+    tickStep: async (_session, { step, done }) => {
+      const now = modelNow();
+      const others = now.ticks.filter((one) => one.step !== step);
+      const ticks = done ? [...others, { step, by: me, at: born.at }] : others;
+      return (end.model = { ...now, rev: now.rev + 1, ticks });
+    },
+    askAnyway: async () => {
+      const now = modelNow();
+      const triage = { ...now.triage, askedAnyway: { by: me, at: born.at } };
+      return (end.model = { ...now, rev: now.rev + 1, size: 'S', stage: 'preparing', triage });
+    },
+    sizeNow: async () => {
+      end.model = sampleModel([]);
+      return view();
+    },
+    filingPlan: async (_session, { to }) => {
+      if (to === 'NOPE')
+        throw new Refusal({
+          code: 'INVALID',
+          message: 'There is no such project or issue that you can see.',
+          field: 'to',
+        });
+      return { targets: sampleTargets };
+    },
+    fileTickets: async (_session, { ids }) => filed(ids),
+    people: async (_session, { accountIds }) =>
+      accountIds.map((one) => ({ accountId: one, name: one === somebodyElse ? 'Security engineer' : null })),
+  };
+
+  function filed(ids: string[]): FilingResult {
+    const done: Recommendation[] = [];
+    for (const id of ids) {
+      const item = found(id);
+      if (item.kind !== 'recommendation' || !isFileable(item)) continue;
+      const number = 40 + Number(id.slice(1));
+      const ticket = {
+        issueId: issueId.parse(String(20_000 + number)),
+        key: `PAY-${number}`,
+        state: 'open',
+        linked: true,
+      } as const;
+      const next: Recommendation = {
+        ...item,
+        rev: item.rev + 1,
+        tickets: [...item.tickets, ticket],
+        accepted: { by: me, at: born.at },
+      };
+      end.items.set(id, next);
+      done.push(next);
+    }
+    const now = modelNow();
+    end.model = { ...now, rev: now.rev + 1, stage: 'responding' };
+    const all = [...end.items.values()].filter((one): one is Recommendation => one.kind === 'recommendation');
+    const ids2 = done.map((one) => one.id);
+    const skipped = ids.map((id) => recommendationId.parse(id)).filter((id) => !ids2.includes(id));
+    return { model: end.model, items: all, filed: ids2, skipped, pending: [], refused: [] };
+  }
+  return end;
+}
+
+interface Birth {
+  v: 1;
+  rev: number;
+  order: number;
+  by: typeof me;
+  at: string;
+  changed: Record<string, number>;
+}
+
+const born: Birth = { v: 1, rev: 1, order: 0, by: me, at: '2026-11-12T14:20:00.000Z', changed: {} };
