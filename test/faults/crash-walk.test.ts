@@ -15,7 +15,9 @@ interface Walk {
 const triage: Walk = {
   functionKey: 'issue-created',
   prepare: async () => null,
-  act: async (_kit, engineer) => void (await story.threatModel(engineer)),
+  act: async (_kit, engineer) => {
+    await story.threatModel(engineer);
+  },
   end: async (_kit, engineer) => ({
     property: await story.property(engineer, 'SEC-1'),
     comments: (await story.comments(engineer, 'SEC-1')).length,
@@ -54,7 +56,9 @@ const filing: Walk = {
     await panel.call('fileTickets', { ids, destination });
     await kit.settle();
     const opened = await story.openPanel(engineer, model.key);
-    const tickets = opened.value.items.filter((item) => item.kind === 'recommendation').flatMap((item) => item.tickets ?? []);
+    const tickets = opened.value.items
+      .filter((item) => item.kind === 'recommendation')
+      .flatMap((item) => item.tickets ?? []);
     const links = await engineer.get(`/rest/api/3/issue/${model.key}?fields=issuelinks`);
     return {
       children: (await story.search(engineer, `parent = ${parent.key}`)).length,
@@ -77,11 +81,16 @@ const following: Walk = {
   act: async (_kit, engineer, { ticket }: Filed & { ticket: string }) => story.moveTo(engineer, ticket, 'Done'),
   end: async (_kit, engineer, { model }: Filed & { ticket: string }) => ({
     property: await story.property(engineer, model.key),
-    states: (await story.openPanel(engineer, model.key)).value.items.flatMap((item) => item.tickets ?? []).map((one) => one.state),
+    states: (await story.openPanel(engineer, model.key)).value.items
+      .flatMap((item) => item.tickets ?? [])
+      .map((one) => one.state),
   }),
 };
 
-async function run(walk: Walk, fault: { crashAt: number; after: boolean } | null): Promise<{ end: unknown; calls: number; crashed: boolean }> {
+async function run(
+  walk: Walk,
+  fault: { crashAt: number; after: boolean } | null,
+): Promise<{ end: unknown; calls: number; crashed: boolean }> {
   const kit = await story.startEmpty();
   try {
     const engineer = kit.as('engineer');
@@ -91,7 +100,10 @@ async function run(walk: Walk, fault: { crashAt: number; after: boolean } | null
     await walk.act(kit, engineer, prepared);
     await kit.settle();
     kit.clearFaults();
-    const runs = kit.invocations().slice(before).filter((one) => one.function === walk.functionKey);
+    const runs = kit
+      .invocations()
+      .slice(before)
+      .filter((one) => one.function === walk.functionKey);
     const end = await walk.end(kit, engineer, prepared);
     return { end, calls: runs[0]?.calls.length ?? 0, crashed: runs.some((one) => one.outcome === 'crash') };
   } finally {
@@ -104,15 +116,19 @@ describe.each([
   ['filing 12 recommendations', filing],
   ['following a ticket', following],
 ])('%s', (_name, walk) => {
-  it('ends the same wherever the platform fails, with and without the effect of the call', { timeout: 240_000 }, async () => {
-    const undisturbed = await run(walk, null);
-    expect(undisturbed.calls).toBeGreaterThan(2);
-    for (let crashAt = 1; crashAt <= undisturbed.calls; crashAt += 1) {
-      for (const after of [false, true]) {
-        const { end, crashed } = await run(walk, { crashAt, after });
-        expect(crashed, `call ${crashAt} was reached`).toBe(true);
-        expect(end, `crash at call ${crashAt}, effect applied: ${after}`).toEqual(undisturbed.end);
+  it(
+    'ends the same wherever the platform fails, with and without the effect of the call',
+    { timeout: 240_000 },
+    async () => {
+      const undisturbed = await run(walk, null);
+      expect(undisturbed.calls).toBeGreaterThan(2);
+      for (let crashAt = 1; crashAt <= undisturbed.calls; crashAt += 1) {
+        for (const after of [false, true]) {
+          const { end, crashed } = await run(walk, { crashAt, after });
+          expect(crashed, `call ${crashAt} was reached`).toBe(true);
+          expect(end, `crash at call ${crashAt}, effect applied: ${after}`).toEqual(undisturbed.end);
+        }
       }
-    }
-  });
+    },
+  );
 });

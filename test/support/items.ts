@@ -1,7 +1,7 @@
 /** Items as tests need them: believable defaults, and what the test is about. */
-import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import { accountId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
 import { type Answer, type Question, question } from '../../src/domain/item.ts';
-import type { LastThing, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
+import type { Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
 import { answerId } from '../../src/domain/ids.ts';
 
 const born = {
@@ -35,10 +35,6 @@ export function recommendationOf(given: Partial<Recommendation> = {}): Recommend
 export function threatOf(given: Partial<Threat> = {}): Threat {
   const text = 'Somebody uploads a file in another partner’s name';
   return { ...born, kind: 'threat', id: threatId.parse('T1'), text, fromLastThing: null, ...given };
-}
-
-export function lastThingOf(text: string): LastThing {
-  return { ...born, kind: 'last-thing', id: lastThingId.parse('L1'), text };
 }
 
 export function answerTo(one: Question): Answer {

@@ -3,7 +3,7 @@ import { type Kit, type KitClient, start } from '../../local/kit.ts';
 import type { HostOptions } from '../../local/host.ts';
 
 /** Rich text of one paragraph. */
-export const paragraph = (text: string) => ({
+const paragraph = (text: string) => ({
   type: 'doc',
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
