@@ -1,12 +1,13 @@
 /** What follows the creation of tickets: their links, the stage, the issue property. A repeat does only what is missing. */
+import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
-import type { Recommendation } from '../domain/item.ts';
+import type { Recommendation, TicketReference } from '../domain/item.ts';
 import { stageAfter } from '../domain/stage.ts';
 import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
-import { type Jira, type Models, transactionLimit } from './ports.ts';
+import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
 import { writeProperty } from './write-property.ts';
 
 /** Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue. */
@@ -19,67 +20,80 @@ export interface CompletionDeps {
   jiraAsApp: Jira;
 }
 
-/** The recommendations as they are after it. A link that Jira refuses stays open; the finisher makes it later. */
+export interface Completion {
+  /** The recommendations as they are after it. */
+  recommendations: Recommendation[];
+  /** Why a link is still missing; null when none is. The finisher makes it later. */
+  linkFault: AppError | null;
+}
+
 export async function completeFiling(
   deps: CompletionDeps,
   modelId: IssueId,
   filed: readonly Recommendation[],
-): Promise<Recommendation[]> {
-  const unlinked = filed.filter((one) => unlinkedTickets(one).length > 0);
-  await linkAll(deps.jira, modelId, unlinked);
-  const linked = await recordLinks(deps.models, modelId, unlinked);
+): Promise<Completion> {
+  const { linked, linkFault } = await linkAll(deps.jira, modelId, filed.flatMap(unlinkedTickets));
+  const recorded = await recordLinks(deps.models, modelId, { filed, linked });
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
     return stage === model.stage ? null : { record: { ...model, stage } };
   });
-  const after = filed.map((one) => linked.find((other) => other.id === one.id) ?? one);
-  await writeProperty(deps, modelId, Object.fromEntries(after.map((one) => [one.id, one.rev])));
-  return after;
+  const recommendations = filed.map((one) => recorded.find((other) => other.id === one.id) ?? one);
+  await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
+  return { recommendations, linkFault };
 }
 
-function unlinkedTickets({ tickets }: Recommendation) {
+function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
   return tickets.filter((ticket) => !ticket.linked && ticket.state !== 'gone');
 }
 
-async function linkAll(jira: Jira, modelId: IssueId, recommendations: readonly Recommendation[]): Promise<void> {
-  const waiting = recommendations.flatMap(unlinkedTickets);
+/** A ticket whose link Jira refuses is filed all the same. */
+async function linkAll(jira: Jira, modelId: IssueId, tickets: readonly TicketReference[]) {
+  const waiting = [...tickets];
+  const linked = new Set<IssueId>();
+  const faults: AppError[] = [];
   const worker = async () => {
     for (let ticket = waiting.shift(); ticket !== undefined; ticket = waiting.shift()) {
-      await jira.linkTicket(ticket.issueId, modelId);
+      const fault = await linkOne(jira, ticket.issueId, modelId);
+      if (fault === null) linked.add(ticket.issueId);
+      else faults.push(fault);
     }
   };
   await Promise.all(Array.from({ length: linksAtOnce }, worker));
+  return { linked, linkFault: faults[0] ?? null };
 }
 
-async function recordLinks(
-  models: Models,
-  modelId: IssueId,
-  linked: readonly Recommendation[],
-): Promise<Recommendation[]> {
+async function linkOne(jira: Jira, ticket: IssueId, modelId: IssueId): Promise<AppError | null> {
+  try {
+    await jira.linkTicket(ticket, modelId);
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
+interface Links {
+  filed: readonly Recommendation[];
+  linked: ReadonlySet<IssueId>;
+}
+
+async function recordLinks(models: Models, modelId: IssueId, { filed, linked }: Links): Promise<Recommendation[]> {
+  const apply = (tickets: TicketReference[]) =>
+    tickets.map((one) => (linked.has(one.issueId) ? { ...one, linked: true } : one));
+  const affected = filed.filter((one) => one.tickets.some((ticket) => linked.has(ticket.issueId)));
   const recorded: Recommendation[] = [];
-  for (const chunk of inChunks(linked, transactionLimit)) {
-    const next = chunk.map((one) => withRev({ ...one, tickets: asLinked(one.tickets) }, one.rev + 1, 'tickets'));
-    const written = await models.transact(
-      next.map((item) => ({ write: 'item', modelId, item, expectedRev: item.rev - 1 })),
-    );
-    recorded.push(...(written ? next : await oneByOne(models, modelId, chunk)));
+  for (const chunk of inChunks(affected, transactionLimit)) {
+    const next = chunk.map((one) => withRev({ ...one, tickets: apply(one.tickets) }, one.rev + 1, 'tickets'));
+    const changes = next.map((item): Change => ({ write: 'item', modelId, item, expectedRev: item.rev - 1 }));
+    if (await models.transact(changes)) recorded.push(...next);
+    else {
+      // Somebody wrote one of them meanwhile.
+      for (const { id } of chunk) {
+        const changed = await changeTickets({ models, modelId, id, apply });
+        if (changed !== null) recorded.push(changed);
+      }
+    }
   }
   return recorded;
-}
-
-/** Somebody wrote one of them meanwhile. */
-async function oneByOne(models: Models, modelId: IssueId, chunk: readonly Recommendation[]): Promise<Recommendation[]> {
-  const recorded: Recommendation[] = [];
-  for (const { id, tickets } of chunk) {
-    const ours = new Set(tickets.map((ticket) => ticket.issueId));
-    const apply = (current: Recommendation['tickets']) =>
-      current.map((one) => (ours.has(one.issueId) ? { ...one, linked: true } : one));
-    const changed = await changeTickets({ models, modelId, id, apply });
-    if (changed !== null) recorded.push(changed);
-  }
-  return recorded;
-}
-
-function asLinked(tickets: Recommendation['tickets']): Recommendation['tickets'] {
-  return tickets.map((ticket) => ({ ...ticket, linked: true }));
 }

@@ -56,14 +56,11 @@ export async function fileTickets(
     return { nonce: deps.ids.next(), by: session.accountId, at: now, destination: input.destination };
   });
   const created = await createTickets(deps, deps.jira.asUser, { open, recommendations: intended });
+  const complete = { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp };
   const completed =
     created.recorded.length === 0
       ? []
-      : await completeFiling(
-          { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp },
-          session.issueId,
-          created.recorded,
-        );
+      : (await completeFiling(complete, session.issueId, created.recorded)).recommendations;
   const recorded = [...finished, ...completed];
   return summary(deps.models, session, { refused: created.refused, recorded, wanted, intended });
 }

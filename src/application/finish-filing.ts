@@ -1,4 +1,5 @@
 /** Finishes what a dead invocation left: adopts the tickets it made, makes the missing ones, sets the missing links. */
+import type { AppError } from '../domain/app-error.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { FilingIntent, Recommendation } from '../domain/item.ts';
 import { isFiled } from '../domain/progress.ts';
@@ -26,6 +27,8 @@ export type MayFile = (intent: FilingIntent) => boolean;
 export interface Finished {
   outcome: 'nothing-left' | 'finished' | 'waits-for-a-person';
   recorded: Recommendation[];
+  /** Why a link is still missing; null when none is. */
+  linkFault: AppError | null;
 }
 
 /** The app's rule: for the person who pressed, and only shortly after their permission was seen. */
@@ -43,14 +46,16 @@ export async function finishFiling(deps: FinishDeps, modelId: IssueId, mayFile: 
   const recommendations = (open?.items ?? []).filter((item): item is Recommendation => item.kind === 'recommendation');
   const intended = recommendations.filter((one) => one.filing !== null);
   const filed = recommendations.filter(isFiled);
-  if (open === null || intended.length + filed.length === 0) return { outcome: 'nothing-left', recorded: [] };
+  if (open === null || intended.length + filed.length === 0)
+    return { outcome: 'nothing-left', recorded: [], linkFault: null };
   const { adopted, missing } = await adopt(deps, open, intended);
   const fileable = missing.filter((one) => one.filing !== null && mayFile(one.filing));
   const created = await createTickets(deps, deps.jira, { open, recommendations: fileable });
   const recorded = [...adopted, ...created.recorded];
   // Also when nothing was missing: the run that filed may have died before the stage and the property followed.
-  if (filed.length + recorded.length > 0) await completeFiling(deps, modelId, [...filed, ...recorded]);
-  return { outcome: missing.length > fileable.length ? 'waits-for-a-person' : 'finished', recorded };
+  const all = [...filed, ...recorded];
+  const linkFault = all.length === 0 ? null : (await completeFiling(deps, modelId, all)).linkFault;
+  return { outcome: missing.length > fileable.length ? 'waits-for-a-person' : 'finished', recorded, linkFault };
 }
 
 async function adopt({ models, jiraAsApp }: FinishDeps, open: OpenModel, intended: readonly Recommendation[]) {

@@ -45,8 +45,9 @@ async function work(app: App, message: WorkMessage): Promise<void> {
     case 'finish-filing': {
       const finish = { ...deps, jira: app.jira.asApp, settings: await app.settings.read() };
       const mayFile = permittedFor(message.by, message.permittedAt, app.clock.now());
-      const { outcome, recorded } = await finishFiling(finish, message.modelId, mayFile);
+      const { outcome, recorded, linkFault } = await finishFiling(finish, message.modelId, mayFile);
       logEvent('finish-filing', outcome, { model: message.modelId, recorded: recorded.length });
+      if (linkFault !== null) throw linkFault;
     }
   }
 }

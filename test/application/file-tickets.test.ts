@@ -109,6 +109,17 @@ describe('filing tickets', () => {
     expect(again).toMatchObject({ filed: ['R1'], skipped: ['R2'] });
   });
 
+  it('files a ticket although its link is refused, and the finisher links it', async () => {
+    const scene = await sceneWith(2);
+    scene.jira.intercept('linkTicket', () => Promise.reject(new AppError('FORBIDDEN', 'errors.jiraForbidden')));
+    const filing = await fileTickets(scene.deps, session(), { ids: ids(2), destination: underEpic });
+    expect(filing.filed).toEqual(['R1', 'R2']);
+    expect(scene.jira.links).toHaveLength(1);
+    await finishAsApp(scene);
+    expect(scene.jira.links).toHaveLength(2);
+    expect(recommendations(scene).every((one) => one.tickets[0]?.linked)).toBe(true);
+  });
+
   it('refuses a project where the person may not create tickets, and creates nothing', async () => {
     const scene = await sceneWith(1);
     scene.jira.permissions.create = false;
