@@ -53,7 +53,8 @@ async function assemble({ options, url, app, stop }: Assembly): Promise<Host> {
   const base: HostBase = { db, clock, siteUrl: () => url };
   const jira = (options.createJira ?? (await ownJira(appDir, options)))(base);
   const limits = { ...platformLimits, ...options.limits };
-  const forge = createForge({ ...base, jira, appDir, faults, log, limits, queryLagMs, onLine });
+  const license = options.license === undefined ? {} : { license: options.license };
+  const forge = createForge({ ...base, ...license, jira, appDir, faults, log, limits, queryLagMs, onLine });
   app.route('/', controlApp({ forge, jira, clock, faults }));
   app.route('/', restApp(jira));
   if (options.site ?? true) app.route('/', (await import('./site/index.ts')).siteApp({ ...base, jira, app: forge }));

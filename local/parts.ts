@@ -63,6 +63,8 @@ export interface Jira {
   onEvent(listener: (event: ProductEvent) => void): void;
   /** Makes everything written so far visible to search, as if Jira's index had caught up. */
   flushIndex(): void;
+  /** Whether an administrator shows a panel of the app on every issue of a project; null where nobody has said. */
+  panelPin?(projectId: string, moduleKey: string): boolean | null;
   /** The person behind an e-mail address (Basic auth, "View as"); null when unknown. */
   userByEmail(email: string): JiraUser | null;
   users(): JiraUser[];

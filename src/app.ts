@@ -1,25 +1,43 @@
 /** The composition root: builds the adapters and hands them to the doors. The only file that knows everything. */
 import { randomUUID } from 'node:crypto';
 import english from '../locales/en-US.json';
-import type { Clock, DeadLetters, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
+import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
+import type { ChangedIssues } from './application/ports/changed-issue.ts';
+import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
+import type { SiteAccess } from './application/ports/site-jira.ts';
+import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
 import type { Grants, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
 import { signedGrants } from './adapters/grants/signed-grants.ts';
+import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
+import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
+import { siteOverRest } from './adapters/jira/site-over-rest.ts';
 import { workQueue } from './adapters/queue/work-queue.ts';
+import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
+import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
+import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
 import { settingsInKvs } from './adapters/storage/settings-in-kvs.ts';
+import { sweepsInKvs } from './adapters/storage/sweeps-in-kvs.ts';
 import { textsFrom } from './domain/texts.ts';
 
 export interface App {
   jira: JiraAccess;
   models: Models;
   settings: SettingsStore;
-  grants: Grants;
+  grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
   deadLetters: DeadLetters;
+  heartbeat: Heartbeat;
+  changedIssues: ChangedIssues;
+  findModels: FindModels;
+  sweeps: Sweeps;
+  site: SiteAccess;
+  asking: AskingAccess;
+  requests: Requests;
   texts: TextsByLocale;
   clock: Clock;
   ids: Ids;
@@ -35,6 +53,13 @@ export function buildApp(): App {
     marks: propertyMarksInKvs(),
     queue: workQueue(),
     deadLetters: deadLettersInKvs(),
+    heartbeat: heartbeatInKvs(),
+    changedIssues: changedIssuesInKvs({ settings: settingsInKvs(), models: modelsInKvs() }),
+    findModels: findModelsOverRest(),
+    sweeps: sweepsInKvs(),
+    site: siteOverRest(),
+    asking: askingOverRest(),
+    requests: requestsInKvs(),
     texts: () => textsFrom(english, 'en-US'),
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },

@@ -1,8 +1,11 @@
 /** Everything manifest.yml names, and nothing else. */
 import { buildApp } from './app.ts';
+import { admin as adminResolver } from './entry/admin.ts';
+import { ask as askResolver } from './entry/ask.ts';
 import { issueCreated as onIssueCreated } from './entry/issue-created.ts';
 import { modelWork as onModelWork } from './entry/model-work.ts';
 import { panel as panelResolver } from './entry/panel.ts';
+import { sweep as onSweep } from './entry/sweep.ts';
 import { ticketChanged as onTicketChanged } from './entry/ticket-changed.ts';
 
 // Events
@@ -12,5 +15,10 @@ export const ticketChanged = onTicketChanged(buildApp);
 // Queue
 export const modelWork = onModelWork(buildApp);
 
+// Schedule
+export const sweep = onSweep(buildApp);
+
 // Resolvers
 export const panel = panelResolver(buildApp);
+export const admin = adminResolver(buildApp);
+export const ask = askResolver(buildApp);

@@ -4,6 +4,7 @@ import type { AppLogLine } from './app-console.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { FaultSource } from './fault-source.ts';
 import type { JiraProxy } from './jira-proxy.ts';
+import type { License } from './runtime.ts';
 import type { PlatformLimits } from './limits.ts';
 import type { Schedule, Schedules } from './schedule/schedules.ts';
 
@@ -13,6 +14,8 @@ export interface ForgeParts extends HostBase {
   /** Absolute folder with `manifest.yml`. */
   appDir: string;
   limits: PlatformLimits;
+  /** As for a paid production installation; a development environment has none. */
+  license?: License;
   faults: FaultSource;
   /** How long queries of the store stay behind single keys. */
   queryLagMs: number;

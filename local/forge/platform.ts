@@ -73,7 +73,7 @@ function createAppRunner(parts: AppParts, services: Services): Runner {
   const handler = loadAppCode({ ...parts, runtime: buildRuntime(runtimeParts, loadingRun, () => 0) });
   return createRunner({
     handler,
-    context: (accountId) => buildContext(identity, accountId),
+    context: (accountId) => buildContext(identity, accountId, parts.license),
     runtime: (run, remaining) => buildRuntime(runtimeParts, run, remaining),
     send: (invocation, request) => sendOutgoing({ services: services.byName, faults, log }, invocation, request),
     onEnd: (invocation) => log(describe(invocation)),

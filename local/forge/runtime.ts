@@ -57,9 +57,15 @@ export function buildRuntime(
   };
 }
 
+/** The licence of a paid production installation. */
+export interface License {
+  active: boolean;
+}
+
 /** The second argument of every function (function-reference/arguments); no license in development. */
-export function buildContext(identity: Identity, accountId: string | null): Record<string, unknown> {
+export function buildContext(identity: Identity, accountId: string | null, license?: License): Record<string, unknown> {
   return {
+    ...(license === undefined ? {} : { license }),
     installContext: siteAri(identity),
     ...(accountId === null ? {} : { principal: { accountId } }),
     installation: installationOf(identity),

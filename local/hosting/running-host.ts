@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Faults, Latency } from '../control/faults.ts';
 import type { AppLogLine } from '../forge/app-console.ts';
 import type { Forge } from '../forge/forge.ts';
+import type { License } from '../forge/runtime.ts';
 import type { PlatformLimits } from '../forge/limits.ts';
 import type { JiraOptions } from '../jira/create-jira.ts';
 import type { Clock, HostBase, Jira } from '../parts.ts';
@@ -22,6 +23,8 @@ export interface HostOptions extends Omit<JiraOptions, 'entityProperties'> {
   queryLagMs?: number;
   /** Limits that a test lowers to reach them sooner. */
   limits?: Partial<PlatformLimits>;
+  /** A licence as of a paid production installation. */
+  license?: License;
   /** What the platform has to say: each invocation with its Jira points, dropped events, refused egress. */
   log?: (text: string) => void;
   /** What the app writes to its console. */

@@ -45,6 +45,7 @@ export function createJira(base: HostBase, options: JiraOptions = {}): Jira {
     flushIndex: () => {
       site.index.flush();
     },
+    panelPin: (projectId, moduleKey) => site.store.panelPins.of(projectId, moduleKey),
     userByEmail: (email) => site.directory.byEmail(email)?.user ?? null,
     users: () => site.directory.members().map(({ user }) => user),
     cost: (request: JiraRequest, response: JiraResponse) => {

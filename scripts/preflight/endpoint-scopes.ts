@@ -5,6 +5,7 @@ const read = ['read:jira-work'];
 const write = ['write:jira-work'];
 const people = ['read:jira-user'];
 const configure = ['manage:jira-configuration'];
+const projects = ['manage:jira-project'];
 const none: string[] = [];
 
 /** `*` stands for one segment. */
@@ -50,6 +51,7 @@ const endpoints: [method: string, path: string, scopes: string[]][] = [
   ['GET', '/rest/api/3/project/*', read],
   ['GET', '/rest/api/3/project/*/statuses', read],
   ['GET', '/rest/api/3/project/*/hierarchy', read],
+  ['GET', '/rest/api/3/project/*/securitylevel', read],
   ['GET', '/rest/api/3/project/*/role', read],
   ['GET', '/rest/api/3/project/*/properties/*', read],
   ['PUT', '/rest/api/3/project/*/properties/*', ['manage:jira-project']],
@@ -58,6 +60,7 @@ const endpoints: [method: string, path: string, scopes: string[]][] = [
   ['GET', '/rest/api/3/priority/search', read],
   ['GET', '/rest/api/3/resolution', read],
   ['GET', '/rest/api/3/field', read],
+  ['POST', '/rest/api/3/forge/panel/action/bulk/async', projects],
   ['GET', '/rest/api/3/mypermissions', read],
   ['POST', '/rest/api/3/permissions/check', none],
   ['GET', '/rest/api/3/myself', people],

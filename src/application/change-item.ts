@@ -12,8 +12,8 @@ export interface ItemEdit<T extends Item> {
   id: ItemId;
   /** The field that changes, as `changed` of the item counts it. */
   field: string;
-  /** The rev that the person saw. */
-  seenRev: number;
+  /** The rev that the person saw; null for changes of the app's own, which follow no person's view. */
+  seenRev: number | null;
   /** The item after the edit, rev and `changed` aside; null: nothing to do. */
   apply: (current: Item) => T | null;
 }
@@ -29,7 +29,10 @@ export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<Ite
     if (current === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
     const next = apply(current);
     if (next === null) return current;
-    if ((current.changed[field] ?? 0) > seenRev) {
+    if (seenRev !== null && seenRev > current.rev) {
+      throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev: seenRev }, field: 'rev' });
+    }
+    if (seenRev !== null && (current.changed[field] ?? 0) > seenRev) {
       throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current });
     }
     const item = withRev(next, current.rev + 1, field);

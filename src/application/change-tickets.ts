@@ -21,7 +21,7 @@ export async function changeTickets({ models, modelId, id, apply }: TicketsChang
       modelId,
       id,
       field: 'tickets',
-      seenRev: Number.MAX_SAFE_INTEGER,
+      seenRev: null,
       apply: (current) => {
         const recommendation = asRecommendation(current);
         const tickets = apply(recommendation.tickets);

@@ -8,12 +8,13 @@ import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
 import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
+import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
 import { writeProperty } from './write-property.ts';
 
 /** Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue. */
 const linksAtOnce = 4;
 
-export interface CompletionDeps {
+export interface CompletionDeps extends PropertySchedule {
   models: Models;
   /** Links are made as whoever files: the person, or the app when it finishes. */
   jira: Jira;
@@ -40,6 +41,8 @@ export async function completeFiling(
   });
   const recommendations = filed.map((one) => recorded.find((other) => other.id === one.id) ?? one);
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
+  // Once more when the store's index has caught up with what others wrote at the same time.
+  await schedulePropertyWrite(deps, modelId);
   return { recommendations, linkFault };
 }
 

@@ -1,12 +1,17 @@
 /** Asks Jira to create the tickets of stored intents, and records what came of each. */
 import { AppError } from '../domain/app-error.ts';
-import type { RecommendationId } from '../domain/ids.ts';
+import type { RecommendationId, ThreatId } from '../domain/ids.ts';
 import type { FilingIntent, Recommendation, Threat } from '../domain/item.ts';
+import type { ModelRecord } from '../domain/model.ts';
 import type { Settings } from '../domain/settings.ts';
 import { ticketDescription, ticketSummary } from '../domain/ticket-text.ts';
 import { ticketMarkerKey } from '../domain/ticket-record.ts';
-import type { Jira, Models, NewTicket, OpenModel, TextsByLocale } from './ports.ts';
-import { type NewlyFiled, recordTickets, releaseIntent } from './record-ticket.ts';
+import { inChunks } from './in-chunks.ts';
+import type { CreatedTicket, Jira, Models, NewTicket, TextsByLocale } from './ports.ts';
+import { type NewlyFiled, recordTickets, releaseIntents } from './record-ticket.ts';
+
+/** Jira's limit for one bulk call. */
+export const ticketsAtOnce = 50;
 
 export interface CreateDeps {
   models: Models;
@@ -14,59 +19,79 @@ export interface CreateDeps {
   texts: TextsByLocale;
 }
 
-export interface Creation {
-  open: OpenModel;
-  /** With their intents. */
-  recommendations: readonly Recommendation[];
-}
-
 export interface Created {
   recorded: Recommendation[];
   refused: { id: RecommendationId; reason: string }[];
+  /** Whether it was made is not known; the intents stay. */
+  unknown: Recommendation[];
 }
 
-/**
- * One bulk call. A refusal releases its intent, so that it can be tried again; a lost answer keeps all intents, and the
- * finisher finds out what happened.
- */
-export async function createTickets(deps: CreateDeps, jira: Jira, creation: Creation): Promise<Created> {
-  const { recommendations, open } = creation;
-  const outcome: Created = { recorded: [], refused: [] };
-  if (recommendations.length === 0) return outcome;
-  const answers = await ask(deps, jira, creation);
-  if (answers === null) return outcome;
-  const filed: NewlyFiled[] = [];
-  for (const [at, recommendation] of recommendations.entries()) {
-    const answer = answers[at];
-    if (answer?.ok === true) filed.push({ recommendation, ticket: answer });
-    else {
-      await releaseIntent(deps.models, open.model.issueId, recommendation);
-      outcome.refused.push({ id: recommendation.id, reason: answer?.reason ?? '' });
+/** A refusal releases its intent, so that it can be tried again; anything less than a plain refusal keeps it. */
+export async function createTickets(
+  deps: CreateDeps,
+  jira: Jira,
+  { model, intended }: { model: ModelRecord; intended: readonly Recommendation[] },
+): Promise<Created> {
+  const outcome: Created = { recorded: [], refused: [], unknown: [] };
+  if (intended.length === 0) return outcome;
+  const threats = await citedThreats(deps.models, model, intended);
+  for (const chunk of inChunks(intended, ticketsAtOnce)) {
+    const answers = await ask(deps, jira, { model, threats, chunk });
+    const filed: NewlyFiled[] = [];
+    for (const [at, recommendation] of chunk.entries()) {
+      const answer = answers[at] ?? { outcome: 'unknown' };
+      if (answer.outcome === 'created') filed.push({ recommendation, ticket: { ...answer, state: 'open' } });
+      if (answer.outcome === 'unknown') outcome.unknown.push(recommendation);
+      if (answer.outcome === 'refused') outcome.refused.push({ id: recommendation.id, reason: answer.reason });
     }
+    outcome.recorded.push(...(await recordTickets(deps.models, model.issueId, filed)));
   }
-  outcome.recorded.push(...(await recordTickets(deps.models, open.model.issueId, filed)));
+  const refused = intended.filter((one) => outcome.refused.some(({ id }) => id === one.id));
+  await releaseIntents(deps.models, model.issueId, refused);
   return outcome;
 }
 
-async function ask(deps: CreateDeps, jira: Jira, { open, recommendations }: Creation) {
+interface Chunk {
+  model: ModelRecord;
+  threats: ReadonlyMap<ThreatId, Threat>;
+  chunk: readonly Recommendation[];
+}
+
+async function ask(deps: CreateDeps, jira: Jira, { model, threats, chunk }: Chunk): Promise<CreatedTicket[]> {
   try {
-    return await jira.createTickets(recommendations.map((one) => newTicket(deps, open, one)));
+    return await jira.createTickets(chunk.map((one) => newTicket(deps, { model, threats, recommendation: one })));
   } catch (error) {
-    if (error instanceof AppError && error.details.maybeApplied === true) return null;
-    for (const one of recommendations) await releaseIntent(deps.models, open.model.issueId, one);
+    if (!(error instanceof AppError) || !isPlainRefusal(error)) return chunk.map(() => ({ outcome: 'unknown' }));
+    await releaseIntents(deps.models, model.issueId, chunk);
     throw error;
   }
 }
 
-function newTicket({ settings, texts }: CreateDeps, open: OpenModel, recommendation: Recommendation): NewTicket {
+/** Jira surely did nothing. */
+function isPlainRefusal({ code, details }: AppError): boolean {
+  return code === 'FORBIDDEN' || (code === 'UNAVAILABLE' && details.maybeApplied === false);
+}
+
+/** By key: a ticket must not carry words that were changed a moment ago. */
+async function citedThreats(models: Models, model: ModelRecord, intended: readonly Recommendation[]) {
+  const ids = [...new Set(intended.flatMap((one) => one.threatIds))].filter((id) => model.items.includes(id));
+  const found = await Promise.all(ids.map((id) => models.readItem(model.issueId, id)));
+  const threats = found.filter((item): item is Threat => item?.kind === 'threat');
+  return new Map(threats.map((threat) => [threat.id, threat]));
+}
+
+interface Source {
+  model: ModelRecord;
+  threats: ReadonlyMap<ThreatId, Threat>;
+  recommendation: Recommendation;
+}
+
+function newTicket({ settings, texts }: CreateDeps, { model, threats, recommendation }: Source): NewTicket {
   const { destination, nonce } = intentOf(recommendation);
-  const threats = open.items.filter(
-    (item): item is Threat => item.kind === 'threat' && recommendation.threatIds.includes(item.id),
-  );
   const description = ticketDescription({
     recommendation,
-    threats,
-    issueKey: open.model.issueKey,
+    threats: recommendation.threatIds.flatMap((id) => threats.get(id) ?? []),
+    issueKey: model.issueKey,
     texts: texts(settings.siteLocale),
   });
   return {
@@ -76,7 +101,7 @@ function newTicket({ settings, texts }: CreateDeps, open: OpenModel, recommendat
     priorityId: settings.priorityIds[recommendation.priority],
     property: {
       key: ticketMarkerKey,
-      value: { v: 1, modelId: open.model.issueId, recommendation: recommendation.id, nonce },
+      value: { v: 1, modelId: model.issueId, recommendation: recommendation.id, nonce },
     },
   };
 }

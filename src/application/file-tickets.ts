@@ -1,27 +1,26 @@
 /** Files recommendations as tickets, each exactly once, in the invocation of the person who presses. */
 import { AppError } from '../domain/app-error.ts';
-import type { RecommendationId } from '../domain/ids.ts';
+import type { IssueId, RecommendationId } from '../domain/ids.ts';
 import type { Destination, FilingIntent, Recommendation } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import { isFileable } from '../domain/progress.ts';
-import { createTickets } from './create-tickets.ts';
-import { completeFiling } from './complete-filing.ts';
-import { finishFiling } from './finish-filing.ts';
-import { recordIntents } from './record-intents.ts';
-import type { Clock, Ids, Jira, JiraAccess, Models, OpenModel, TextsByLocale, WorkQueue } from './ports.ts';
+import { isFiled } from '../domain/progress.ts';
 import type { Settings } from '../domain/settings.ts';
+import { adoptTickets } from './adopt-tickets.ts';
+import { completeFiling } from './complete-filing.ts';
+import { createTickets } from './create-tickets.ts';
+import type { Ids, Jira, JiraAccess, Models, OpenModel, TextsByLocale } from './ports.ts';
+import { recordIntents } from './record-intents.ts';
+import type { PropertySchedule } from './schedule-property-write.ts';
 import type { Session } from './session.ts';
 
 /** After this long every invocation that could still create a ticket has ended, and Jira's search has seen it. */
-const finishDelaySeconds = 120;
+export const finishDelaySeconds = 120;
 
-export interface FilingDeps {
+export interface FilingDeps extends PropertySchedule {
   models: Models;
   jira: JiraAccess;
-  queue: WorkQueue;
   settings: Settings;
   texts: TextsByLocale;
-  clock: Clock;
   ids: Ids;
 }
 
@@ -35,10 +34,12 @@ export interface Filing {
 }
 
 /**
- * The order makes it safe to die anywhere: the finisher is queued first, the intents (with their nonces) are stored
- * second, and only then does Jira create tickets that carry the nonces. Whoever finds an intent leaves it alone.
+ * The order makes it safe to die anywhere: the finisher of this press is queued first, the intents (with their nonces)
+ * are stored second, and only then does Jira create tickets that carry the nonces. Whoever finds a live intent leaves
+ * it alone; one that an earlier press left without an end is taken over, and its ticket looked for first.
  *
- * @throws AppError FORBIDDEN without Create and Link permission there, NOT_FOUND for an id that does not exist
+ * @throws AppError FORBIDDEN without Create and Link permission there, NOT_FOUND for an id that does not exist,
+ *   INVALID for a parent that the person cannot see
  */
 export async function fileTickets(
   deps: FilingDeps,
@@ -46,51 +47,38 @@ export async function fileTickets(
   input: { ids: readonly RecommendationId[]; destination: Destination },
 ): Promise<Filing> {
   await checkDestination(deps.jira.asUser, session, input.destination);
-  const now = deps.clock.now().toISOString();
-  const finished = await finishStale(deps, session, input.ids);
-  const open = await openOrFail(deps.models, session, finished);
+  const open = await openOrFail(deps.models, session.issueId, []);
   const wanted = [...new Set(input.ids)].map((id) => recommendationIn(open, id));
-  const fileable = wanted.filter(isFileable);
-  if (fileable.length > 0) await queueFinisher(deps, session, now);
-  const intended = await recordIntents(deps.models, session.issueId, fileable, (): FilingIntent => {
-    return { nonce: deps.ids.next(), by: session.accountId, at: now, destination: input.destination };
-  });
-  const created = await createTickets(deps, deps.jira.asUser, { open, recommendations: intended });
-  const complete = { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp };
-  const completed =
-    created.recorded.length === 0
-      ? []
-      : (await completeFiling(complete, session.issueId, created.recorded)).recommendations;
-  const recorded = [...finished, ...completed];
-  return summary(deps.models, session, { refused: created.refused, recorded, wanted, intended });
-}
-
-/** What an earlier filing left without an end, and the app may not finish by itself any more. */
-async function finishStale(
-  deps: FilingDeps,
-  session: Session,
-  ids: readonly RecommendationId[],
-): Promise<Recommendation[]> {
-  const open = await openOrFail(deps.models, session, []);
-  const before = deps.clock.now().getTime() - finishDelaySeconds * 1_000;
-  const stale = ids
-    .map((id) => recommendationIn(open, id))
-    .some((one) => one.filing !== null && Date.parse(one.filing.at) < before);
-  if (!stale) return [];
-  const { asUser, asApp } = deps.jira;
-  const finish = { ...deps, jira: asUser, jiraAsApp: asApp };
-  const { recorded } = await finishFiling(finish, session.issueId, (intent) => Date.parse(intent.at) < before);
-  return recorded;
+  const filingId = deps.ids.next();
+  const mayTake = takeable(deps.clock.now());
+  if (wanted.some(mayTake)) {
+    await deps.queue.push({ kind: 'finish-filing', modelId: session.issueId, filingId }, finishDelaySeconds);
+  }
+  const intent = intentOf(deps, session, { filingId, destination: input.destination });
+  const intended = await recordIntents(deps.models, session.issueId, { wanted, mayTake, intent });
+  const taken = intended.filter((one) => one.filing !== null && one.filing.since !== one.filing.at);
+  const { adopted, missing } = await adoptTickets({ ...deps, jiraAsApp: deps.jira.asApp }, session.issueId, taken);
+  const fresh = intended.filter((one) => !taken.includes(one));
+  const created = await createTickets(deps, deps.jira.asUser, { model: open.model, intended: [...fresh, ...missing] });
+  const recorded = await completed(deps, session.issueId, [...adopted, ...created.recorded]);
+  return summary(deps.models, session.issueId, { ...created, recorded, wanted, intended });
 }
 
 async function checkDestination(jira: Jira, session: Session, destination: Destination): Promise<void> {
-  const { project } = await jira.permissions({ issueId: session.issueId, projectId: destination.projectId });
-  if (project.create && project.link) return;
-  throw new AppError('FORBIDDEN', 'errors.destinationPermission', { field: 'destination' });
+  const { projectId, parentId } = destination;
+  const [{ project }, parent] = await Promise.all([
+    jira.permissions({ issueId: session.issueId, projectId }),
+    parentId === null || parentId === session.issueId ? null : jira.issueBrief(parentId),
+  ]);
+  if (!project.create || !project.link) {
+    throw new AppError('FORBIDDEN', 'errors.destinationPermission', { field: 'destination' });
+  }
+  if (parentId === null || parentId === session.issueId || parent !== null) return;
+  throw new AppError('INVALID', 'errors.noDestination', { field: 'destination' });
 }
 
-async function openOrFail(models: Models, session: Session, written: readonly Recommendation[]): Promise<OpenModel> {
-  const open = await models.open(session.issueId, revsOf(written));
+async function openOrFail(models: Models, id: IssueId, written: readonly Recommendation[]): Promise<OpenModel> {
+  const open = await models.open(id, Object.fromEntries(written.map((one) => [one.id, one.rev])));
   if (open === null) throw new AppError('NOT_FOUND', 'errors.notSized');
   return open;
 }
@@ -98,36 +86,60 @@ async function openOrFail(models: Models, session: Session, written: readonly Re
 function recommendationIn(open: OpenModel, id: RecommendationId): Recommendation {
   const found = open.items.find((item) => item.id === id);
   if (found?.kind === 'recommendation') return found;
+  if (open.unreadable.includes(id)) {
+    throw new AppError('UNEXPECTED', 'errors.unreadableRecord', { params: { version: id }, field: 'ids' });
+  }
   throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'ids' });
 }
 
-function queueFinisher({ queue }: FilingDeps, session: Session, permittedAt: string): Promise<void> {
-  const message = { kind: 'finish-filing', modelId: session.issueId, by: session.accountId, permittedAt } as const;
-  return queue.push(message, finishDelaySeconds);
+/** Not filed, and nobody filing it now: a live invocation cannot be as old as an intent that may be taken over. */
+function takeable(now: Date): (one: Recommendation) => boolean {
+  const before = now.getTime() - finishDelaySeconds * 1_000;
+  return (one) => !isFiled(one) && (one.filing === null || Date.parse(one.filing.at) < before);
+}
+
+/** Of an intent that is taken over, the nonce stays: a ticket of the earlier try may turn up. */
+function intentOf(
+  { clock, ids }: FilingDeps,
+  session: Session,
+  { filingId, destination }: { filingId: string; destination: Destination },
+): (earlier: FilingIntent | null) => FilingIntent {
+  const at = clock.now().toISOString();
+  return (earlier) => ({
+    nonce: earlier?.nonce ?? ids.next(),
+    filingId,
+    by: session.accountId,
+    at,
+    destination,
+    since: earlier?.since ?? at,
+    tried: [...new Set([...(earlier?.tried ?? []), session.accountId])].slice(-20),
+  });
+}
+
+async function completed(deps: FilingDeps, id: IssueId, filed: readonly Recommendation[]): Promise<Recommendation[]> {
+  if (filed.length === 0) return [];
+  const complete = { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp };
+  return (await completeFiling(complete, id, filed)).recommendations;
 }
 
 interface Outcome {
   wanted: readonly Recommendation[];
   intended: readonly Recommendation[];
   recorded: readonly Recommendation[];
+  unknown: readonly Recommendation[];
   refused: readonly { id: RecommendationId; reason: string }[];
 }
 
-async function summary(models: Models, session: Session, outcome: Outcome): Promise<Filing> {
-  const open = await openOrFail(models, session, outcome.recorded);
-  const intended = outcome.intended.map((one) => one.id);
-  const filed = outcome.recorded.map((one) => one.id);
-  const refused = [...outcome.refused];
+async function summary(models: Models, id: IssueId, outcome: Outcome): Promise<Filing> {
+  const { wanted, intended, recorded, unknown, refused } = outcome;
+  const open = await openOrFail(models, id, [...intended, ...recorded]);
+  const ours = intended.map((one) => one.id);
   return {
     model: open.model,
     items: open.items.filter((item): item is Recommendation => item.kind === 'recommendation'),
-    filed,
-    refused,
-    skipped: outcome.wanted.map((one) => one.id).filter((id) => !intended.includes(id) && !filed.includes(id)),
-    pending: intended.filter((id) => !filed.includes(id) && !refused.some((one) => one.id === id)),
+    filed: recorded.map((one) => one.id),
+    skipped: wanted.map((one) => one.id).filter((one) => !ours.includes(one)),
+    pending: unknown.map((one) => one.id),
+    refused: [...refused],
   };
-}
-
-function revsOf(items: readonly Recommendation[]): Record<string, number> {
-  return Object.fromEntries(items.map((one) => [one.id, one.rev]));
 }

@@ -13,7 +13,8 @@ const subTaskLevel = -1;
  *
  * @throws AppError INVALID when `to` is no project or issue that the person can see, or has no type for a ticket
  */
-export async function filingPlan(jira: Jira, session: Session, to: string | undefined): Promise<FilingTarget[]> {
+export async function filingPlan(asUser: Jira, session: Session, to: string | undefined): Promise<FilingTarget[]> {
+  const jira = readingProjectsOnce(asUser);
   const [issue, typed] = await Promise.all([
     jira.issueBrief(session.issueId),
     to === undefined ? [] : typedTarget(jira, to),
@@ -27,13 +28,28 @@ export async function filingPlan(jira: Jira, session: Session, to: string | unde
   return targets.filter((one, at) => targets.findIndex((other) => sameDestination(one, other)) === at);
 }
 
+type Reader = Pick<Jira, 'issueBrief' | 'project'>;
+
+/** Many links lead to few projects. */
+function readingProjectsOnce(jira: Jira): Reader {
+  const projects = new Map<string, Promise<Project | null>>();
+  return {
+    issueBrief: (idOrKey) => jira.issueBrief(idOrKey),
+    project: (idOrKey) => {
+      const known = projects.get(idOrKey) ?? jira.project(idOrKey);
+      projects.set(idOrKey, known);
+      return known;
+    },
+  };
+}
+
 /** The text of a key, or of a browse link. */
 function keyIn(typed: string): string {
   const afterBrowse = typed.split('/browse/')[1] ?? typed;
   return (afterBrowse.split(/[?#/]/)[0] ?? '').trim().toUpperCase();
 }
 
-async function typedTarget(jira: Jira, typed: string): Promise<FilingTarget[]> {
+async function typedTarget(jira: Reader, typed: string): Promise<FilingTarget[]> {
   const key = keyIn(typed);
   if (/-\d+$/.test(key)) {
     const issue = await jira.issueBrief(key);
@@ -45,7 +61,7 @@ async function typedTarget(jira: Jira, typed: string): Promise<FilingTarget[]> {
 
 /** Under an epic; beside anything else of its project. */
 async function under(
-  jira: Jira,
+  jira: Reader,
   issue: Pick<IssueBrief, 'id' | 'key' | 'summary' | 'hierarchyLevel'>,
 ): Promise<FilingTarget[]> {
   const project = await jira.project(issue.key.replace(/-\d+$/, ''));
@@ -60,7 +76,7 @@ function inProject(project: Project): FilingTarget[] {
   return type === null ? [] : [target(project, type, { kind: 'project', parent: null })];
 }
 
-async function subTasks(jira: Jira, issue: IssueBrief): Promise<FilingTarget[]> {
+async function subTasks(jira: Reader, issue: IssueBrief): Promise<FilingTarget[]> {
   const project = await jira.project(issue.projectId);
   const type = project === null ? null : ticketType(project, subTaskLevel);
   if (project === null || type === null) return [];

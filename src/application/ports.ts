@@ -56,6 +56,8 @@ export interface Models {
 export interface SettingsStore {
   /** The defaults where nothing is stored. */
   read(): Promise<Settings>;
+  /** `record.rev` is one more than the rev that was read; false when somebody else saved first. */
+  save(record: Settings): Promise<boolean>;
 }
 
 /** Grants as signed tokens that only this app can make. */
@@ -69,14 +71,16 @@ export interface Grants {
 
 /** Remembers that a property write is already on its way, so that typing causes one in two minutes. */
 export interface PropertyMarks {
-  /** False: one is on its way. */
-  claim(id: IssueId, now: Date): Promise<boolean>;
+  isSet(id: IssueId, now: Date): Promise<boolean>;
+  set(id: IssueId, now: Date): Promise<void>;
   clear(id: IssueId): Promise<void>;
 }
 
 export type WorkMessage =
   | { kind: 'write-property'; modelId: IssueId }
-  | { kind: 'finish-filing'; modelId: IssueId; by: AccountId; permittedAt: string };
+  | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
+  | { kind: 'finish-request'; requestId: string; attempt: number }
+  | { kind: 'triage'; issueIds: IssueId[] };
 
 export interface WorkQueue {
   push(message: WorkMessage, delaySeconds: number): Promise<void>;
@@ -112,6 +116,8 @@ export interface IssueForTriage {
   components: string[];
   links: LinkedIssue[];
   reporter: AccountId | null;
+  /** In a status of the category done. */
+  closed: boolean;
   comments: JiraComment[];
 }
 
@@ -147,14 +153,16 @@ export interface NewTicket {
   property: { key: string; value: TicketMarker };
 }
 
-export type CreatedTicket = { ok: true; id: IssueId; key: string } | { ok: false; reason: string };
+/** `unknown`: Jira's answer leaves open whether the ticket was made. */
+export type CreatedTicket =
+  { outcome: 'created'; id: IssueId; key: string } | { outcome: 'refused'; reason: string } | { outcome: 'unknown' };
 
 export interface FoundTicket {
   id: IssueId;
   key: string;
   creator: AccountId | null;
-  createdByApp: boolean;
   created: Date;
+  facts: TicketFacts;
   marker: unknown;
 }
 
@@ -174,7 +182,9 @@ export interface Jira {
   /** Links the ticket to the model. A repeat changes nothing. */
   linkTicket(ticket: IssueId, model: IssueId): Promise<void>;
   ticketFacts(id: IssueId): Promise<(TicketFacts & { key: string }) | null>;
-  /** Tickets that carry one of these nonces. Search lags behind writes. */
+  /** The caller's own account. */
+  ownAccount(): Promise<AccountId>;
+  /** Tickets that carry one of these nonces, at most 50, oldest first. Search lags behind writes. */
   findTickets(nonces: readonly string[]): Promise<FoundTicket[]>;
   names(accounts: readonly AccountId[]): Promise<Map<AccountId, string>>;
 }
@@ -203,4 +213,24 @@ export type TextsByLocale = (locale: string) => Texts;
 /** Work given up after many tries, for an administrator to see. */
 export interface DeadLetters {
   keep(letter: { at: Date; jobId: string; message: unknown; reason: string }): Promise<void>;
+  /** The oldest first, at most 20. */
+  list(): Promise<DeadLetter[]>;
+  read(id: string): Promise<DeadLetter | null>;
+  remove(id: string): Promise<void>;
+}
+
+export interface DeadLetter {
+  id: string;
+  at: string;
+  /** Name of the error that ended the last try. */
+  reason: string;
+  /** Null for work that no reader knows any more. */
+  message: WorkMessage | null;
+}
+
+/** The last event that the app worked on, so that an administrator sees whether events arrive. */
+export interface Heartbeat {
+  /** Kept at most once a minute. */
+  note(door: string, now: Date): Promise<void>;
+  read(): Promise<{ door: string; at: string } | null>;
 }

@@ -1,6 +1,6 @@
 /** Writes the end of filings: the ticket on its recommendation and the record under the ticket's id, together. */
 import type { IssueId } from '../domain/ids.ts';
-import type { Recommendation } from '../domain/item.ts';
+import type { Recommendation, TicketReference } from '../domain/item.ts';
 import { withRev } from './change-item.ts';
 import { inChunks } from './in-chunks.ts';
 import { type Change, type Models, transactionLimit } from './ports.ts';
@@ -14,7 +14,7 @@ const filingsPerTransaction = Math.floor(transactionLimit / 2);
 export interface NewlyFiled {
   /** With its intent. */
   recommendation: Recommendation;
-  ticket: { id: IssueId; key: string };
+  ticket: { id: IssueId; key: string; state: TicketReference['state'] };
 }
 
 /** The recommendations as recorded; one whose intent is not ours any more was recorded by another run and is left out. */
@@ -43,13 +43,17 @@ async function oneByOne(models: Models, modelId: IssueId, chunk: readonly NewlyF
   return recorded;
 }
 
-/** Lets a recommendation go that Jira refused, so that it can be filed again. */
-export async function releaseIntent(models: Models, modelId: IssueId, recommendation: Recommendation): Promise<void> {
+/** Lets recommendations go that Jira refused, so that they can be filed again. */
+export async function releaseIntents(
+  models: Models,
+  modelId: IssueId,
+  refused: readonly Recommendation[],
+): Promise<void> {
   const write = (current: Recommendation): Change[] => {
     const item = withRev({ ...current, filing: null }, current.rev + 1, 'tickets');
     return [{ write: 'item', modelId, item, expectedRev: current.rev }];
   };
-  await whileIntended(models, modelId, { recommendation, write });
+  for (const recommendation of refused) await whileIntended(models, modelId, { recommendation, write });
 }
 
 /** Writes as long as the intent is the one we know; the version that was written over, or null. */
@@ -61,7 +65,7 @@ async function whileIntended(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const item = await models.readItem(modelId, recommendation.id);
     const current = item === null ? null : asRecommendation(item);
-    if (current === null || current.filing?.nonce !== recommendation.filing?.nonce) return null;
+    if (current === null || current.filing?.filingId !== recommendation.filing?.filingId) return null;
     if (await models.transact(write(current))) return current;
   }
   return null;
@@ -81,7 +85,7 @@ function withTicket(recommendation: Recommendation, modelId: IssueId, ticket: Ne
   // A sub-task of the Threat model issue hangs there already; everything else still needs its link.
   const linked = filing?.destination.parentId === modelId;
   const accepted = recommendation.accepted ?? (filing === null ? null : { by: filing.by, at: filing.at });
-  const reference = { issueId: ticket.id, key: ticket.key, state: 'open' as const, linked };
+  const reference = { issueId: ticket.id, key: ticket.key, state: ticket.state, linked };
   const next = { ...recommendation, accepted, filing: null, tickets: [...tickets, reference] };
   return withRev(next, recommendation.rev + 1, 'tickets');
 }

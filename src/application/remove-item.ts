@@ -4,9 +4,10 @@ import type { ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { isFiled } from '../domain/progress.ts';
-import { changeModel } from './change-model.ts';
 import type { Models } from './ports.ts';
 import type { Session } from './session.ts';
+
+const attempts = 10;
 
 /**
  * Removing what is gone already is no error. Threat ids that recommendations keep are ignored by their readers.
@@ -16,18 +17,19 @@ import type { Session } from './session.ts';
 export async function removeItem(
   { models }: { models: Models },
   session: Session,
-  input: { id: ItemId; rev: number },
+  { id, rev }: { id: ItemId; rev: number },
 ): Promise<ModelRecord> {
-  const { id } = input;
-  const item = await models.readItem(session.issueId, id);
-  if (item !== null) checkRemovable(item, session, input.rev);
-  return changeModel(models, session.issueId, (model) => {
-    if (!model.items.includes(id)) return null;
-    return {
-      record: { ...model, items: model.items.filter((one) => one !== id) },
-      also: item === null ? [] : [{ write: 'remove-item', modelId: session.issueId, id, expectedRev: item.rev }],
-    };
-  });
+  const modelId = session.issueId;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const [model, item] = await Promise.all([models.read(modelId), models.readItem(modelId, id)]);
+    if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
+    if (item !== null) checkRemovable(item, session, rev);
+    if (!model.items.includes(id)) return model;
+    const record = { ...model, rev: model.rev + 1, items: model.items.filter((one) => one !== id) };
+    const removed = item === null ? [] : [{ write: 'remove-item' as const, modelId, id, expectedRev: item.rev }];
+    if (await models.transact([{ write: 'model', record, expectedRev: model.rev }, ...removed])) return record;
+  }
+  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
 }
 
 function checkRemovable(item: Item, session: Session, seenRev: number): void {
@@ -37,6 +39,8 @@ function checkRemovable(item: Item, session: Session, seenRev: number): void {
   if (item.kind === 'recommendation' && (isFiled(item) || item.filing !== null)) {
     throw new AppError('INVALID', 'errors.hasTickets', { params: { id: item.id }, field: 'id' });
   }
+  if (item.rev < seenRev)
+    throw new AppError('INVALID', 'errors.wrongRev', { params: { id: item.id, rev: seenRev }, field: 'rev' });
   if (item.rev !== seenRev)
     throw new AppError('CONFLICT', 'errors.conflict', { params: { id: item.id }, current: item });
 }

@@ -11,6 +11,8 @@ export interface PropertySchedule {
 }
 
 export async function schedulePropertyWrite({ marks, queue, clock }: PropertySchedule, id: IssueId): Promise<void> {
-  if (!(await marks.claim(id, clock.now()))) return;
+  if (await marks.isSet(id, clock.now())) return;
+  // Pushed before it is marked: a push that fails must not keep the next one from being made.
   await queue.push({ kind: 'write-property', modelId: id }, delaySeconds);
+  await marks.set(id, clock.now());
 }

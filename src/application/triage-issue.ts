@@ -1,10 +1,16 @@
 /** Sizes a Threat model issue: record, issue property, one comment. Repeated from any point it ends the same. */
 import { stageWhenSized } from '../domain/stage.ts';
-import type { IssueId } from '../domain/ids.ts';
+import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { type Settings, isOurs } from '../domain/settings.ts';
-import { blocksFromAdf, defaultTriageRules, triage } from '../domain/triage/index.ts';
+import {
+  type IntakeAnswers,
+  type TriageResult,
+  blocksFromAdf,
+  defaultTriageRules,
+  triage,
+} from '../domain/triage/index.ts';
 import { commentHeading, triageCommentOf } from '../domain/triage-comment.ts';
 import { changeModel } from './change-model.ts';
 import type { Clock, IssueForTriage, Jira, Models, TextsByLocale } from './ports.ts';
@@ -17,6 +23,15 @@ export interface TriageDeps {
   clock: Clock;
 }
 
+/** What a person said when they asked; an issue that was created in Jira has none of it. */
+export interface AskedFor {
+  by: AccountId;
+  answers: IntakeAnswers;
+  /** Wanted although no criterion is met. */
+  anyway: boolean;
+  goLiveOn: string | null;
+}
+
 /** `later`: another invocation is posting the comment right now; come back when it must have ended. */
 export type TriageOutcome = 'sized' | 'already-sized' | 'not-ours' | 'gone' | 'later';
 
@@ -26,34 +41,51 @@ const claimMilliseconds = 30_000;
 /**
  * At most 4 Jira calls: read the issue, write the property, post the comment (or none of these for a repeat).
  *
- * @param delivery `isRetry`: this same event was tried before, and that try is over
+ * @param delivery `isRetry`: this same event was tried before, and that try is over; `asked`: it was asked for
  */
 export async function triageIssue(
   deps: TriageDeps,
   id: IssueId,
-  delivery: { isRetry: boolean },
+  delivery: { isRetry: boolean; asked?: AskedFor },
 ): Promise<TriageOutcome> {
   const known = await deps.models.read(id);
-  if (known?.comment.state === 'posted') return 'already-sized';
+  if (known !== null && isSettled(known)) return 'already-sized';
   const claimed = known === null ? null : await claimComment(deps, id, delivery.isRetry);
   if (claimed === 'later') return 'later';
   const issue = await deps.jiraAsApp.issueForTriage(id);
   if (issue === null) return 'gone';
   if (!isOurs(deps.settings, issue)) return 'not-ours';
   if (known === null) {
-    await deps.models.create(newModel(deps, issue));
+    await deps.models.create(newModel(deps, issue, delivery.asked));
     if ((await claimComment(deps, id, delivery.isRetry)) === 'later') return 'later';
   }
   await publish(deps, issue);
   return 'sized';
 }
 
-function newModel({ clock }: TriageDeps, issue: IssueForTriage): ModelRecord {
-  const at = clock.now().toISOString();
-  const result = triage(
-    { ...issue, issueType: issue.issueTypeName, description: blocksFromAdf(issue.description) },
+/** Nothing is left to say: the comment is there, or the issue was closed when it was sized. */
+export function isSettled({ comment }: Pick<ModelRecord, 'comment'>): boolean {
+  return comment.state === 'posted' || comment.state === 'none';
+}
+
+/** What the rules say of the issue; structured answers win over its text. */
+export function rulesOn(issue: IssueForTriage, answers: IntakeAnswers | undefined): TriageResult {
+  return triage(
+    {
+      ...issue,
+      issueType: issue.issueTypeName,
+      description: blocksFromAdf(issue.description),
+      ...(answers === undefined ? {} : { answers }),
+    },
     defaultTriageRules,
   );
+}
+
+function newModel({ clock }: TriageDeps, issue: IssueForTriage, asked?: AskedFor): ModelRecord {
+  const at = clock.now().toISOString();
+  const result = rulesOn(issue, asked?.answers);
+  const insisted = asked?.anyway === true && result.size === 'none' ? { by: asked.by, at } : null;
+  const size = insisted === null ? result.size : 'S';
   return {
     v: 1,
     rev: 1,
@@ -61,10 +93,11 @@ function newModel({ clock }: TriageDeps, issue: IssueForTriage): ModelRecord {
     issueKey: issue.key,
     projectId: issue.projectId,
     createdAt: at,
-    requester: issue.reporter,
-    size: result.size,
-    stage: stageWhenSized(result.size),
-    triage: { at, result, askedAnyway: null },
+    requester: asked?.by ?? issue.reporter,
+    ...(asked === undefined || asked.goLiveOn === null ? {} : { goLiveOn: asked.goLiveOn }),
+    size,
+    ...(issue.closed ? { stage: 'closed', closedFrom: stageWhenSized(size) } : { stage: stageWhenSized(size) }),
+    triage: { at, result, ...(asked === undefined ? {} : { answers: asked.answers }), askedAnyway: insisted },
     comment: { state: 'due' },
     items: [],
     counters: { L: 0, T: 0, R: 0 },
@@ -84,7 +117,7 @@ async function claimComment(
   await changeModel(models, id, (model) => {
     const { comment } = model;
     const held = comment.state === 'claimed' && now.getTime() - Date.parse(comment.at) < claimMilliseconds;
-    result = comment.state === 'posted' || (held && !takeOver) ? 'later' : 'claimed';
+    result = isSettled(model) || (held && !takeOver) ? 'later' : 'claimed';
     return result === 'later' ? null : { record: { ...model, comment: { state: 'claimed', at: now.toISOString() } } };
   });
   return result;
@@ -94,10 +127,14 @@ async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
   const open = await deps.models.open(issue.id, {});
   if (open === null) return;
   await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items));
+  const comment = issue.closed ? { state: 'none' as const } : await postComment(deps, issue, open.model);
+  await changeModel(deps.models, issue.id, (model) => ({ record: { ...model, comment } }));
+}
+
+/** Once: what an earlier try posted is found by its heading. */
+async function postComment(deps: TriageDeps, issue: IssueForTriage, model: ModelRecord) {
   const texts = deps.texts(deps.settings.siteLocale);
   const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
-  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, triageCommentOf(open.model, texts)));
-  await changeModel(deps.models, issue.id, (model) => ({
-    record: { ...model, comment: { state: 'posted', commentId: posted.id } },
-  }));
+  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, triageCommentOf(model, texts)));
+  return { state: 'posted' as const, commentId: posted.id };
 }

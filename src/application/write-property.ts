@@ -10,7 +10,9 @@ export async function writeProperty(
   known: Readonly<Record<string, number>> = {},
 ): Promise<void> {
   const open = await models.open(id, known);
-  if (open !== null) await jiraAsApp.writeProperty(id, readModelKey, readModelOf(open.model, open.items));
+  // Without a record that cannot be read the counts would look better than they are: the old ones stay.
+  if (open !== null && open.unreadable.length === 0)
+    await jiraAsApp.writeProperty(id, readModelKey, readModelOf(open.model, open.items));
 }
 
 /** The delayed write: the mark goes first, so that what is typed meanwhile causes the next one. */

@@ -6,11 +6,22 @@ import { accountId, issueId, itemId, lastThingId, recommendationId, rev, threatI
 import { answer, destination, item, lastThing, question, recommendation, textLimits, threat } from '../domain/item.ts';
 import { modelRecord, stepNumber } from '../domain/model.ts';
 import { priority } from '../domain/priority.ts';
+import { size } from '../domain/size.ts';
+import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
+import { glanceContract } from './glance.ts';
 
 /** Sent with every add; a repeat with the same id finds the item that the first try made. */
 const requestId = z.uuid();
-const text = (limit: number) => z.string().trim().min(1).max(limit);
+
+/** What cannot be seen cannot be meant: control characters and halves of characters go, the rest stays as typed. */
+const cleaned = z.string().transform((value) => value.toWellFormed().replace(unseen, ''));
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffd]/g;
+const text = (limit: number) => cleaned.pipe(z.string().trim().min(1).max(limit));
+
+/** Each known rev may cost a read. */
+const knownLimit = 50;
+const atMost = (limit: number) => (value: object) => Object.keys(value).length <= limit;
 
 /** The directory without what only the server needs. */
 export const modelView = modelRecord.omit({ recentRequests: true, comment: true });
@@ -25,6 +36,8 @@ export const panelView = z.looseObject({
   items: z.array(item),
   /** Ids of records that could not be read; they are left as they are. */
   unreadable: z.array(z.string()),
+  /** There when the app's licence is not active: reading is all that is left. */
+  unlicensed: z.literal(true).optional(),
 });
 export type PanelView = z.infer<typeof panelView>;
 
@@ -49,7 +62,8 @@ export const filingResult = z.looseObject({
 });
 export type FilingResult = z.infer<typeof filingResult>;
 
-const edit = { id: itemId, rev };
+/** Answers are saved, not edited or deleted. A rev starts at 1. */
+const edit = { id: z.union([lastThingId, threatId, recommendationId]), rev: rev.min(1) };
 
 export const panelContract = {
   /** The only operation without a grant: asks Jira as the user, returns everything the panel shows, and the grant. */
@@ -57,9 +71,10 @@ export const panelContract = {
     access: 'view',
     opens: true,
     /** The revs this client wrote last, so that people always see their own writes. */
-    input: z.strictObject({ known: z.record(itemId, rev).optional() }),
+    input: z.strictObject({ known: z.record(itemId, rev).refine(atMost(knownLimit)).optional() }),
     output: panelView,
   },
+  ...glanceContract,
   addLastThing: {
     access: 'contribute',
     input: z.strictObject({ requestId, text: text(textLimits.lastThing) }),
@@ -87,7 +102,7 @@ export const panelContract = {
   },
   setPriority: {
     access: 'contribute',
-    input: z.strictObject({ id: recommendationId, rev, priority }),
+    input: z.strictObject({ id: recommendationId, rev: rev.min(1), priority }),
     output: recommendation,
   },
   /** One's own items; somebody else's needs manage. */
@@ -99,7 +114,8 @@ export const panelContract = {
   /** `rev` 0: not answered yet. */
   saveAnswer: {
     access: 'contribute',
-    input: z.strictObject({ question, rev, text: text(textLimits.answer) }),
+    /** An empty text takes the answer back. */
+    input: z.strictObject({ question, rev, text: cleaned.pipe(z.string().trim().max(textLimits.answer)) }),
     output: added(answer),
   },
   tickStep: {
@@ -109,6 +125,14 @@ export const panelContract = {
   },
   /** A request sized none becomes at least S. */
   askAnyway: { access: 'contribute', input: z.strictObject({}), output: modelView },
+  /** Another size than the rules', with a reason. Asks Jira afresh, whatever the grant says. */
+  setSize: {
+    access: 'manage',
+    fresh: true,
+    /** `from`: the size that the person saw; another one by now is a conflict. */
+    input: z.strictObject({ size, reason: text(sizeReasonLimit), from: size.optional() }),
+    output: modelView,
+  },
   /** Sizes an issue whose event never came. */
   sizeNow: { access: 'contribute', input: z.strictObject({}), output: panelView },
   /** Where tickets could go; `to` is the key of an epic, an issue or a project somebody typed. */

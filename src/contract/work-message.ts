@@ -1,10 +1,14 @@
 /** Messages of the queue `model-work`. */
 import * as z from 'zod';
-import { accountId, issueId, moment } from '../domain/ids.ts';
+import { issueId } from '../domain/ids.ts';
 
 export const workMessage = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('write-property'), modelId: issueId }),
-  /** `permittedAt`: when the person's permission in the target project was seen. */
-  z.looseObject({ kind: z.literal('finish-filing'), modelId: issueId, by: accountId, permittedAt: moment }),
+  /** Finishes one press of the button, and no other. */
+  z.looseObject({ kind: z.literal('finish-filing'), modelId: issueId, filingId: z.string() }),
+  /** Finishes one try to create the issue of a request, and no other. */
+  z.looseObject({ kind: z.literal('finish-request'), requestId: z.uuid(), attempt: z.int().min(1) }),
+  /** Brings these Threat model issues and their records together: what the sweep found. */
+  z.looseObject({ kind: z.literal('triage'), issueIds: z.array(issueId).min(1).max(50) }),
 ]);
 export type WorkMessage = z.infer<typeof workMessage>;

@@ -14,3 +14,16 @@ export const grantClaims = z.strictObject({
   expiresAt: moment,
 });
 export type GrantClaims = z.infer<typeof grantClaims>;
+
+/**
+ * What *Ask for a threat model* carries: this person sees this issue, or asks without one. It opens no model: the two
+ * kinds of claims share no shape.
+ */
+export const askGrantClaims = z.strictObject({
+  v: z.literal(1),
+  use: z.literal('ask'),
+  accountId,
+  sourceId: issueId.nullable(),
+  expiresAt: moment,
+});
+export type AskGrantClaims = z.infer<typeof askGrantClaims>;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 /** Jira's numeric issue id, as a string. A model has the id of its Threat model issue. */
 export const issueId = z
   .string()
-  .regex(/^\d{1,18}$/)
+  .regex(/^[1-9]\d{0,14}$/)
   .brand<'IssueId'>();
 export type IssueId = z.infer<typeof issueId>;
 

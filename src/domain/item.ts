@@ -59,10 +59,16 @@ export const destination = z.strictObject({
  * in the ticket's own property.
  */
 export const filingIntent = z.looseObject({
+  /** In the property of the ticket too; stays the same until the recommendation is filed. */
   nonce: z.string().min(8).max(64),
+  /** The press of the button that this belongs to: only that press and its finisher act on it. */
+  filingId: z.string().min(8).max(64),
   by: accountId,
   at: moment,
   destination,
+  /** When the first try began, and everybody who tried: a ticket of an earlier try may turn up late. */
+  since: moment,
+  tried: z.array(accountId).min(1).max(20),
 });
 
 export const recommendation = z.looseObject({
@@ -87,7 +93,8 @@ export const answer = z.looseObject({
   kind: z.literal('answer'),
   id: answerId,
   question,
-  text: text(textLimits.answer),
+  /** Empty: taken back. */
+  text: z.string().max(textLimits.answer),
 });
 
 export const item = z.discriminatedUnion('kind', [lastThing, threat, recommendation, answer]);

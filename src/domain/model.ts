@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { accountId, issueId, itemId, moment, rev } from './ids.ts';
 import { size } from './size.ts';
+import { rememberedSizes, sizeChange, sizeSetBy } from './size-change.ts';
 import { storedTriage } from './stored-triage.ts';
 
 /** Most items of each kind in one model; more is refused with a sentence. */
@@ -29,6 +30,8 @@ const triageComment = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('due') }),
   z.strictObject({ state: z.literal('claimed'), at: moment }),
   z.strictObject({ state: z.literal('posted'), commentId: z.string() }),
+  /** A closed issue gets none; a reopened one does. */
+  z.strictObject({ state: z.literal('none') }),
 ]);
 
 export const modelRecord = z.looseObject({
@@ -39,10 +42,20 @@ export const modelRecord = z.looseObject({
   projectId: z.string(),
   createdAt: moment,
   requester: accountId.nullable(),
+  /** When the requester plans to go live. */
+  goLiveOn: z.iso.date().optional(),
   size,
+  /** The size that a person set: the rules leave it alone. Absent or null: the size is the rules' own. */
+  sizeSetBy: sizeSetBy.nullable().optional(),
+  /** Every size so far, the oldest first; absent as long as there was only the first one. */
+  sizeHistory: z.array(sizeChange).max(rememberedSizes).optional(),
   stage,
+  /** Where it stood when its issue was closed. */
+  closedFrom: stage.optional(),
   triage: storedTriage,
   comment: triageComment,
+  /** What Jira does not show yet of the last change: the property, or the comment too. */
+  unpublished: z.enum(['property', 'comment']).optional(),
   /** Ids of all items, in the order people see them. */
   items: z.array(itemId),
   counters: z.strictObject({ L: z.int().min(0), T: z.int().min(0), R: z.int().min(0) }),

@@ -12,16 +12,19 @@ export interface ProcessStep {
   at: string | null;
 }
 
-type Model = Pick<ModelRecord, 'ticks' | 'stage' | 'createdAt'>;
+type Model = Pick<ModelRecord, 'ticks' | 'stage' | 'closedFrom' | 'createdAt'>;
 
 /** The steps of one model, in order. A tick by hand counts where nothing has happened yet. */
 export function stepsOf(model: Model, items: readonly Item[]): ProcessStep[] {
   const happened: Record<StepNumber, boolean> = {
     1: true,
     2: false,
-    3: question.options.every((one) => items.some((item) => item.kind === 'answer' && item.question === one)),
+    3: question.options.every((one) =>
+      items.some((item) => item.kind === 'answer' && item.question === one && item.text !== ''),
+    ),
     4: everyRecommendationAnswered(items),
-    5: model.stage === 'live' || model.stage === 'closed',
+    // Whoever closes the issue has not told the security team of the go-live.
+    5: model.stage === 'live' || (model.stage === 'closed' && model.closedFrom === 'live'),
   };
   const numbers: StepNumber[] = [1, 2, 3, 4, 5];
   return numbers.map((step) => {

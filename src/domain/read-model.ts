@@ -12,6 +12,8 @@ export const readModel = z.looseObject({
   v: z.literal(1),
   size,
   sizeRank: z.int().min(0).max(3),
+  /** 1: a person set the size. A number, because search knows no truth values. */
+  sizeSetByHand: z.int().min(0).max(1).optional(),
   stage,
   threats: z.int().min(0),
   recommendations: z.int().min(0),
@@ -19,21 +21,27 @@ export const readModel = z.looseObject({
   openMedium: z.int().min(0),
   /** Percent of recommendations done. */
   progress: z.int().min(0).max(100),
+  goLiveOn: z.iso.date().optional(),
 });
 export type ReadModel = z.infer<typeof readModel>;
 
 /** What Jira's search knows of a model. */
-export function readModelOf(model: Pick<ModelRecord, 'size' | 'stage'>, items: readonly Item[]): ReadModel {
+export function readModelOf(
+  model: Pick<ModelRecord, 'size' | 'sizeSetBy' | 'stage' | 'goLiveOn'>,
+  items: readonly Item[],
+): ReadModel {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
   return {
     v: 1,
     size: model.size,
     sizeRank: sizeRank(model.size),
+    sizeSetByHand: (model.sizeSetBy ?? null) === null ? 0 : 1,
     stage: model.stage,
     threats: items.filter((item) => item.kind === 'threat').length,
     recommendations: recommendations.length,
     openHigh: openHigh(recommendations),
     openMedium: openMedium(recommendations),
     progress: progressOf(recommendations),
+    ...(model.goLiveOn === undefined ? {} : { goLiveOn: model.goLiveOn }),
   };
 }

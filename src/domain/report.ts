@@ -40,5 +40,5 @@ function entry(recommendation: Recommendation, { items, texts }: ReportSource): 
 
 /** One line in which nothing that people typed reads as Markdown or HTML. */
 function plain(value: string): string {
-  return value.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#+!|~]/g, '\\$&');
+  return value.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#+!|~&@$]/g, '\\$&');
 }

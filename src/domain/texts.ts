@@ -20,7 +20,7 @@ export interface Texts {
   (key: TextKey, params?: TextParams): string;
   /** The text of a code that is data (a signal of the triage rules); null where the catalogue has none. */
   coded(
-    group: 'triage.reasons' | 'triage.questions' | 'triage.answers' | 'triage.confidence',
+    group: 'triage.reasons' | 'triage.questions' | 'triage.answers' | 'triage.confidence' | 'triage.criteria',
     code: string,
   ): string | null;
 }

@@ -19,7 +19,8 @@ export function ticketSummary(recommendation: Pick<Recommendation, 'text'>): str
   if (line.length <= summaryLimit) return line;
   const cut = line.slice(0, summaryLimit - 1);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > summaryLimit / 2 ? space : undefined)}…`;
+  // Half of a surrogate pair is no character.
+  return `${cut.slice(0, space > summaryLimit / 2 ? space : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 export function ticketDescription({ recommendation, threats, issueKey, texts }: TicketSource): AdfDocument {

@@ -3,11 +3,12 @@ import { type AdfDocument, type AdfNode, bulletList, doc, heading, paragraph, st
 import { question } from './item.ts';
 import type { ModelRecord } from './model.ts';
 import type { Size } from './size.ts';
+import type { SizeSetBy } from './size-change.ts';
 import { factorSentence, questionSentence } from './triage-sentences.ts';
 import type { CriterionFinding, TriageResult } from './triage/index.ts';
 import type { Texts } from './texts.ts';
 
-type Sized = Pick<ModelRecord, 'size' | 'triage'>;
+type Sized = Pick<ModelRecord, 'size' | 'sizeSetBy' | 'triage'>;
 
 /** The first line, by which the app knows its own comment among others. */
 export const commentHeading = (texts: Texts): string => texts('comment.heading');
@@ -17,20 +18,48 @@ export function triageCommentOf(model: Sized, texts: Texts): AdfDocument {
   return doc(
     heading(3, commentHeading(texts)),
     paragraph(strong(`${texts('comment.size')} ${texts(`size.${model.size}.name`)}. `), text(meaning(model, texts))),
+    ...(model.sizeSetBy ? [setByHand(model.sizeSetBy, result, texts)] : []),
+    ...sizedAgain(model, texts),
     ...(model.size === 'none' ? declined(result, texts) : accepted(model, texts)),
   );
 }
 
-function meaning({ size, triage }: Sized, texts: Texts): string {
+function meaning({ size, sizeSetBy, triage }: Sized, texts: Texts): string {
   const sentence = texts(`size.${size}.meaning`);
-  return triage.askedAnyway === null ? sentence : `${texts('comment.askedAnyway')} ${sentence}`;
+  if (sizeSetBy || triage.askedAnyway === null) return sentence;
+  return `${texts(triage.result.size === 'none' ? 'comment.askedAnyway' : 'comment.askedAllTheSame')} ${sentence}`;
 }
 
-function accepted({ size, triage: { result } }: Sized, texts: Texts): AdfNode[] {
+/** Names are read live: the person is a mention. */
+function setByHand({ by, reason }: SizeSetBy, result: TriageResult, texts: Texts): AdfNode {
+  const automatic = texts(`size.${result.size}.name`);
+  return paragraph(
+    text(`${texts('comment.setBy')} `),
+    { type: 'mention', attrs: { id: by, text: '' } },
+    text(`. ${texts('comment.setByHand', { automatic })} ${quoted(reason)}`),
+  );
+}
+
+/** What changed since the size before, when the issue changed. */
+function sizedAgain({ sizeSetBy, triage: { again } }: Sized, texts: Texts): AdfNode[] {
+  if (again === undefined || sizeSetBy) return [];
+  const before = texts(`size.${again.before}.name`);
+  const now = texts(`size.${again.now}.name`);
+  const listed = (codes: readonly string[]): string =>
+    codes.map((code) => texts.coded('triage.criteria', code) ?? code).join(', ');
+  const sentences = [
+    again.before === again.now ? texts('comment.sameSize', { now }) : texts('comment.resized', { before, now }),
+    ...(again.added.length === 0 ? [] : [texts('comment.added', { criteria: listed(again.added) })]),
+    ...(again.dropped.length === 0 ? [] : [texts('comment.dropped', { criteria: listed(again.dropped) })]),
+  ];
+  return [said(sentences.join(' '))];
+}
+
+function accepted({ size, sizeSetBy, triage: { result } }: Sized, texts: Texts): AdfNode[] {
   return [
-    heading(4, texts('comment.why')),
+    heading(4, texts(sizeSetBy ? 'comment.whyRules' : 'comment.why')),
     bulletList([...result.criteria.map((one) => [finding(one, texts)]), ...factors(result, texts)]),
-    ...changers(result, texts),
+    ...(sizeSetBy ? [] : changers(result, texts)),
     heading(4, texts('comment.whom')),
     bulletList(
       (['productManager', 'leadEngineer', 'security'] as const).map((who) => [said(texts(`comment.bring.${who}`))]),
@@ -47,6 +76,7 @@ function nextStep(size: Exclude<Size, 'none'> | Size) {
 
 /** Which criteria were looked at, why none is met, how to ask anyway. */
 function declined(result: TriageResult, texts: Texts): AdfNode[] {
+  if (result.size !== 'none') return overruled(result, texts);
   return [
     heading(4, texts('comment.lookedAt')),
     bulletList(
@@ -55,6 +85,16 @@ function declined(result: TriageResult, texts: Texts): AdfNode[] {
     ...(result.nearMisses.length === 0
       ? [said(texts('comment.noneFound'))]
       : [said(texts('comment.nearMisses')), bulletList(result.nearMisses.map((one) => [finding(one, texts)]))]),
+    ...changers(result, texts),
+    said(texts('comment.askAnyway')),
+  ];
+}
+
+/** None is what a person said: what the rules had found stays visible. */
+function overruled(result: TriageResult, texts: Texts): AdfNode[] {
+  return [
+    heading(4, texts('comment.whyRules')),
+    bulletList([...result.criteria.map((one) => [finding(one, texts)]), ...factors(result, texts)]),
     said(texts('comment.askAnyway')),
   ];
 }

@@ -19,10 +19,13 @@ export function invalidInput(error: z.ZodError, input: unknown): AppError {
       return new AppError('INVALID', 'errors.tooLong', { params: { field, limit, length }, field });
     }
     case 'too_small':
+      if (issue.origin !== 'string' && issue.origin !== 'array') break;
       return new AppError('INVALID', 'errors.empty', { params: { field }, field });
+    case 'invalid_format':
+      return new AppError('INVALID', 'errors.wrongFormat', { params: { field }, field });
     default:
   }
-  return new AppError('INVALID', 'errors.wrongType', { params: { field, expected: issue?.message ?? '' }, field });
+  return new AppError('INVALID', 'errors.wrongType', { params: { field }, field });
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

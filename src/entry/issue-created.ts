@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { triageIssue } from '../application/triage-issue.ts';
 import { issueId } from '../domain/ids.ts';
 import { isOurs } from '../domain/settings.ts';
+import { noteEvent } from './note-event.ts';
 import { type EventResult, serveEvent } from './serve-event.ts';
 
 const event = z.looseObject({
@@ -27,6 +28,7 @@ export function issueCreated(app: () => App) {
     const { issuetype, project } = issue.fields;
     if (!isOurs(settings, { projectKey: project.key, issueTypeName: issuetype.name })) return { done: 'not-ours' };
     const outcome = await triageIssue({ ...deps, jiraAsApp: deps.jira.asApp, settings }, issue.id, { isRetry });
+    await noteEvent(deps, 'issue-created');
     return outcome === 'later' ? { later: 'claimed', afterSeconds: claimSeconds } : { done: outcome };
   });
 }

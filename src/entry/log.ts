@@ -12,13 +12,16 @@ export function logEvent(door: string, what: string, details: Readonly<Record<st
 
 /** The message of a foreign error may quote what people wrote; its name, place and our own codes do not. */
 function describe(error: unknown): string {
-  if (error instanceof AppError)
-    return `${error.message}${error.details.cause === undefined ? '' : ` (${describe(error.details.cause)})`}`;
+  if (typeof error === 'string') return error;
   if (!(error instanceof Error)) return typeof error;
-  const place =
-    error.stack
-      ?.split('\n')
-      .find((line) => line.trimStart().startsWith('at '))
-      ?.trim() ?? '';
-  return `${error.name} ${place}`;
+  if (!(error instanceof AppError)) return `${error.name} ${placeOf(error)}`;
+  const { cause, params } = error.details;
+  const status = params?.['status'] === undefined ? '' : ` status=${params['status']}`;
+  return `${error.message}${status}${cause === undefined ? '' : ` (${describe(cause)})`}`;
+}
+
+/** The first line of the stack that is one: the message before it may have lines that only look so. */
+function placeOf({ message, stack = '' }: Error): string {
+  const frames = stack.replace(message, '').split('\n');
+  return frames.find((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))?.trim() ?? '';
 }

@@ -1,7 +1,9 @@
 /** The consumer of the queue `model-work`: coalesced property writes, and filings that lost their invocation. */
 import * as z from 'zod';
 import type { App } from '../app.ts';
-import { finishFiling, permittedFor } from '../application/finish-filing.ts';
+import { finishFiling } from '../application/finish-filing.ts';
+import { finishRequest } from '../application/finish-request.ts';
+import { visitModels } from '../application/visit-models.ts';
 import { writePropertyNow } from '../application/write-property.ts';
 import { type WorkMessage, workMessage } from '../contract/work-message.ts';
 import { logEvent, logFailure } from './log.ts';
@@ -31,6 +33,8 @@ export function modelWork(app: () => App) {
     } catch (error) {
       logFailure('model-work', error, jobId);
       if ((retryContext?.retryCount ?? 0) < tries) throw error;
+      // The sweep asks again for what still has no size: a letter for every run would bury the others.
+      if (body.kind === 'triage') return;
       const reason = error instanceof Error ? error.name : typeof error;
       await deps.deadLetters.keep({ at: deps.clock.now(), jobId, message: body, reason });
     }
@@ -42,12 +46,21 @@ async function work(app: App, message: WorkMessage): Promise<void> {
   switch (message.kind) {
     case 'write-property':
       return writePropertyNow(deps, message.modelId);
+    case 'triage':
+      return visitModels({ ...deps, settings: await app.settings.read() }, message.issueIds);
+    case 'finish-request': {
+      const outcome = await finishRequest({ ...deps, settings: await app.settings.read() }, message);
+      logEvent('finish-request', outcome, { attempt: message.attempt });
+      return;
+    }
     case 'finish-filing': {
-      const finish = { ...deps, jira: app.jira.asApp, settings: await app.settings.read() };
-      const mayFile = permittedFor(message.by, message.permittedAt, app.clock.now());
-      const { outcome, recorded, linkFault } = await finishFiling(finish, message.modelId, mayFile);
+      const { outcome, recorded, linkFault } = await finishFiling(
+        { ...deps, settings: await app.settings.read() },
+        message,
+      );
       logEvent('finish-filing', outcome, { model: message.modelId, recorded: recorded.length });
-      if (linkFault !== null) throw linkFault;
+      // A link that Jira forbids would be forbidden again; one that it was too busy for is tried again.
+      if (linkFault?.code === 'UNAVAILABLE') throw linkFault;
     }
   }
 }

@@ -23,6 +23,8 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
     if (token === null) throw notFound();
     const asked = { accountId: person, token, needs: operation.access, fresh: operation.fresh === true };
     const admission = await authorize(authority, asked);
+    // A panel stands on one issue: a grant of another one does not belong here.
+    if (caller.claimedIssueId !== null && caller.claimedIssueId !== admission.session.issueId) throw notFound();
     return { ...admission, session: { ...admission.session, opening: null } };
   }
   const claimed = issueId.safeParse(caller.claimedIssueId).data;

@@ -12,6 +12,7 @@ import { removeItem } from '../application/remove-item.ts';
 import { saveAnswer } from '../application/save-answer.ts';
 import { schedulePropertyWrite } from '../application/schedule-property-write.ts';
 import { setPriority } from '../application/set-priority.ts';
+import { setSize } from '../application/set-size.ts';
 import { sizeNow } from '../application/size-now.ts';
 import { tickStep } from '../application/tick-step.ts';
 import type { HandlersFor } from '../contract/contract.ts';
@@ -19,7 +20,7 @@ import type { PanelContract } from '../contract/panel.ts';
 import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
-import { modelViewOf, panelViewOf } from './panel-view.ts';
+import { glanceOf, modelViewOf, panelViewOf } from './panel-view.ts';
 
 export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
   const added = async <T extends Item>(session: PanelSession, adding: Promise<Added<T>>) => {
@@ -35,6 +36,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     open: async (session) => panelViewOf(session, await session.opening),
+    glance: async (session) => glanceOf(await session.opening),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
     addRecommendation: (session, input) => added(session, addRecommendation(app, session, input)),
@@ -49,6 +51,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     },
     tickStep: async (session, input) => modelViewOf(await tickStep(app, session, input)),
     askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
+    setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
     sizeNow: async (session) => panelViewOf(session, await sizeNow(await withSettings(), session)),
     filingPlan: async (session, input) => ({ targets: await filingPlan(app.jira.asUser, session, input.to) }),
     fileTickets: async (session, input) => {

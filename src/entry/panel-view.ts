@@ -1,15 +1,17 @@
 /** What the panel is shown of a model: the directory without what only the server needs. */
 import type { OpenModel } from '../application/ports.ts';
 import type { Session } from '../application/session.ts';
+import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
 import type { ModelRecord } from '../domain/model.ts';
+import { readModelOf } from '../domain/read-model.ts';
 
 export function modelViewOf(model: ModelRecord): ModelView {
   const { comment: _comment, recentRequests: _recentRequests, ...view } = model;
   return view;
 }
 
-export function panelViewOf(session: Session, open: OpenModel | null): PanelView {
+export function panelViewOf(session: Session & { unlicensed?: boolean }, open: OpenModel | null): PanelView {
   return {
     accountId: session.accountId,
     issue: { id: session.issueId, key: open?.model.issueKey ?? '' },
@@ -17,5 +19,13 @@ export function panelViewOf(session: Session, open: OpenModel | null): PanelView
     model: open === null ? null : modelViewOf(open.model),
     items: open?.items ?? [],
     unreadable: open?.unreadable ?? [],
+    ...(session.unlicensed === true ? { unlicensed: true } : {}),
   };
+}
+
+/** What the row shows is what search knows, from the records as they are now. */
+export function glanceOf(open: OpenModel | null): GlanceView {
+  if (open === null) return { model: null };
+  const { size, stage, progress, recommendations, sizeSetByHand } = readModelOf(open.model, open.items);
+  return { model: { size, stage, progress, recommendations, setByHand: sizeSetByHand === 1 } };
 }

@@ -6,6 +6,8 @@ import { panelContract } from '../contract/panel.ts';
 import { AppError } from '../domain/app-error.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { admitToPanel } from './panel-door.ts';
+import { isLicensed } from './licence.ts';
+import { withinLicence } from './within-licence.ts';
 import { type Caller, failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -18,7 +20,7 @@ export function panel(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
     const operations = serve(panelContract, panelHandlers(deps), {
-      admit: (asking) => admitToPanel(deps, asking),
+      admit: async (asking) => withinLicence(await admitToPanel(deps, asking), asking),
       texts: deps.texts('en-US'),
       reference: () => deps.ids.next(),
     });
@@ -35,5 +37,9 @@ export function panel(app: () => App) {
 function callerOf(raw: unknown): Caller {
   const known = context.safeParse(raw).data;
   const issue = known?.extension?.issue?.id;
-  return { accountId: known?.accountId ?? null, claimedIssueId: issue === undefined ? null : String(issue) };
+  return {
+    accountId: known?.accountId ?? null,
+    claimedIssueId: issue === undefined ? null : String(issue),
+    unlicensed: !isLicensed(raw),
+  };
 }

@@ -2,6 +2,7 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import * as z from 'zod';
 import { AppError } from '../domain/app-error.ts';
+import { isLicensed } from './licence.ts';
 import { logEvent, logFailure } from './log.ts';
 
 const delivery = z.looseObject({ retryContext: z.looseObject({ retryCount: z.number() }).optional() });
@@ -17,7 +18,11 @@ export function serveEvent<T extends z.ZodType>(
   schema: T,
   handle: (event: z.output<T>, isRetry: boolean) => Promise<EventResult>,
 ) {
-  return async (raw: unknown): Promise<InvocationError | undefined> => {
+  return async (raw: unknown, context?: unknown): Promise<InvocationError | undefined> => {
+    if (!isLicensed(context)) {
+      logEvent(door, 'unlicensed');
+      return undefined;
+    }
     const count = delivery.safeParse(raw).data?.retryContext?.retryCount ?? 0;
     const event = schema.safeParse(raw);
     if (!event.success) {

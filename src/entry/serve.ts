@@ -11,6 +11,8 @@ import { logFailure } from './log.ts';
 export interface Caller {
   accountId: string | null;
   claimedIssueId: string | null;
+  /** The installation's licence is not active: reading is all that is left. */
+  unlicensed?: boolean;
 }
 
 export interface Asking {
@@ -56,7 +58,7 @@ export function serve<C extends Readonly<Record<keyof C, Operation>>, Session>(
     let grant: Outcome['grant'];
     try {
       const envelope = request.safeParse(call.payload);
-      if (!envelope.success) throw new AppError('INVALID', 'errors.malformed', { field: 'grant' });
+      if (!envelope.success) throw malformed(envelope.error);
       const admission = await door.admit({
         caller: call.caller,
         operation,
@@ -79,6 +81,12 @@ export function serve<C extends Readonly<Record<keyof C, Operation>>, Session>(
     if (error instanceof AppError) return failure(error, door.texts);
     throw new Error(`Unexpected error ${reference}`);
   }
+}
+
+function malformed(error: z.ZodError): AppError {
+  const [issue] = error.issues;
+  const field = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : (issue?.path.join('.') ?? '');
+  return new AppError('INVALID', 'errors.malformed', { field: field === '' ? 'payload' : field });
 }
 
 function parsedInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {

@@ -8,6 +8,10 @@ export interface Host {
   followTheme(): void;
   /** Opens an issue in a new tab. */
   openIssue(key: string): void;
+  /** Closes the dialog that this frame stands in. */
+  closeDialog(): void;
+  /** Whether another frame of the app opened this one in a dialog. */
+  isDialog(): Promise<boolean>;
   /** Calls back when the issue around the panel changed; the answer ends it. */
   onIssueChanged(listener: () => void): () => void;
 }
@@ -17,6 +21,8 @@ export function forgeHost(): Host {
     invoke: (functionKey, payload) => invoke(functionKey, payload),
     followTheme: () => void view.theme.enable().catch(ignored),
     openIssue: (key) => void router.open(`/browse/${encodeURIComponent(key)}`).catch(ignored),
+    closeDialog: () => void view.close().catch(ignored),
+    isDialog: async () => (await view.getContext()).extension['modal'] !== undefined,
     onIssueChanged: (listener) => {
       const subscription = events.on('JIRA_ISSUE_CHANGED', listener);
       subscription.catch(ignored);

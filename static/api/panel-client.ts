@@ -27,7 +27,7 @@ export function panelClient(invoke: Invoke): PanelClient {
 }
 
 /** A client that carries the newest grant from answer to answer. */
-function contractClient<C extends Readonly<Record<keyof C, Operation>>>(contract: C, invoke: Invoke): Client<C> {
+export function contractClient<C extends Readonly<Record<keyof C, Operation>>>(contract: C, invoke: Invoke): Client<C> {
   let grant: GrantView | null = null;
   return {
     async call<K extends keyof C & string>(name: K, input: Input<C, K>): Promise<Result<Output<C, K>>> {

@@ -25,6 +25,9 @@ export interface DeliveryParts {
   notice: (notice: Notice) => void;
 }
 
+/** As many as the contract takes. */
+const knownLimit = 50;
+
 export function delivery({ state, client, notice }: DeliveryParts): Delivery {
   /** Per row and field, the rev that one's own last write gave it. */
   const ownRevs = new Map<string, number>();
@@ -43,7 +46,11 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
 
   const confirm = (write: Write, item: Item | null): void => {
     if (item === null) return;
+    // Only the latest ones can be ahead of the store's index.
+    known.delete(item.id);
     known.set(item.id, item.rev);
+    const [oldest] = known.keys();
+    if (known.size > knownLimit && oldest !== undefined) known.delete(oldest);
     if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
     for (const field of ['text', 'priority']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
   };

@@ -4,6 +4,7 @@ import type { FilingResult, ModelView, PanelView } from '../../src/contract/pane
 import type { Destination } from '../../src/domain/item.ts';
 import type { RecommendationId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
+import type { Size } from '../../src/domain/size.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
 import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
@@ -24,12 +25,14 @@ export interface PanelStore extends Edits {
   client: PanelClient;
   /** Opens the panel, or reads it again; what is typed and not yet sent stays as it is. */
   load(): Promise<void>;
-  /** Keeps drafts now: the page may be going away. */
-  keep(): void;
+  /** Keeps drafts now: the page may be going away. False: something unsent would be lost with it. */
+  keep(): boolean;
   /** Sends again what failed because nobody answered. */
   backOnline(): void;
   tickStep(step: StepNumber, done: boolean): Promise<Result<ModelView>>;
   askAnyway(): Promise<Result<ModelView>>;
+  /** `from`: the size that the person saw. Somebody else's newer one is fetched. */
+  setSize(wanted: { size: Size; reason: string; from: Size }): Promise<Result<ModelView>>;
   sizeNow(): Promise<Result<PanelView>>;
   fileTickets(ids: readonly RecommendationId[], destination: Destination): Promise<Result<FilingResult>>;
   /** Tells of every change that was confirmed or refused; the answer ends it. */
@@ -44,15 +47,15 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
   const later = onceInAWhile(() => keep());
   const texts = drafts(later);
 
-  const keep = (): void => {
+  const keep = (): boolean => {
     const { records, outbox, phase } = state.read();
-    if (records === null || phase.is !== 'ready') return;
+    if (records === null || phase.is !== 'ready') return true;
     const unsent = {
       v: 1,
       writes: writesToKeep(outbox, deliver.idOf),
       drafts: byItemId(texts.all(), deliver.idOf),
     } as const;
-    cache.save(cacheName(records.issue.id, records.accountId), unsent);
+    return cache.save(cacheName(records.issue.id, records.accountId), unsent);
   };
   const changed = (): void => {
     keep();
@@ -79,6 +82,11 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
     },
     tickStep: async (step, done) => applyModel(await client.call('tickStep', { step, done }), (model) => model),
     askAnyway: async () => applyModel(await client.call('askAnyway', {}), (model) => model),
+    async setSize(wanted) {
+      const result = await client.call('setSize', wanted);
+      if (!result.ok && result.error.code === 'CONFLICT') await open();
+      return applyModel(result, (model) => model);
+    },
     async sizeNow() {
       const result = await client.call('sizeNow', {});
       const { records } = state.read();

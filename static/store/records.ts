@@ -11,11 +11,14 @@ export interface Records {
   model: ModelView | null;
   items: ReadonlyMap<ItemId, Item>;
   unreadable: readonly string[];
+  /** The app's licence is not active. */
+  unlicensed: boolean;
 }
 
 export function recordsOf(view: PanelView): Records {
   const { accountId, issue, access, model, unreadable } = view;
-  return { accountId, issue, access, model, unreadable, items: new Map(view.items.map((item) => [item.id, item])) };
+  const items = new Map(view.items.map((item) => [item.id, item]));
+  return { accountId, issue, access, model, unreadable, items, unlicensed: view.unlicensed === true };
 }
 
 /** A reading that began before one's own last write may be older than it: the higher rev wins, item by item. */

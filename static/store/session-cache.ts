@@ -17,7 +17,8 @@ export type Unsent = z.infer<typeof unsent>;
 export interface SessionCache {
   /** Null where nothing is kept, or nothing that can be read. */
   load(name: string): Unsent | null;
-  save(name: string, unsent: Unsent): void;
+  /** False: it is not kept, and a reload would lose it. */
+  save(name: string, unsent: Unsent): boolean;
 }
 
 /** The part of the browser's storage that the cache needs. */
@@ -39,8 +40,10 @@ export function sessionCache(storage: TextStorage | null): SessionCache {
       try {
         if (empty) storage?.removeItem(name);
         else storage?.setItem(name, JSON.stringify(kept));
+        return empty || storage !== null;
       } catch {
         // Full or refused: what was typed is still on the page and is still sent.
+        return empty;
       }
     },
   };

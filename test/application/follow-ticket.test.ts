@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileTickets } from '../../src/application/file-tickets.ts';
 import { followTicket } from '../../src/application/follow-ticket.ts';
+import { AppError } from '../../src/domain/app-error.ts';
 import { issueId, recommendationId } from '../../src/domain/ids.ts';
 import { readModelKey } from '../../src/domain/read-model.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
@@ -13,14 +14,14 @@ async function filed(count: number, settings = defaultSettings) {
   const ids = Array.from({ length: count }, (_, at) => recommendationId.parse(`R${at + 1}`));
   await fileTickets(scene.deps, session(), { ids, destination });
   scene.jira.calls.length = 0;
-  const deps = { models: scene.models, jiraAsApp: scene.jira.asApp, settings: { read: async () => settings } };
+  const deps = { ...scene.deps, jiraAsApp: scene.jira.asApp, settings: { read: async () => settings } };
   const ticket = (at: number) => {
     const found = scene.jira.tickets[at];
     if (found === undefined) throw new Error(`no ticket ${at}`);
     return found;
   };
   const property = () => scene.jira.properties.get(`${modelId} ${readModelKey}`);
-  return { ...scene, deps, ticket, property };
+  return { ...scene, marks: scene.deps.marks, deps, ticket, property };
 }
 
 describe('following a ticket', () => {
@@ -55,6 +56,33 @@ describe('following a ticket', () => {
     await followTicket(deps, { id: ticket(0).id, deleted: false });
     expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'not-done' }] });
     expect(property()).toMatchObject({ progress: 0, openMedium: 1 });
+  });
+
+  it('does not let an older answer of Jira overwrite a newer one', async () => {
+    const { deps, ticket, jira, models } = await filed(1);
+    const late = { statusCategory: 'indeterminate' as const, resolutionId: null, key: ticket(0).key };
+    ticket(0).facts = { statusCategory: 'done', resolutionId: '10000' };
+    jira.intercept('ticketFacts', async () => {
+      await followTicket(deps, { id: ticket(0).id, deleted: false });
+      return late;
+    });
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'done' }] });
+  });
+
+  it('shows a ticket that the app may not see any more as gone', async () => {
+    const { deps, ticket, jira, models } = await filed(1);
+    jira.intercept('ticketFacts', () => Promise.reject(new AppError('FORBIDDEN', 'errors.jiraForbidden')));
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'gone' }] });
+  });
+
+  it('writes the property once more when the index has caught up', async () => {
+    const { deps, ticket, pushed, marks } = await filed(1);
+    await marks.clear(modelId);
+    pushed.length = 0;
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(pushed).toMatchObject([{ message: { kind: 'write-property', modelId }, delaySeconds: 120 }]);
   });
 
   it('shows a deleted ticket as gone, and the recommendation may be filed again', async () => {

@@ -15,7 +15,7 @@ function issueUrl(kit: Kit, key: string, user: string): string {
 }
 
 function panelOn(page: Page): PanelPage {
-  const frame = page.frameLocator('iframe.app-frame');
+  const frame = page.frameLocator('.app-panel iframe.app-frame');
   const region = frame.getByRole('region', { name: 'Threat model', exact: true });
   return {
     page,

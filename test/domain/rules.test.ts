@@ -43,7 +43,8 @@ describe('stages', () => {
     expect(stageAfter('preparing', 'captured')).toBe('meeting');
     expect(stageAfter('responding', 'captured')).toBe('responding');
     expect(stageAfter('live', 'filed')).toBe('live');
-    expect(stageAfter('declined', 'captured')).toBe('meeting');
+    expect(stageAfter('declined', 'captured')).toBe('declined');
+    expect(stageAfter('declined', 'filed')).toBe('responding');
     expect(stageAfter('declined', 'asked-anyway')).toBe('preparing');
     expect(stageAfter('meeting', 'asked-anyway')).toBe('meeting');
   });
@@ -52,6 +53,11 @@ describe('stages', () => {
 describe('the five steps', () => {
   const model = { ticks: [], stage: 'preparing' as const, createdAt: '2026-03-02T09:00:00.000Z' };
   const done = (steps: ReturnType<typeof stepsOf>) => steps.filter((one) => one.done).map((one) => one.step);
+
+  it('do not end because somebody closed the issue', () => {
+    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'meeting' }, []))).toEqual([1]);
+    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'live' }, []))).toEqual([1, 5]);
+  });
 
   it('start with the created issue', () => {
     expect(done(stepsOf(model, []))).toEqual([1]);

@@ -50,6 +50,8 @@ const filing: Walk = {
   prepare: (kit, engineer) => readyToFile(kit, engineer, 12),
   act: async (_kit, _engineer, { panel, ids, destination }: Filed) => {
     await panel.call('fileTickets', { ids, destination }).catch(() => undefined);
+    // Somebody who does not wait: the intents are fresh, so nothing is touched.
+    await panel.call('fileTickets', { ids, destination }).catch(() => undefined);
   },
   end: async (kit, engineer, { model, parent, panel, ids, destination }: Filed) => {
     // What a person does who saw an error: they press again.
@@ -70,6 +72,19 @@ const filing: Walk = {
   },
 };
 
+/** The answer to the bulk create is lost, after Jira made the tickets: the queue's finisher has to find them. */
+const finishing: Walk = {
+  ...filing,
+  functionKey: 'model-work',
+  prepare: async (kit, engineer) => {
+    const ready = await readyToFile(kit, engineer, 3);
+    kit.faults({ match: 'POST /rest/api/3/issue/bulk', status: 503, after: true });
+    await ready.panel.call('fileTickets', { ids: ready.ids, destination: ready.destination });
+    return ready;
+  },
+  act: async (kit) => kit.settle(),
+};
+
 const following: Walk = {
   functionKey: 'ticket-changed',
   prepare: async (kit, engineer) => {
@@ -84,6 +99,66 @@ const following: Walk = {
     states: (await story.openPanel(engineer, model.key)).value.items
       .flatMap((item) => item.tickets ?? [])
       .map((one) => one.state),
+  }),
+};
+
+/** Three issues whose events were lost: one new, one closed, one a clone that carries a property. */
+async function prepareLost(kit: Kit, engineer: KitClient): Promise<string[]> {
+  kit.faults({ event: 'drop', times: 1_000 });
+  const [open, closed] = [await story.threatModel(engineer), await story.threatModel(engineer)];
+  await story.moveTo(engineer, closed.key, 'Done');
+  const fields = { project: { key: 'SEC' }, issuetype: { name: 'Threat model' }, ...story.typo };
+  const properties = [{ key: 'threat-model', value: { v: 1, size: 'L', sizeRank: 3, stage: 'meeting' } }];
+  const clone = await engineer.post('/rest/api/3/issue', { fields, properties });
+  await kit.settle();
+  kit.clearFaults();
+  return [open.key, closed.key, (clone.body as story.Created).key];
+}
+
+const sweeping: Walk = {
+  functionKey: 'sweep',
+  prepare: prepareLost,
+  act: (kit) => kit.advance('PT1H'),
+  end: async (kit, engineer, keys: string[]) => {
+    // The next run repairs what this one left.
+    await kit.advance('PT1H');
+    await kit.settle();
+    return Promise.all(
+      keys.map(async (key) => ({
+        property: await story.property(engineer, key),
+        comments: (await story.comments(engineer, key)).length,
+        stage: (await story.openPanel(engineer, key)).value.model?.stage,
+      })),
+    );
+  },
+};
+
+const visiting: Walk = {
+  ...sweeping,
+  functionKey: 'model-work',
+  prepare: async (kit, engineer) => {
+    kit.faults({ event: 'drop', times: 1_000 });
+    const { key } = await story.threatModel(engineer);
+    await kit.settle();
+    kit.clearFaults();
+    return [key];
+  },
+};
+
+/** The text changed, so the model is sized again. */
+const resizing: Walk = {
+  functionKey: 'ticket-changed',
+  prepare: async (kit, engineer) => {
+    const { key } = await story.threatModel(engineer, story.typo);
+    await kit.settle();
+    return [key];
+  },
+  act: async (_kit, engineer, [key = '']: string[]) => {
+    await engineer.put(`/rest/api/3/issue/${key}`, { fields: story.partnerUpload });
+  },
+  end: async (_kit, engineer, [key = '']: string[]) => ({
+    property: await story.property(engineer, key),
+    comments: (await story.comments(engineer, key)).map((one) => JSON.stringify(one.body)),
   }),
 };
 
@@ -114,7 +189,11 @@ async function run(
 describe.each([
   ['triage', triage],
   ['filing 12 recommendations', filing],
+  ['finishing what a lost answer left', finishing],
   ['following a ticket', following],
+  ['sizing again', resizing],
+  ['the sweep', sweeping],
+  ['working off what the sweep found', visiting],
 ])('%s', (_name, walk) => {
   it(
     'ends the same wherever the platform fails, with and without the effect of the call',

@@ -11,11 +11,14 @@ function page() {
   return Object.assign(window, { document }) as unknown as Window & { document: { visibilityState: string } };
 }
 
-function fresh() {
+function fresh(kept = true) {
   const calls: string[] = [];
   const store = {
     load: async () => void calls.push('load'),
-    keep: () => void calls.push('keep'),
+    keep: () => {
+      calls.push('keep');
+      return kept;
+    },
     backOnline: () => void calls.push('online'),
   };
   let tell = () => {};
@@ -62,4 +65,12 @@ test('once ended it reads no more', () => {
   issueChanged();
   vi.advanceTimersByTime(60_000);
   expect(calls).toEqual([]);
+});
+
+test('the browser asks before a page goes away with what could not be kept, and only then', () => {
+  for (const kept of [true, false]) {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    fresh(kept).window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(!kept);
+  }
 });

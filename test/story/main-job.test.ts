@@ -220,6 +220,15 @@ describe('people without rights', () => {
     expect(added).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
   });
 
+  it('cannot carry a grant from one issue to another', async () => {
+    const [one, other] = [await story.threatModel(engineer), await story.threatModel(engineer)];
+    await kit.settle();
+    const { grant } = await story.openPanel(engineer, one.key);
+    const input = { requestId: crypto.randomUUID(), text: 'Should not be here' };
+    const used = await engineer.invoke('threat-model-panel', 'addThreat', { grant: grant.token, input }, other.key);
+    expect(used.body).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+  });
+
   it('cannot use somebody else’s grant', async () => {
     const { key } = await story.threatModel(engineer);
     await kit.settle();
@@ -250,6 +259,16 @@ describe('bad input', () => {
     expect((await call('setPriority', { id: 'R9', rev: 1, priority: 'high' })).error).toMatchObject({
       code: 'NOT_FOUND',
     });
+    expect((await call('addThreat', { requestId: crypto.randomUUID(), text: 'A' })).ok).toBe(true);
+    for (const [rev, code] of [
+      [99, 'INVALID'],
+      [0, 'INVALID'],
+      [-1, 'INVALID'],
+    ] as const) {
+      expect((await call('editText', { id: 'T1', rev, text: 'B' })).error).toMatchObject({ code, field: 'rev' });
+    }
+    const unseen = await call('addThreat', { requestId: crypto.randomUUID(), text: '\u200b\u0000' });
+    expect(unseen.error).toMatchObject({ code: 'INVALID', field: 'text' });
     expect((await call('noSuchOperation', {})).error).toMatchObject({ code: 'NOT_FOUND' });
     expect((await call('constructor', {})).error).toMatchObject({ code: 'NOT_FOUND' });
   });

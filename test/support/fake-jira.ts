@@ -3,13 +3,14 @@ import type { Jira, JiraAccess, NewTicket, Permissions } from '../../src/applica
 import type { CreatedTicket, IssueForTriage } from '../../src/application/ports.ts';
 import type { AdfDocument } from '../../src/domain/adf.ts';
 import type { PermissionKey } from '../../src/domain/access.ts';
-import { type AccountId, type IssueId, issueId } from '../../src/domain/ids.ts';
+import { type AccountId, type IssueId, accountId, issueId } from '../../src/domain/ids.ts';
 import type { TicketFacts } from '../../src/domain/ticket-state.ts';
 
 export interface FakeTicket extends NewTicket {
   id: IssueId;
   key: string;
   by: 'user' | 'app';
+  created: Date;
   facts: TicketFacts;
 }
 
@@ -28,6 +29,9 @@ export interface FakeJira extends JiraAccess {
   user: AccountId;
   now: () => Date;
 }
+
+/** The app's own account. */
+const appAccount = accountId.parse('account-app');
 
 export function fakeJira(user: AccountId, now: () => Date): FakeJira {
   const interceptions: { name: keyof Jira; run: () => Promise<unknown> }[] = [];
@@ -73,7 +77,7 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
         .map((one) => ({ id: one.id, byApp: true, heading: headingOf(one.body) }));
       return { ...issue, comments: [...issue.comments, ...ours] };
     },
-    issueBrief: async () => null,
+    issueBrief: async (id) => brief(issueId.parse(id)),
     project: async () => null,
     addComment: async (issue, body) => {
       const id = String(jira.comments.length + 1);
@@ -104,20 +108,26 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
         .map((one) => ({
           id: one.id,
           key: one.key,
-          creator: one.by === 'user' ? jira.user : null,
-          createdByApp: one.by === 'app',
-          created: jira.now(),
+          creator: one.by === 'user' ? jira.user : appAccount,
+          created: one.created,
+          facts: one.facts,
           marker: one.property.value,
         })),
+    ownAccount: async () => appAccount,
     names: async () => new Map(),
   };
 }
 
+function brief(id: IssueId) {
+  return { id, key: 'PAY-1', summary: 'Partner settlement uploads', projectId: '10100', hierarchyLevel: 1, links: [] };
+}
+
 function createTicket(jira: FakeJira, by: 'user' | 'app', ticket: NewTicket): CreatedTicket {
   const number = jira.tickets.length + 1;
-  const made = { ...ticket, id: issueId.parse(String(20_000 + number)), key: `PAY-${100 + number}`, by };
+  const id = issueId.parse(String(20_000 + number));
+  const made = { ...ticket, id, key: `PAY-${100 + number}`, by, created: jira.now() };
   jira.tickets.push({ ...made, facts: { statusCategory: 'new', resolutionId: null } });
-  return { ok: true, id: made.id, key: made.key };
+  return { outcome: 'created', id: made.id, key: made.key };
 }
 
 function headingOf(body: AdfDocument): string | null {

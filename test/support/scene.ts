@@ -4,7 +4,7 @@ import { addRecommendation } from '../../src/application/add-recommendation.ts';
 import { addThreat } from '../../src/application/add-threat.ts';
 import type { WorkMessage } from '../../src/contract/work-message.ts';
 import type { FilingDeps } from '../../src/application/file-tickets.ts';
-import type { IssueForTriage } from '../../src/application/ports.ts';
+import type { IssueForTriage, PropertyMarks } from '../../src/application/ports.ts';
 import type { Session } from '../../src/application/session.ts';
 import { triageIssue } from '../../src/application/triage-issue.ts';
 import { access } from '../../src/domain/access.ts';
@@ -47,6 +47,7 @@ export function partnerUpload(): IssueForTriage {
     components: [],
     links: [],
     reporter: engineer,
+    closed: false,
     comments: [],
   };
 }
@@ -66,7 +67,14 @@ export function scene() {
     push: async (message: WorkMessage, delaySeconds: number) => void pushed.push({ message, delaySeconds }),
   };
   let counter = 0;
+  const due = new Set<string>();
+  const marks: PropertyMarks = {
+    isSet: async (id) => due.has(id),
+    set: async (id) => void due.add(id),
+    clear: async (id) => void due.delete(id),
+  };
   const deps: FilingDeps = {
+    marks,
     models,
     jira,
     queue,

@@ -5,6 +5,7 @@ import { COMMENT_ROUTES } from './comment-routes.ts';
 import { CREATE_META_ROUTES } from './create-meta-routes.ts';
 import { ISSUE_ROUTES } from './issue-routes.ts';
 import { LINK_ROUTES } from './link-routes.ts';
+import { PANEL_PIN_ROUTES } from './panel-pin-routes.ts';
 import { PERMISSION_ROUTES } from './permission-routes.ts';
 import { PROJECT_ROUTES } from './project-routes.ts';
 import { PROPERTY_ROUTES } from './property-routes.ts';
@@ -22,6 +23,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...CREATE_META_ROUTES,
   ...ISSUE_ROUTES,
   ...LINK_ROUTES,
+  ...PANEL_PIN_ROUTES,
   ...PERMISSION_ROUTES,
   ...PROJECT_ROUTES,
   ...PROPERTY_ROUTES,

@@ -39,6 +39,16 @@ export const PROJECT_ROUTES: readonly Route[] = [
       })),
     );
   }),
+  read('read:jira-work', '/rest/api/3/project/:projectIdOrKey/securitylevel', (call) => {
+    const { site, accountId } = call;
+    const project = projectInPath(call);
+    const usable = site.directory.byAccountId(accountId)?.securityLevels ?? [];
+    return ok({
+      levels: site.catalogue.securityLevels
+        .filter((level) => level.projectId === project.id && usable.includes(level.id))
+        .map(({ id, name, description }) => ({ self: restUrl(site, `securitylevel/${id}`), id, name, description })),
+    });
+  }),
   read('read:jira-work', '/rest/api/3/project/:projectIdOrKey/components', (call) =>
     ok(call.site.store.components.ofProject(projectInPath(call).id).map((one) => renderComponent(call, one))),
   ),

@@ -24,6 +24,9 @@ create table if not exists jira_remote_link (
 create index if not exists jira_remote_link_issue on jira_remote_link (issue_id);
 create table if not exists jira_component (
   id integer primary key, project_id text not null, name text not null, description text not null);
+create table if not exists jira_panel_pin (
+  project_id text not null, module_key text not null, pinned integer not null,
+  primary key (project_id, module_key)) without rowid;
 create table if not exists jira_index (issue_id integer primary key, data text not null);
 create table if not exists jira_index_pending (
   seq integer primary key, issue_id integer not null, due integer not null, data text);

@@ -12,6 +12,8 @@ import { createIssueStore } from './issue-store.ts';
 import type { IssueStore } from './issue-store.ts';
 import { createLinkStore } from './link-store.ts';
 import type { LinkStore } from './link-store.ts';
+import { createPanelPinStore } from './panel-pin-store.ts';
+import type { PanelPinStore } from './panel-pin-store.ts';
 import { createPropertyStore } from './property-store.ts';
 import type { PropertyStore } from './property-store.ts';
 import { createRemoteLinkStore } from './remote-link-store.ts';
@@ -30,6 +32,7 @@ export interface Store {
   histories: HistoryStore;
   watchers: WatcherStore;
   remoteLinks: RemoteLinkStore;
+  panelPins: PanelPinStore;
   /** Runs the writes together: all of them are kept, or none. */
   transaction<T>(work: () => T): T;
 }
@@ -47,6 +50,7 @@ export function createStore(db: DatabaseSync): Store {
     histories: createHistoryStore(db),
     watchers: createWatcherStore(db),
     remoteLinks: createRemoteLinkStore(db),
+    panelPins: createPanelPinStore(db),
     transaction(work) {
       db.exec('savepoint jira');
       try {

@@ -1,27 +1,32 @@
 /** Grants as tokens: the claims and an HMAC over them, with a key from the secret store. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { AskGrants } from '../../application/ports/asking-jira.ts';
 import type { Grants } from '../../application/ports.ts';
-import { grantClaims } from '../../domain/grant.ts';
+import { askGrantClaims, grantClaims } from '../../domain/grant.ts';
 import { signingKey } from '../storage/signing-key.ts';
 
-export function signedGrants(): Grants {
+export function signedGrants(): Grants & AskGrants {
   // One read per invocation, however many grants are looked at.
   let key: Promise<string> | null = null;
   const current = () => (key ??= signingKey());
+  const sign = async (claims: unknown) => {
+    const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
+    return `${body}.${signature(await current(), body)}`;
+  };
+  const read = async (token: string): Promise<unknown> => {
+    const [body, given, ...rest] = token.split('.');
+    if (body === undefined || given === undefined || rest.length > 0) return null;
+    if (!isEqual(signature(await current(), body), given)) return null;
+    return JSON.parse(Buffer.from(body, 'base64url').toString('utf8'));
+  };
   return {
     ready: async () => {
       await current();
     },
-    sign: async (claims) => {
-      const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
-      return `${body}.${signature(await current(), body)}`;
-    },
-    read: async (token) => {
-      const [body, given, ...rest] = token.split('.');
-      if (body === undefined || given === undefined || rest.length > 0) return null;
-      if (!isEqual(signature(await current(), body), given)) return null;
-      return grantClaims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))).data ?? null;
-    },
+    sign,
+    read: async (token) => grantClaims.safeParse(await read(token)).data ?? null,
+    signAsk: sign,
+    readAsk: async (token) => askGrantClaims.safeParse(await read(token)).data ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ import { type PermissionKey, permissionKeys } from '../../domain/access.ts';
 import type { AccountId } from '../../domain/ids.ts';
 import { ticketMarkerKey } from '../../domain/ticket-record.ts';
 import type { JiraRequest } from './jira-request.ts';
-import { permissionsAnswer, searchResult, userPage } from './jira-schemas.ts';
+import { myself, permissionsAnswer, searchResult, userPage } from './jira-schemas.ts';
 import { parsedBody } from './parsed-or-null.ts';
 
 const globalKeys: readonly PermissionKey[] = ['ADMINISTER'];
@@ -37,19 +37,34 @@ export async function askPermissions(request: JiraRequest, query: PermissionQuer
 
 /** Jira's string aliases know only `=`, so the nonces are joined by OR. They are our own, without quotes. */
 export async function findTickets(request: JiraRequest, nonces: readonly string[]): Promise<FoundTicket[]> {
-  const jql = nonces.map((nonce) => `threatModelFilingNonce = "${nonce}"`).join(' OR ');
+  const clauses = nonces.map((nonce) => `threatModelFilingNonce = "${nonce}"`).join(' OR ');
+  // Clones carry the marker too: the oldest ticket is the one that was filed.
+  const jql = `(${clauses}) ORDER BY created ASC`;
   const answer = await request(route`/rest/api/3/search/jql`, {
     method: 'POST',
-    body: { jql, fields: ['creator', 'created'], properties: [ticketMarkerKey], maxResults: 100 },
+    body: {
+      jql,
+      fields: ['creator', 'created', 'status', 'resolution'],
+      properties: [ticketMarkerKey],
+      maxResults: 100,
+    },
   });
   return parsedBody(searchResult, answer).issues.map((issue) => ({
     id: issue.id,
     key: issue.key,
     creator: issue.fields.creator?.accountId ?? null,
-    createdByApp: issue.fields.creator?.accountType === 'app',
     created: new Date(issue.fields.created),
+    facts: {
+      statusCategory: issue.fields.status.statusCategory.key,
+      resolutionId: issue.fields.resolution?.id ?? null,
+    },
     marker: issue.properties[ticketMarkerKey],
   }));
+}
+
+/** The account of whoever asks: of the app, when asked as the app. */
+export async function ownAccount(request: JiraRequest): Promise<AccountId> {
+  return parsedBody(myself, await request(route`/rest/api/3/myself`)).accountId;
 }
 
 /** Names are read live and never stored. Unknown and closed accounts are left out. */

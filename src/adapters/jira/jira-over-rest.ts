@@ -1,6 +1,6 @@
 /** Jira's REST API as the use cases need it. */
 import type { Jira, JiraAccess } from '../../application/ports.ts';
-import { askPermissions, findTickets, namesOf } from './ask-jira.ts';
+import { askPermissions, findTickets, namesOf, ownAccount } from './ask-jira.ts';
 import { type JiraIdentity, jiraRequest } from './jira-request.ts';
 import { readIssueBrief, readIssueForTriage, readProject, readTicketFacts } from './read-issue.ts';
 import { addComment, createTickets, editComment, linkTicket, writeProperty } from './write-issue.ts';
@@ -22,6 +22,7 @@ function jiraAs(identity: JiraIdentity): Jira {
     createTickets: (tickets) => createTickets(request, tickets),
     linkTicket: (ticket, model) => linkTicket(request, ticket, model),
     ticketFacts: (id) => readTicketFacts(request, id),
+    ownAccount: () => ownAccount(request),
     findTickets: (nonces) => findTickets(request, nonces),
     names: (accounts) => namesOf(request, accounts),
   };

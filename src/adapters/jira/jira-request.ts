@@ -31,7 +31,7 @@ export function jiraRequest(identity: JiraIdentity): JiraRequest {
   return async (path, call = {}) => {
     for (let attempt = 1; ; attempt += 1) {
       const response = await send(identity, path, call);
-      if (response.status !== 429) return answerOf(response);
+      if (response.status !== 429) return answerOf(response, call.method !== undefined && call.method !== 'GET');
       const seconds = retryAfter(response);
       if (attempt === tries || seconds > longestWaitSeconds) throw busy(seconds, false);
       await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
@@ -52,12 +52,15 @@ async function send(identity: JiraIdentity, path: Route, { method = 'GET', body 
 
 type Response = Awaited<ReturnType<typeof send>>;
 
-async function answerOf(response: Response): Promise<JiraAnswer> {
+async function answerOf(response: Response, isWrite: boolean): Promise<JiraAnswer> {
   const { status } = response;
   if (status === 401 || status === 403) throw forbidden(`Jira answered ${status}`);
   if (status === 409 || status === 412) throw new AppError('CONFLICT', 'errors.busy');
-  if (status >= 500) throw busy(defaultRetrySeconds, true);
-  const text = await response.text();
+  if (status >= 500) throw busy(defaultRetrySeconds, isWrite);
+  // An answer that breaks off says as little as none.
+  const text = await response.text().catch((cause: unknown) => {
+    throw busy(defaultRetrySeconds, isWrite, cause);
+  });
   return { status, body: text === '' ? null : parsed(text) };
 }
 

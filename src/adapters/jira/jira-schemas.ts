@@ -33,6 +33,7 @@ export const issueForTriage = z.looseObject({
     project: z.looseObject({ id: z.string(), key: z.string() }),
     issuetype: issueType,
     reporter: user.nullish(),
+    status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }),
     comment: z.looseObject({ comments: z.array(comment) }).optional(),
   }),
 });
@@ -55,15 +56,16 @@ export const project = z.looseObject({
   issueTypes: z.array(issueType).default([]),
 });
 
-export const ticketFacts = z.looseObject({
-  key: z.string(),
-  fields: z.looseObject({
-    status: z.looseObject({
-      statusCategory: z.looseObject({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) }),
-    }),
-    resolution: z.looseObject({ id: z.string() }).nullish(),
+const statusFields = {
+  status: z.looseObject({
+    statusCategory: z.looseObject({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) }),
   }),
-});
+  resolution: z.looseObject({ id: z.string() }).nullish(),
+};
+
+export const ticketFacts = z.looseObject({ key: z.string(), fields: z.looseObject(statusFields) });
+
+export const myself = z.looseObject({ accountId });
 
 export const createdComment = z.looseObject({ id: z.string() });
 
@@ -92,7 +94,7 @@ export const searchResult = z.looseObject({
     z.looseObject({
       id: issueId,
       key: z.string(),
-      fields: z.looseObject({ creator: user.nullish(), created: z.string() }),
+      fields: z.looseObject({ creator: user.nullish(), created: z.string(), ...statusFields }),
       properties: z.record(z.string(), z.unknown()).default({}),
     }),
   ),

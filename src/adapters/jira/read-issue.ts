@@ -14,7 +14,7 @@ import {
 } from './jira-schemas.ts';
 import { parsedOrNull } from './parsed-or-null.ts';
 
-const triageFields = 'summary,description,labels,components,issuelinks,project,issuetype,reporter,comment';
+const triageFields = 'summary,description,labels,components,issuelinks,project,issuetype,reporter,status,comment';
 const briefFields = 'summary,project,issuetype,issuelinks';
 
 export async function readIssueForTriage(request: JiraRequest, id: IssueId): Promise<IssueForTriage | null> {
@@ -33,6 +33,7 @@ export async function readIssueForTriage(request: JiraRequest, id: IssueId): Pro
     components: fields.components.map((one) => one.name),
     links: fields.issuelinks.flatMap(linkedIssue),
     reporter: fields.reporter?.accountId ?? null,
+    closed: fields.status.statusCategory.key === 'done',
     comments: (fields.comment?.comments ?? []).map(commentOf),
   };
 }

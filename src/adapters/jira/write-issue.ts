@@ -41,14 +41,16 @@ export async function createTickets(request: JiraRequest, tickets: readonly NewT
     body: { issueUpdates: tickets.map(issueUpdate) },
   });
   // 400 is the answer when every one was refused; it has the same body.
-  const created = parsedBody(bulkCreated, { ...answer, status: answer.status === 400 ? 201 : answer.status });
+  const created = bulkCreated.safeParse(answer.body).data;
+  if (created === undefined || ![200, 201, 400].includes(answer.status))
+    return tickets.map(() => ({ outcome: 'unknown' }));
   const refused = new Map(created.errors.map((one) => [one.failedElementNumber, reasonOf(one.elementErrors)]));
   const made = created.issues.values();
   return tickets.map((_, at) => {
     const reason = refused.get(at);
-    if (reason !== undefined) return { ok: false, reason };
+    if (reason !== undefined) return { outcome: 'refused', reason };
     const next = made.next();
-    return next.done === true ? { ok: false, reason: '' } : { ok: true, id: next.value.id, key: next.value.key };
+    return next.done === true ? { outcome: 'unknown' } : { outcome: 'created', id: next.value.id, key: next.value.key };
   });
 }
 

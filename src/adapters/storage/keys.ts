@@ -6,10 +6,13 @@ export const keys = {
   item: (model: IssueId, id: ItemId) => `item.${model}.${id}`,
   ticket: (id: IssueId) => `ticket.${id}`,
   propertyMark: (id: IssueId) => `property-due.${id}`,
+  deadLetters: 'dead-letter.',
   deadLetter: (at: Date, jobId: string) => `dead-letter.${at.toISOString()}.${jobId}`,
+  heartbeat: 'heartbeat',
+  lastSweep: 'last-sweep',
   settings: 'settings',
   signingKey: 'signing-key',
 };
 
 /** Entities of the manifest. */
-export const entities = { model: 'model', item: 'item', ticket: 'ticket' } as const;
+export const entities = { model: 'model', item: 'item', ticket: 'ticket', settings: 'settings' } as const;

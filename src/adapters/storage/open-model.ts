@@ -66,12 +66,18 @@ async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<st
 async function readBatch(batch: readonly string[]): Promise<[string, unknown][]> {
   try {
     const found = await kvs.batchGet<StoredItem>(batch.map((key) => ({ key, entityName: entities.item })));
-    return found.successfulKeys.map(({ key, value }) => [key, value]);
+    const read = found.successfulKeys.map(({ key, value }): [string, unknown] => [key, value]);
+    const refused = found.failedKeys.filter(({ error }) => error.code !== 'KEY_NOT_FOUND').map(({ key }) => key);
+    return [...read, ...(await readAlone(refused))];
   } catch (error) {
     if (!isRateLimit(error)) throw storageError(error);
-    const read = (key: string) => translated(() => kvs.entity<StoredItem>(entities.item).get(key));
-    return Promise.all(batch.map(async (key): Promise<[string, unknown]> => [key, await read(key)]));
+    return readAlone(batch);
   }
+}
+
+function readAlone(keysToRead: readonly string[]): Promise<[string, unknown][]> {
+  const read = (key: string) => translated(() => kvs.entity<StoredItem>(entities.item).get(key));
+  return Promise.all(keysToRead.map(async (key): Promise<[string, unknown]> => [key, await read(key)]));
 }
 
 function assembled(model: ModelRecord, values: Map<string, unknown>): OpenModel {

@@ -12,12 +12,11 @@ const mark = z.looseObject({ at: z.iso.datetime() });
 
 export function propertyMarksInKvs(): PropertyMarks {
   return {
-    claim: async (id, now) => {
+    isSet: async (id, now) => {
       const found = mark.safeParse(await translated(() => kvs.get<unknown>(keys.propertyMark(id)))).data;
-      if (found !== undefined && now.getTime() - Date.parse(found.at) < staleMilliseconds) return false;
-      await translated(() => kvs.set(keys.propertyMark(id), { at: now.toISOString() }));
-      return true;
+      return found !== undefined && now.getTime() - Date.parse(found.at) < staleMilliseconds;
     },
+    set: (id, now) => translated(() => kvs.set(keys.propertyMark(id), { at: now.toISOString() })),
     clear: (id) => translated(() => kvs.delete(keys.propertyMark(id))),
   };
 }

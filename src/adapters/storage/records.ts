@@ -47,7 +47,10 @@ export function itemFrom(value: unknown): Item | null {
   return item.safeParse(stored.safeParse(value).data?.body).data ?? null;
 }
 
-/** Null for a record that no reader knows: such a ticket is none of ours. */
-export function ticketFrom(value: unknown): TicketRecord | null {
-  return ticketRecord.safeParse(stored.safeParse(value).data?.body).data ?? null;
+/** @throws AppError UNEXPECTED for a record that no reader knows: a newer version of the app may run beside this one */
+export function ticketFrom(value: unknown): TicketRecord {
+  const record = stored.safeParse(value).data;
+  const ticket = ticketRecord.safeParse(record?.body);
+  if (ticket.success) return ticket.data;
+  throw new AppError('UNEXPECTED', 'errors.unreadableRecord', { params: { version: String(record?.v) } });
 }

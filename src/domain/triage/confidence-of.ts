@@ -1,5 +1,5 @@
 /** How sure the size is, and why. */
-import { factors } from './criterion.ts';
+import { factors, type Criterion } from './criterion.ts';
 import type { IssueReading } from './read-issue.ts';
 import type { IssueScore } from './score-issue.ts';
 import { sizeByTable } from './size-table.ts';
@@ -24,23 +24,40 @@ function closeToOtherSize(score: IssueScore, rules: TriageRules): boolean {
   );
 }
 
+type Given = { rules: TriageRules; answers: IntakeAnswers };
+
+/** Criteria that the text alone decided, with their points. */
+function readOnly(score: IssueScore, { answers }: Given): number[] {
+  const isAnswered = (code: Criterion): boolean =>
+    answers.criteria?.[code] !== undefined || (code === 'C' && answers.sensitiveData !== undefined);
+  return score.met.filter((code) => !isAnswered(code)).map((code) => score.criteria[code].points);
+}
+
+function doubts(reading: IssueReading, score: IssueScore, given: Given): string[] {
+  const points = readOnly(score, given);
+  const { met } = given.rules;
+  const answered = Object.keys(given.answers).length > 0;
+  const all: [string, boolean][] = [
+    ['little-text', reading.words < fewWords && !answered],
+    ['criterion-close', Object.values(score.criteria).some((one) => one.near)],
+    ['weak-signs-together', points.some((one) => one < met)],
+    [
+      'thin-evidence',
+      points.length > 0 && points.length === score.met.length && points.every((one) => one < met * 1.2),
+    ],
+    ['score-close', closeToOtherSize(score, given.rules)],
+  ];
+  return all.filter(([, holds]) => holds).map(([why]) => why);
+}
+
+/** From how many answers on the answers carry the result more than the text does. */
+const manyAnswers = 3;
+
 /** Rates the confidence. Structured answers make it surer, little text and close calls less sure. */
-export function confidenceOf(
-  reading: IssueReading,
-  score: IssueScore,
-  given: { rules: TriageRules; answers: IntakeAnswers },
-): Confidence {
-  const answers = Object.keys(given.answers).length;
-  const why: string[] = [];
-  if (reading.words < fewWords && answers === 0) why.push('little-text');
-  if (Object.values(score.criteria).some((one) => one.near)) why.push('criterion-close');
-  const thin = score.met.filter(
-    (code) => score.criteria[code].points < given.rules.met * 1.2 && given.answers.criteria?.[code] !== true,
-  );
-  if (thin.length > 0 && thin.length === score.met.length && given.answers.sensitiveData === undefined)
-    why.push('thin-evidence');
-  if (closeToOtherSize(score, given.rules)) why.push('score-close');
-  if (answers >= 3) return { level: why.length > 1 ? 'medium' : 'high', why: ['answers-given', ...why] };
+export function confidenceOf(reading: IssueReading, score: IssueScore, given: Given): Confidence {
+  const why = doubts(reading, score, given);
+  if (Object.keys(given.answers).length >= manyAnswers)
+    return { level: why.length > 1 ? 'medium' : 'high', why: ['answers-given', ...why] };
   if (why.length === 0) return { level: 'high', why: ['clear'] };
   return { level: why.length === 1 && why[0] !== 'little-text' ? 'medium' : 'low', why };
 }

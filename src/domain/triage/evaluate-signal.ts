@@ -1,5 +1,5 @@
 /** Whether a signal is on, how strongly, and on which words. */
-import type { FamilyHits, Hit, Hits } from './hits.ts';
+import { firstInSentence, type Hit, type Hits } from './hits.ts';
 import type { Sentence } from './sentence.ts';
 import type { Place, Signal } from './triage-rules.ts';
 
@@ -15,7 +15,7 @@ export type ReadySignal = {
 };
 
 /** The families of one group that have finds at all. */
-type Group = readonly FamilyHits[];
+type Group = readonly (readonly Hit[])[];
 
 /** Finds that no other can outdo. */
 const full = 0.999;
@@ -29,12 +29,12 @@ function groupsOf(ready: ReadySignal, hits: Hits): Group[] | null {
     if (group.length === 0) return null;
     groups.push(group);
   }
-  const size = (group: Group): number => group.reduce((sum, one) => sum + one.all.length, 0);
+  const size = (group: Group): number => group.reduce((sum, one) => sum + one.length, 0);
   return groups.length === 1 ? groups : groups.toSorted((one, other) => size(one) - size(other));
 }
 
 function textOf(hit: Hit): string {
-  return hit.sentence.words[hit.from]?.text ?? '';
+  return hit.sentence.words[hit.from]?.entry.text ?? '';
 }
 
 /** The same words, or the same word said again, are no second find. */
@@ -49,9 +49,13 @@ function farApart(one: Hit, other: Hit, near: Signal['near']): boolean {
   return near === 'phrase' && Math.max(one.from - other.to, other.from - one.to) > phraseLength;
 }
 
-function bestOf(among: readonly Hit[], chosen: readonly Hit[], ready: ReadySignal): Hit | null {
+type Search = { hits: readonly Hit[]; from: number; within: Sentence | null };
+
+function bestOf({ hits, from, within }: Search, chosen: readonly Hit[], ready: ReadySignal): Hit | null {
   let best: Hit | null = null;
-  for (const hit of among) {
+  for (let at = from; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit === undefined || (within !== null && hit.sentence !== within)) break;
     if (best !== null && hit.weight <= best.weight) continue;
     if (!ready.places.has(hit.sentence.passage.place)) continue;
     if (chosen.some((one) => same(one, hit) || farApart(one, hit, ready.signal.near))) continue;
@@ -62,11 +66,11 @@ function bestOf(among: readonly Hit[], chosen: readonly Hit[], ready: ReadySigna
 }
 
 function bestOfGroup(group: Group, chosen: readonly Hit[], ready: ReadySignal): Hit | null {
-  const sentence = chosen[0]?.sentence;
+  const within = ready.signal.near === 'issue' ? null : (chosen[0]?.sentence ?? null);
   let best: Hit | null = null;
-  for (const family of group) {
-    const among = ready.signal.near === 'issue' || sentence === undefined ? family.all : family.inSentence(sentence);
-    const hit = bestOf(among, chosen, ready);
+  for (const hits of group) {
+    const from = within === null ? 0 : firstInSentence(hits, within);
+    const hit = bestOf({ hits, from, within }, chosen, ready);
     if (hit !== null && (best === null || hit.weight > best.weight)) best = hit;
   }
   return best;
@@ -84,7 +88,10 @@ function complete(seed: Hit, rest: readonly Group[], ready: ReadySignal): Hit[] 
 }
 
 function isCancelled(ready: ReadySignal, sentence: Sentence, hits: Hits): boolean {
-  return ready.not.some((family) => (hits.get(family)?.inSentence(sentence).length ?? 0) > 0);
+  return ready.not.some((family) => {
+    const found = hits.get(family);
+    return found !== undefined && found[firstInSentence(found, sentence)]?.sentence === sentence;
+  });
 }
 
 /** The strongest way in which a signal is on, or null. */
@@ -93,13 +100,14 @@ export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
   if (seeds === undefined) return null;
   let strongest: Firing | null = null;
   for (const family of seeds) {
-    for (const seed of family.all) {
+    for (const seed of family) {
       if (strongest !== null && (strongest.strength >= full || seed.weight <= strongest.strength)) continue;
       if (!ready.places.has(seed.sentence.passage.place) || isCancelled(ready, seed.sentence, hits)) continue;
       const chosen = complete(seed, rest, ready);
       if (chosen === null) continue;
       const strength = Math.min(...chosen.map((hit) => hit.weight));
-      if (strongest === null || strength > strongest.strength) strongest = { signal: ready.signal, strength, hits: chosen };
+      if (strongest === null || strength > strongest.strength)
+        strongest = { signal: ready.signal, strength, hits: chosen };
     }
   }
   return strongest;

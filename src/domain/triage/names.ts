@@ -20,7 +20,8 @@ export function namesIn(sentence: Sentence, index: WordIndex): Match[] {
     const word = words[at];
     if (word === undefined) continue;
     if (word.path && path !== undefined) found.push({ family: path, from: at, to: at });
-    if (at === 0 || word.gap !== gap.none || word.end - word.start < 3 || !isCapitalised(passage.text, word.start)) continue;
+    if (at === 0 || word.gap !== gap.none || word.end - word.start < 3 || !isCapitalised(passage.text, word.start))
+      continue;
     const known = matches.some((match) => match.from <= at && match.to >= at);
     if (!known && name !== undefined) found.push({ family: name, from: at, to: at });
   }

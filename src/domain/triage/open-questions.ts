@@ -8,7 +8,7 @@ import type { OpenQuestion } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
 
 /** Most questions asked at once: more are not read. */
-export const questionLimit = 4;
+const questionLimit = 4;
 
 type Asked = { code: string; answers: readonly { answer: string; then: IntakeAnswers }[] };
 

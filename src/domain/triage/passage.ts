@@ -3,10 +3,17 @@ import type { TextBlock, TriageInput } from './triage-input.ts';
 import type { Place } from './triage-rules.ts';
 
 /** Most characters of a description that are read; Jira's own limit for a text field is 32,767. */
-export const descriptionLimit = 32_000;
+const descriptionLimit = 32_000;
 
 /** One text with its place. `heading` is the heading that it stands under. */
-export type Passage = { place: Place; text: string; heading: string | null; weight: number };
+export type Passage = {
+  place: Place;
+  text: string;
+  heading: string | null;
+  /** It stands in a list or a table, as the items of a template's checklist do. A ticked box is a statement. */
+  inList: boolean;
+  weight: number;
+};
 
 /** A code sample shows more than it says; a quote may be somebody else's words. */
 const weightOf: Record<TextBlock['kind'], number> = {
@@ -21,23 +28,30 @@ const weightOf: Record<TextBlock['kind'], number> = {
 
 function ofBlock(block: TextBlock): Passage {
   const open = block.kind === 'task' && !block.checked;
-  return { place: 'description', text: block.text, heading: block.heading, weight: open ? 0 : weightOf[block.kind] };
+  const inList = block.kind === 'list-item' || block.kind === 'cell';
+  const weight = open ? 0 : weightOf[block.kind];
+  return { place: 'description', text: block.text, heading: block.heading, inList, weight };
 }
 
 function other(place: Place, text: string): Passage {
-  return { place, text, heading: null, weight: 1 };
+  return { place, text, heading: null, inList: false, weight: 1 };
 }
 
 /** All passages of an issue that can carry evidence, the summary first. */
 export function passagesOf(input: TriageInput): Passage[] {
   const passages = [other('summary', input.summary.slice(0, 1_000))];
+  const said = new Set<string>();
   let left = descriptionLimit;
   for (const block of input.description) {
     const passage = ofBlock(block);
+    if (passage.weight === 0 || left <= 0) continue;
     const text = passage.text.slice(0, left);
     left -= text.length;
-    if (passage.weight > 0 && text !== '') passages.push({ ...passage, text });
-    if (left <= 0) break;
+    // A log line or a pasted paragraph that comes again is no second evidence.
+    const again = `${passage.heading ?? ''}\n${text}`;
+    if (text === '' || said.has(again)) continue;
+    said.add(again);
+    passages.push({ ...passage, text });
   }
   for (const label of input.labels.slice(0, 50)) passages.push(other('label', label.slice(0, 255)));
   for (const component of input.components.slice(0, 50)) passages.push(other('component', component.slice(0, 255)));

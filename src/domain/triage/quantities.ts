@@ -26,41 +26,6 @@ export const unitFamilies = [
   'not-effort',
 ] as const;
 
-const numberWords: ReadonlyMap<string, number> = new Map(Object.entries({
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  couple: 2,
-  few: 3,
-  several: 4,
-  multiple: 4,
-  half: 0.5,
-}));
-
-/** "14M", "2,300", "300k", "1.5" and "six" as numbers; null where the word is none. */
-export function numberIn(word: string): number | null {
-  const first = word.charCodeAt(0);
-  if (first < 48 || first > 57) return numberWords.get(word) ?? null;
-  if (word.length > 14) return null;
-  const unit = word.at(-1);
-  const scale = unit === 'k' ? 1e3 : unit === 'm' ? 1e6 : unit === 'b' ? 1e9 : 1;
-  const digits = (scale === 1 ? word : word.slice(0, -1)).replaceAll(',', '');
-  const value = Number(digits);
-  return Number.isFinite(value) ? value * scale : null;
-}
-
 type Reader = { sentence: Sentence; is: (family: (typeof unitFamilies)[number], at: number) => boolean };
 
 function effortOf(reader: Reader, at: number, amount: number): QuantityFamily | null {
@@ -81,7 +46,7 @@ function groupOf(reader: Reader, at: number, amount: number): QuantityFamily | n
     const word = reader.sentence.words[at + ahead];
     if (word === undefined || word.gap >= gap.comma) return null;
     if (reader.is('team-noun', at + ahead)) return amount >= 3 ? 'teams-many' : amount === 2 ? 'teams-two' : null;
-    if (reader.is('crowd-noun', at + ahead) && /^\d/.test(reader.sentence.words[at]?.text ?? '')) {
+    if (reader.is('crowd-noun', at + ahead) && /^\d/.test(reader.sentence.words[at]?.entry.text ?? '')) {
       return amount >= 10_000 ? 'crowd-large' : amount <= 50 ? 'crowd-small' : null;
     }
   }
@@ -93,7 +58,7 @@ export function quantitiesIn(sentence: Sentence, index: WordIndex): Match[] {
   const found: Match[] = [];
   let is: Reader['is'] | null = null;
   sentence.words.forEach((word, at) => {
-    const amount = numberIn(word.text);
+    const { amount } = word.entry;
     if (amount === null) return;
     is ??= unitReader(sentence, index);
     for (const family of [effortOf({ sentence, is }, at, amount), groupOf({ sentence, is }, at, amount)]) {

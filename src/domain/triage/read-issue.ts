@@ -9,39 +9,37 @@ import { readOf, type Read } from './score-issue.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
 import { splitWords } from './split-words.ts';
 import type { TriageInput } from './triage-input.ts';
-import { headingWeight, weighWords } from './weigh-words.ts';
-import type { Match } from './word-index.ts';
+import { sectionWeight, weighWords } from './weigh-words.ts';
+import { matchesIn, type Match } from './word-index.ts';
+
+/** Whether a find stands inside a longer phrase. */
+function isInside(one: Match, phrases: readonly Match[]): boolean {
+  const length = one.to - one.from;
+  for (const phrase of phrases) {
+    if (phrase.from <= one.from && phrase.to >= one.to && phrase.to - phrase.from > length) return true;
+  }
+  return false;
+}
 
 /** The longest phrase wins: the "key" of "API key" is no key of its own, nor is that of "key account". */
-function longestOnly(matches: readonly Match[], stays: ReadonlySet<number>): readonly Match[] {
-  const longest = new Map<number, Match>();
-  for (const phrase of matches) {
-    if (phrase.to === phrase.from) continue;
-    for (let at = phrase.from; at <= phrase.to; at += 1) {
-      const known = longest.get(at);
-      if (known === undefined || known.to - known.from < phrase.to - phrase.from) longest.set(at, phrase);
-    }
+function longestOnly(matches: readonly Match[], stays: ReadonlySet<number>): Match[] {
+  const phrases: Match[] = [];
+  for (const match of matches) if (match.to > match.from) phrases.push(match);
+  const kept: Match[] = [];
+  for (const match of matches) {
+    if (phrases.length === 0 || stays.has(match.family) || !isInside(match, phrases)) kept.push(match);
   }
-  if (longest.size === 0) return matches;
-  return matches.filter((one) => {
-    const phrase = longest.get(one.from);
-    const inside = phrase !== undefined && phrase.from <= one.from && phrase.to >= one.to;
-    return !inside || phrase.to - phrase.from === one.to - one.from || stays.has(one.family);
-  });
+  return kept;
 }
 
 /** Families that the subject of the issue gives another meaning, as "token" where it is about language models. */
 function hiddenFamilies(sentences: readonly Sentence[], ready: ReadyRules): Set<number> {
-  const hidden = new Set<number>();
-  for (const subject of ready.subjects) {
-    const words = new Set<string>();
-    for (const sentence of sentences) {
-      for (const one of sentence.matches)
-        if (one.family === subject.where) words.add(sentence.words[one.from]?.text ?? '');
-    }
-    if (words.size >= subject.words) subject.hides.forEach((family) => hidden.add(family));
+  const words = new Map(ready.subjects.map((subject) => [subject.where, new Set<string>()]));
+  for (const sentence of sentences) {
+    for (const { family, from } of sentence.matches) words.get(family)?.add(sentence.words[from]?.entry.text ?? '');
   }
-  return hidden;
+  const spoken = ready.subjects.filter((subject) => (words.get(subject.where)?.size ?? 0) >= subject.words);
+  return new Set(spoken.flatMap((subject) => subject.hides));
 }
 
 /** How much the issue says, for the confidence. */
@@ -49,23 +47,21 @@ export type IssueReading = { firings: readonly Firing[]; read: Read; words: numb
 
 /** Reads the issue. Never throws, whatever the texts. */
 export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
-  const { match } = ready;
-  const sentences = sentencesOf(passagesOf(input), match);
+  const sentences = sentencesOf(passagesOf(input), ready.entryOf);
   for (const sentence of sentences) {
     const matches = longestOnly(sentence.matches, ready.otherSenses);
-    const more = [...quantitiesIn(sentence, ready.index), ...namesIn(sentence, ready.index)];
-    sentence.matches = more.length === 0 ? matches : [...matches, ...more];
+    matches.push(...quantitiesIn(sentence, ready.index), ...namesIn(sentence, ready.index));
+    sentence.matches = matches;
   }
   weighWords(sentences, {
     bits: ready.bits,
     mentions: ready.mentions,
-    headingWeight: (heading) => {
-      const words = splitWords(heading.slice(0, 200));
-      const found = match(words, 0, words.length);
-      return headingWeight(new Set(found.map((one) => ready.index.familyNames[one.family] ?? '')));
+    sectionWeight: (heading) => {
+      const found = matchesIn(splitWords(heading.slice(0, 200), ready.entryOf));
+      return sectionWeight(new Set(found.map((one) => ready.index.familyNames[one.family] ?? '')));
     },
   });
-  const hits = hitsOf(sentences, hiddenFamilies(sentences, ready));
+  const hits = hitsOf(sentences, ready.asked, hiddenFamilies(sentences, ready));
   const firings: Firing[] = [];
   for (const signal of ready.signals) {
     const firing = evaluateSignal(signal, hits);

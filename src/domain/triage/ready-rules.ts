@@ -4,15 +4,18 @@ import { nameFamilies } from './names.ts';
 import { quantityFamilies } from './quantities.ts';
 import type { TriageRules } from './triage-rules.ts';
 import { readingBits } from './weigh-words.ts';
-import { indexWords, matcher, type Matcher, type WordIndex } from './word-index.ts';
+import type { Entry } from './dictionary-entry.ts';
+import { dictionary, indexWords, type WordIndex } from './word-index.ts';
 
 /** What the reading of an issue needs, built once per set of rules. */
 export type ReadyRules = {
   rules: TriageRules;
   index: WordIndex;
-  match: Matcher;
+  entryOf: (word: string) => Entry;
   signals: readonly ReadySignal[];
   bits: ReadonlyMap<number, number>;
+  /** The families that some signal asks for. */
+  asked: ReadonlySet<number>;
   mentions: ReadonlySet<number>;
   otherSenses: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
@@ -28,7 +31,7 @@ export function readyRules(rules: TriageRules): ReadyRules {
   return {
     rules,
     index,
-    match: matcher(index),
+    entryOf: dictionary(index),
     signals: rules.signals.map((signal) => ({
       signal,
       groups: signal.all.map((group) => group.map(id)),
@@ -36,6 +39,7 @@ export function readyRules(rules: TriageRules): ReadyRules {
       places: new Set(signal.in),
     })),
     bits: readingBits(index),
+    asked: new Set(rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not].map(id))),
     mentions: new Set(rules.mentions.map(id)),
     otherSenses: new Set(rules.otherSenses.map(id)),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),

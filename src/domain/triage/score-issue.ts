@@ -51,8 +51,17 @@ function contributions(firings: readonly Firing[], to: Target): Contribution[] {
 export function readOf(firings: readonly Firing[]): Read {
   const of = (to: Target) => contributions(firings, to);
   return {
-    A1: of('A1'), A2: of('A2'), A3: of('A3'), B1: of('B1'), B2: of('B2'), B3: of('B3'), C: of('C'), D: of('D'),
-    scope: of('scope'), risk: of('risk'), impact: of('impact'),
+    A1: of('A1'),
+    A2: of('A2'),
+    A3: of('A3'),
+    B1: of('B1'),
+    B2: of('B2'),
+    B3: of('B3'),
+    C: of('C'),
+    D: of('D'),
+    scope: of('scope'),
+    risk: of('risk'),
+    impact: of('impact'),
   };
 }
 
@@ -60,14 +69,28 @@ function total(of: readonly Contribution[]): number {
   return of.reduce((sum, one) => sum + one.points, 0);
 }
 
-function scoreCriterion(facts: Facts, one: Criterion): IssueScore['criteria'][Criterion] {
+type CriterionScore = IssueScore['criteria'][Criterion];
+
+function scoreCriterion(facts: Facts, one: Criterion): CriterionScore {
   const found = facts.read[one];
   const points = total(found);
   const answer = answered(facts.answers, one);
-  if (answer === true) return { points, met: true, near: false, contributions: found };
-  if (answer === false) return { points, met: false, near: false, contributions: found };
+  if (answer !== undefined) return { points, met: answer, near: false, contributions: found };
   const met = points >= facts.rules.met;
   return { points, met, near: !met && points >= facts.rules.near, contributions: found };
+}
+
+/**
+ * Several weak signs and no strong one: together they mean that something is there, and the likeliest criterion counts
+ * as met. Criteria that were answered take no part, so that no answer can take a criterion away from another one.
+ */
+function withWeakSigns(facts: Facts, scored: Readonly<Record<Criterion, CriterionScore>>): IssueScore['criteria'] {
+  const open = criteria.filter((one) => answered(facts.answers, one) === undefined);
+  const [first, second] = open.toSorted((one, other) => scored[other].points - scored[one].points);
+  if (first === undefined || open.some((one) => scored[one].met)) return scored;
+  const sum = Math.max(0, scored[first].points) + Math.max(0, second === undefined ? 0 : scored[second].points);
+  if (sum < facts.rules.together) return scored;
+  return { ...scored, [first]: { ...scored[first], met: true, near: false } };
 }
 
 function byCriteria(facts: Facts, met: readonly Criterion[], to: Factor): Contribution[] {
@@ -112,7 +135,7 @@ function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): Facto
 /** Scores an issue from what was read in it and what was answered. Answers win over text. */
 export function scoreIssue(facts: Facts): IssueScore {
   const one = (code: Criterion) => scoreCriterion(facts, code);
-  const scored = {
+  const alone = {
     A1: one('A1'),
     A2: one('A2'),
     A3: one('A3'),
@@ -122,6 +145,7 @@ export function scoreIssue(facts: Facts): IssueScore {
     C: one('C'),
     D: one('D'),
   };
+  const scored = withWeakSigns(facts, alone);
   const met = criteria.filter((code) => scored[code].met);
   const of = (to: Factor) => scoreFactor(facts, met, to);
   const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };

@@ -1,14 +1,17 @@
 /** The sentences of an issue, with the family words in them and how much each word counts. */
 import type { Passage } from './passage.ts';
 import { gap, splitWords, type Word } from './split-words.ts';
-import type { Match, Matcher } from './word-index.ts';
+import type { Entry } from './dictionary-entry.ts';
+import { matchesIn, type Match } from './word-index.ts';
 
 /** One sentence: its words, the matches in it, and a weight per word between 0 (denied) and 1. */
 export type Sentence = {
+  /** Its place in the order of the issue. */
+  number: number;
   passage: Passage;
   words: readonly Word[];
   matches: readonly Match[];
-  weights: Float64Array;
+  weights: number[];
   /** The number of the clause that each word is in, unique in the issue. */
   clauses: readonly number[];
 };
@@ -32,13 +35,13 @@ function clausesOf(words: readonly Word[], first: number): number[] {
 }
 
 /** Splits passages into sentences without weighing them yet. */
-export function sentencesOf(passages: readonly Passage[], match: Matcher): Sentence[] {
+export function sentencesOf(passages: readonly Passage[], entryOf: (word: string) => Entry): Sentence[] {
   const sentences: Sentence[] = [];
   let clause = 0;
   let described = 0;
   for (const passage of passages) {
-    const all = splitWords(passage.text);
-    for (let from = 0; from < all.length; ) {
+    const all = splitWords(passage.text, entryOf);
+    for (let from = 0; from < all.length;) {
       let to = from + 1;
       while (to < all.length && all[to]?.gap !== gap.sentence) to += 1;
       const words = all.slice(from, to);
@@ -46,8 +49,8 @@ export function sentencesOf(passages: readonly Passage[], match: Matcher): Sente
       clause = clauses.at(-1) ?? clause;
       const early = passage.place === 'description' ? weightAfter(described) : 1;
       if (passage.place === 'description') described += words.length;
-      const weights = new Float64Array(words.length).fill(passage.weight * early);
-      sentences.push({ passage, words, matches: match(words, 0, words.length), weights, clauses });
+      const weights = new Array<number>(words.length).fill(passage.weight * early);
+      sentences.push({ number: sentences.length, passage, words, matches: matchesIn(words), weights, clauses });
       from = to;
     }
   }

@@ -1,4 +1,5 @@
 /** Splits a text into words and sentences in one pass over its characters. */
+import type { Entry } from './dictionary-entry.ts';
 
 /**
  * How a word is parted from the one before it: not at all, by a comma, by a stronger mark that ends a clause
@@ -6,9 +7,9 @@
  */
 export const gap = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
 
-/** One word of a text: lower case, with its place and what parts it from the word before. */
+/** One word of a text, with its place and what parts it from the word before. */
 export type Word = {
-  text: string;
+  entry: Entry;
   start: number;
   end: number;
   gap: 0 | 1 | 2 | 3;
@@ -20,14 +21,23 @@ const notASentenceEnd = new Set(['e.g', 'i.e', 'vs', 'etc', 'incl', 'approx', 'r
 const [space, slash] = [32, 47];
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
 
-/** Which of the first 128 characters belong to words: digits and Latin letters. */
-const asciiWord: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
+/** Kinds of characters: part of no word, of a word as it is, of a word that has to be folded to lower case. */
+const [outside, plain, folded] = [0, 1, 2];
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/.test(character)) return plain;
+  return /[A-Z]/.test(character) ? folded : outside;
+});
+
+function kindOf(code: number): number {
+  if (code < 128) return asciiKinds[code] ?? outside;
+  // Surrogates belong to emoji and rare scripts: none of them is a word of ours.
+  if (code >= 0xd800 && code <= 0xdfff) return outside;
+  return letterOrDigit.test(String.fromCharCode(code)) ? folded : outside;
+}
 
 function isWordCode(code: number): boolean {
-  if (code < 128) return asciiWord[code] === true;
-  // Surrogates belong to emoji and rare scripts: none of them is a word of ours.
-  if (code >= 0xd800 && code <= 0xdfff) return false;
-  return letterOrDigit.test(String.fromCharCode(code));
+  return kindOf(code) !== outside;
 }
 
 /** `'` and `’` inside "don't", `.` and `,` inside "1.4" and "2,300". */
@@ -41,39 +51,38 @@ function joins(text: string, at: number): boolean {
   return digits || (mark === '.' && isWordCode(before) && isWordCode(after) && text.charCodeAt(at + 2) === 46);
 }
 
+type Mark = 'comma' | 'clause' | 'dash' | 'plus' | 'end' | 'sentence';
+
+/** What a mark does; what is not here parts nothing. */
+const marksByKind: readonly (readonly [Mark, readonly string[]])[] = [
+  ['comma', [',', '/', '&']],
+  ['clause', [';', ':', '(', ')', '|', '–', '—', '→', '>', '=']],
+  ['end', ['.', '!', '?']],
+  ['sentence', ['\n', '•', '…']],
+  ['dash', ['-']],
+  ['plus', ['+']],
+];
+const marks: ReadonlyMap<number, Mark> = new Map(
+  marksByKind.flatMap(([kind, of]) => of.map((mark): [number, Mark] => [mark.charCodeAt(0), kind])),
+);
+
 function gapOf(text: string, at: number): Word['gap'] {
-  switch (text[at]) {
-    case ',':
-    case '/':
-    case '&':
-    case '+':
+  switch (marks.get(text.charCodeAt(at))) {
+    case 'comma':
       return gap.comma;
-    case ';':
-    case ':':
-    case '(':
-    case ')':
-    case '|':
-    case '–':
-    case '—':
-    case '→':
-    case '>':
-    case '=':
+    case 'clause':
       return gap.clause;
-    case '-':
+    case 'plus':
+      return text[at - 1] === ' ' ? gap.comma : gap.none;
+    case 'dash':
       return text[at - 1] === ' ' && text[at + 1] === ' ' ? gap.clause : gap.none;
-    case '.':
-    case '!':
-    case '?': {
+    case 'end': {
       const next = text[at + 1];
-      return next === undefined || next === ' ' || next === '\n' || next === ')' || next === '"'
-        ? gap.sentence
-        : gap.none;
+      return next === undefined || ' \n)"'.includes(next) ? gap.sentence : gap.none;
     }
-    case '\n':
-    case '•':
-    case '…':
+    case 'sentence':
       return gap.sentence;
-    default:
+    case undefined:
       return gap.none;
   }
 }
@@ -108,45 +117,50 @@ function parts(raw: string): string[] {
   return /[a-z][A-Z][a-z]/.test(raw) ? raw.split(/(?<=[a-z])(?=[A-Z][a-z])/) : [raw];
 }
 
-type Found = { text: string; start: number; end: number; gap: Word['gap']; plain: boolean };
+type Found = { text: string; start: number; end: number; gap: Word['gap']; asItIs: boolean };
 
 function endsAbbreviation(words: readonly Word[]): boolean {
   const last = words.at(-1);
-  return last !== undefined && notASentenceEnd.has(last.text);
+  return last !== undefined && notASentenceEnd.has(last.entry.text);
 }
 
 /** Adds one found word, or the parts of it; answers where reading goes on. */
-function pushWords(words: Word[], found: Found): number {
-  const { text, start, end, plain } = found;
+function pushWords(words: Word[], found: Found, entryOf: (word: string) => Entry): number {
+  const { text, start, end, asItIs } = found;
   const raw = text.slice(start, end);
   const path = text.charCodeAt(start - 1) === slash && startsPath(text, start);
-  const lower = plain ? raw : raw.toLowerCase().replaceAll('’', "'");
+  const lower = asItIs ? raw : raw.toLowerCase().replaceAll('’', "'");
   const longer = expanded(text, lower, end);
   if (longer !== null) {
-    words.push({ text: longer.text, start, end: longer.end, gap: found.gap, path });
+    words.push({ entry: entryOf(longer.text), start, end: longer.end, gap: found.gap, path });
     return longer.end;
   }
-  if (plain) {
-    words.push({ text: lower, start, end, gap: found.gap, path });
+  if (asItIs) {
+    words.push({ entry: entryOf(lower), start, end, gap: found.gap, path });
     return end;
   }
   let from = start;
   for (const part of parts(raw)) {
     const first = from === start;
     const one = first && part.length === raw.length ? lower : part.toLowerCase();
-    words.push({ text: one, start: from, end: from + part.length, gap: first ? found.gap : gap.none, path: first && path });
+    words.push({
+      entry: entryOf(one),
+      start: from,
+      end: from + part.length,
+      gap: first ? found.gap : gap.none,
+      path: first && path,
+    });
     from += part.length;
   }
   return end;
 }
 
-/** Lower-case Latin letters and digits only: nothing to fold. */
-function isPlain(code: number): boolean {
-  return code >= 97 ? code <= 122 : code >= 48 && code <= 57;
-}
-
-/** All words of a text in their order. */
-export function splitWords(text: string): Word[] {
+/**
+ * All words of a text in their order.
+ *
+ * @param entryOf what is known of a word in lower case
+ */
+export function splitWords(text: string, entryOf: (word: string) => Entry): Word[] {
   const words: Word[] = [];
   let pending: Word['gap'] = gap.sentence;
   let at = 0;
@@ -162,13 +176,13 @@ export function splitWords(text: string): Word[] {
       continue;
     }
     const start = at;
-    let plain = true;
+    let asItIs = true;
     for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (!isWordCode(code) && !joins(text, at)) break;
-      plain &&= isPlain(code);
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === outside && !joins(text, at)) break;
+      if (kind !== plain) asItIs = false;
     }
-    at = pushWords(words, { text, start, end: at, gap: pending, plain });
+    at = pushWords(words, { text, start, end: at, gap: pending, asItIs }, entryOf);
     pending = gap.none;
   }
   return words;

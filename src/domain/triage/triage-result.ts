@@ -15,12 +15,11 @@ export const evidence = z.strictObject({
 export type Evidence = z.infer<typeof evidence>;
 
 /** Why a score is what it is. Negative points lower it. */
-export const reason = z.strictObject({
+const reason = z.strictObject({
   code: z.string(),
   points: z.number(),
   evidence: z.array(evidence).max(2),
 });
-export type Reason = z.infer<typeof reason>;
 
 export const score = z.strictObject({
   score: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),

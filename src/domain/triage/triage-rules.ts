@@ -14,7 +14,7 @@ const name = z
  * Words of one family. An entry is a word or a phrase of up to six words; the usual endings (s, ed, ing) are matched by
  * themselves, and a last `*` matches any ending: `encrypt*`.
  */
-export const wordFamily = z.array(z.string().trim().min(1).max(60)).max(600);
+const wordFamily = z.array(z.string().trim().min(1).max(60)).max(600);
 
 /** What a signal reads. */
 export const place = z.enum(['summary', 'description', 'label', 'component', 'link']);
@@ -63,6 +63,8 @@ export const triageRules = z.strictObject({
   /** From how many points a criterion is met, and from how many it is a near miss. */
   met: z.number().positive(),
   near: z.number().positive(),
+  /** Where no criterion is met: from how many points of the two strongest together the stronger one is. */
+  together: z.number().positive(),
   /** Where each factor starts once a criterion is met, and what each criterion adds. */
   base: z.record(factor, points),
   criteria: z.record(criterion, factorPoints),

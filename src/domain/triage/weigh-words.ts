@@ -13,6 +13,7 @@ export const readingFamilies = [
   'touch',
   'contrast',
   'unchanged',
+  'not-change',
   'existing',
   'at-present',
   'no-answer',
@@ -38,14 +39,18 @@ const weightOf = {
 const reach = 9;
 
 /** The steering words of one sentence: for each word a bit per family that it belongs to. */
-type Cues = { bits: Uint16Array; has: (family: ReadingFamily, at: number) => boolean; any: (family: ReadingFamily) => boolean };
+type Cues = {
+  bits: readonly number[];
+  has: (family: ReadingFamily, at: number) => boolean;
+  any: (family: ReadingFamily) => boolean;
+};
 
 function bitOf(family: ReadingFamily): number {
   return 1 << readingFamilies.indexOf(family);
 }
 
 function cuesOf(sentence: Sentence, bits: ReadonlyMap<number, number>): Cues {
-  const found = new Uint16Array(sentence.words.length);
+  const found = new Array<number>(sentence.words.length).fill(0);
   let all = 0;
   for (const match of sentence.matches) {
     const bit = bits.get(match.family);
@@ -73,8 +78,9 @@ function isListItem(sentence: Sentence, cues: Cues, from: number): boolean {
 
 /** "no change to login, roles or keys": everything after the denial, as far as the list goes. */
 function denyForward(sentence: Sentence, cues: Cues, cue: number): void {
+  const outright = cues.has('negation', cue) || cues.has('not-change', cue);
   const touches = [1, 2, 3].some((ahead) => cues.has('touch', cue + ahead));
-  const weight = cues.has('negation', cue) || touches ? weightOf.denied : weightOf.notSo;
+  const weight = outright || touches ? weightOf.denied : weightOf.notSo;
   let left = reach;
   for (let at = cue + 1; at < sentence.words.length && left > 0; at += 1, left -= 1) {
     const word = sentence.words[at];
@@ -140,6 +146,13 @@ function eachCue(sentence: Sentence, cues: Cues, family: ReadingFamily, act: (at
   for (let at = 0; at < sentence.words.length; at += 1) if (cues.has(family, at)) act(at);
 }
 
+/** Where the run of words of one cue that ends at `at` starts. */
+function firstOf(cues: Cues, family: ReadingFamily, at: number): number {
+  let first = at;
+  while (cues.has(family, first - 1)) first -= 1;
+  return first;
+}
+
 /** "existing roles", "the same signing header": the next words of the phrase. */
 function weighExisting(sentence: Sentence, cues: Cues, cue: number): void {
   for (let at = cue + 1; at <= cue + 3; at += 1) {
@@ -163,6 +176,12 @@ function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: 
   eachCue(sentence, cues, 'unchanged', (at) => {
     if (!cues.has('unchanged', at - 1)) denyBackward(sentence, cues, at);
   });
+  eachCue(sentence, cues, 'not-change', (at) => {
+    if (cues.has('not-change', at + 1)) return;
+    const ends = (sentence.words[at + 1]?.gap ?? gap.sentence) >= gap.comma;
+    if (ends) denyBackward(sentence, cues, firstOf(cues, 'not-change', at));
+    else denyForward(sentence, cues, at);
+  });
   eachCue(sentence, cues, 'existing', (at) => weighExisting(sentence, cues, at));
   eachCue(sentence, cues, 'at-present', (at) => weighClauseAt(sentence, at, weightOf.atPresent));
   if ([0, 1, 2].some((at) => cues.has('excluded-section', at)) || answeredNo(sentence, cues)) lowerAll(sentence, 0);
@@ -179,7 +198,7 @@ export type Reading = {
   /** The bit of each reading family, by family number. */
   bits: ReadonlyMap<number, number>;
   mentions: ReadonlySet<number>;
-  headingWeight: (heading: string) => number;
+  sectionWeight: (heading: string) => SectionWeight;
 };
 
 /** The bits of the reading families in a set of rules. */
@@ -187,20 +206,24 @@ export function readingBits(index: WordIndex): ReadonlyMap<number, number> {
   return new Map(readingFamilies.map((family) => [index.familyOf.get(family) ?? -1, bitOf(family)]));
 }
 
+/** How much a section counts by its heading: as a whole, and its list items. */
+export type SectionWeight = { all: number; items: number };
+
 /** Sections that say what the change is not about, and template checklists. */
-export function headingWeight(families: ReadonlySet<string>): number {
-  if (families.has('excluded-section')) return 0;
-  return families.has('checklist-section') ? weightOf.checklist : 1;
+export function sectionWeight(families: ReadonlySet<string>): SectionWeight {
+  if (families.has('excluded-section')) return { all: 0, items: 0 };
+  return { all: 1, items: families.has('checklist-section') ? weightOf.checklist : 1 };
 }
 
 /** Sets the weight of every word of every sentence. */
 export function weighWords(sentences: readonly Sentence[], reading: Reading): void {
-  const known = new Map<string, number>();
+  const known = new Map<string, SectionWeight>();
   sentences.forEach((sentence, at) => {
-    const { heading } = sentence.passage;
+    const { heading, inList } = sentence.passage;
     if (heading !== null) {
-      const weight = known.get(heading) ?? reading.headingWeight(heading);
-      known.set(heading, weight);
+      const section = known.get(heading) ?? reading.sectionWeight(heading);
+      known.set(heading, section);
+      const weight = inList ? section.items : section.all;
       if (weight < 1) lowerAll(sentence, weight);
     }
     weighSentence(sentence, sentences[at + 1], reading);

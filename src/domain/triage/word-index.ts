@@ -1,11 +1,11 @@
 /** Finds the words and phrases of all families in a sequence of words, in one walk and with no regular expression. */
 import { baseForms, singular } from './stem.ts';
+import { numberIn } from './number-in.ts';
+import type { Entry, PhraseNode } from './dictionary-entry.ts';
 import type { Word } from './split-words.ts';
 
 /** Longer beginnings of a word are not looked up, so that a "word" of 30,000 letters costs no more than another. */
 const longestPrefix = 24;
-
-type Node = { next: Map<string, Node>; families: number[] };
 
 /** A family's word or phrase found at the words `from` to `to` (both included). */
 export type Match = { family: number; from: number; to: number };
@@ -14,7 +14,7 @@ export type Match = { family: number; from: number; to: number };
 export type WordIndex = {
   familyNames: readonly string[];
   familyOf: ReadonlyMap<string, number>;
-  root: Node;
+  root: PhraseNode;
   prefixes: ReadonlySet<string>;
   shortestPrefix: number;
 };
@@ -24,7 +24,7 @@ function keyOf(word: string): string {
   return word.endsWith('*') ? word : singular(word);
 }
 
-function add(root: Node, phrase: string, family: number): void {
+function add(root: PhraseNode, phrase: string, family: number): void {
   let node = root;
   for (const word of phrase.toLowerCase().split(/[\s-]+/)) {
     const key = keyOf(word);
@@ -38,7 +38,7 @@ function add(root: Node, phrase: string, family: number): void {
 /** Builds the index of all families. Costs once per set of rules. */
 export function indexWords(families: Readonly<Record<string, readonly string[]>>): WordIndex {
   const familyNames = Object.keys(families);
-  const root: Node = { next: new Map(), families: [] };
+  const root: PhraseNode = { next: new Map(), families: [] };
   const prefixes = new Set<string>();
   let shortestPrefix = Number.MAX_SAFE_INTEGER;
   familyNames.forEach((family, at) => {
@@ -67,43 +67,39 @@ function keysOf(index: WordIndex, word: string): string[] {
   return keys;
 }
 
-/** A word looked up: its keys, and what starts with it. `starts` is empty for most words of a text. */
-type Known = { keys: readonly string[]; starts: readonly Node[] };
-
 /** Words remembered between texts; more are looked up again. */
 const remembered = 20_000;
 
-/** Finds the matches among the words from `from` up to `to`. */
-export type Matcher = (words: readonly Word[], from: number, to: number) => Match[];
-
-/** A walker over texts that remembers the words it has looked up. */
-export function matcher(index: WordIndex): Matcher {
-  const known = new Map<string, Known>();
-  const lookUp = (word: string): Known => {
-    const before = known.get(word);
+/** Looks words up, and remembers them. */
+export function dictionary(index: WordIndex): (word: string) => Entry {
+  const known = new Map<string, Entry>();
+  return (text) => {
+    const before = known.get(text);
     if (before !== undefined) return before;
-    const keys = keysOf(index, word);
+    const keys = keysOf(index, text);
     const starts = keys.map((key) => index.root.next.get(key)).filter((node) => node !== undefined);
-    const found = { keys, starts };
-    if (known.size < remembered) known.set(word, found);
-    return found;
+    const entry = { text, keys, starts, amount: numberIn(text) };
+    if (known.size < remembered) known.set(text, entry);
+    return entry;
   };
-  return (words, from, to) => {
-    const found: Match[] = [];
-    const reach = (node: Node, start: number, at: number): void => {
-      for (const family of node.families) found.push({ family, from: start, to: at });
-      if (node.next.size === 0 || at + 1 >= to) return;
-      const word = words[at + 1];
-      if (word === undefined || word.gap >= 2) return;
-      for (const key of lookUp(word.text).keys) {
-        const next = node.next.get(key);
-        if (next !== undefined) reach(next, start, at + 1);
-      }
-    };
-    for (let at = from; at < to; at += 1) {
-      const word = words[at];
-      if (word !== undefined) for (const node of lookUp(word.text).starts) reach(node, at, at);
+}
+
+/** All words and phrases of all families in one sentence, in the order of their first word. */
+export function matchesIn(words: readonly Word[]): Match[] {
+  const found: Match[] = [];
+  const reach = (node: PhraseNode, start: number, at: number): void => {
+    for (const family of node.families) found.push({ family, from: start, to: at });
+    const next = words[at + 1];
+    if (node.next.size === 0 || next === undefined || next.gap >= 2) return;
+    for (const key of next.entry.keys) {
+      const longer = node.next.get(key);
+      if (longer !== undefined) reach(longer, start, at + 1);
     }
-    return found;
   };
+  for (let at = 0; at < words.length; at += 1) {
+    const starts = words[at]?.entry.starts;
+    if (starts === undefined || starts.length === 0) continue;
+    for (const node of starts) reach(node, at, at);
+  }
+  return found;
 }

@@ -36,12 +36,20 @@ export function FilingBox({ recommendations, used }: FilingBoxProps) {
     ask();
     if (filing.plan.is === 'idle') void filing.ask(null);
   };
+  // Another place takes the confirmation back: it must never file to the one that was there before.
+  const choosing = {
+    ...filing,
+    ask: (to: string | null) => {
+      cancel();
+      return filing.ask(to);
+    },
+  };
   const result = step.is === 'ended' ? <FilingResult result={step.result} /> : null;
   if (due.length === 0) return result ?? <p className="empty">{t('panel.followUp.allFiled')}</p>;
   return (
     <section className="part filing" aria-labelledby="part-filing">
       <h3 id="part-filing">{t('panel.followUp.toFile', { count: due.length })}</h3>
-      <DestinationChoice filing={filing} chosen={chosen} onChoose={setPicked} />
+      <DestinationChoice filing={choosing} chosen={chosen} onChoose={setPicked} />
       {result}
       {step.is === 'asking' || step.is === 'filing' ? (
         <ConfirmFiling

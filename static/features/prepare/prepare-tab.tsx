@@ -14,7 +14,7 @@ export function PrepareTab({ model }: { model: ModelView }) {
   return (
     <>
       <SizeMeaning model={model} />
-      <SizeReasons triage={model.triage} size={model.size} />
+      <SizeReasons triage={model.triage} size={model.size} byHand={Boolean(model.sizeSetBy)} />
       <section className="part" aria-labelledby="part-questions">
         <h3 id="part-questions">{t('panel.prepare.questions')}</h3>
         <p className="field-hint">{t('panel.prepare.questionsHint')}</p>

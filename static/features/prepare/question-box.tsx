@@ -38,8 +38,7 @@ export function QuestionBox({ question }: { question: Question }) {
       announce(t('panel.tooLong', { limit, length }), true);
       return;
     }
-    // An answer cannot be emptied: clearing the box without typing anything new brings the saved one back.
-    if (kept.text.trim() !== '' && kept.text.trim() !== saved) store.saveAnswer(question, kept.text.trim(), kept.rev);
+    if (kept.text.trim() !== saved) store.saveAnswer(question, kept.text.trim(), kept.rev);
     draftNow.current = null;
     setDraft(null);
     store.drafts.write(name, null);

@@ -9,13 +9,17 @@ import './sizing.css';
 
 const factors = ['scope', 'risk', 'impact'] as const;
 
-export function SizeReasons({ triage, size }: { triage: StoredTriage; size: Size }) {
+/** `byHand`: a person set the size; what stands here is why the rules say something else. */
+export function SizeReasons({ triage, size, byHand }: { triage: StoredTriage; size: Size; byHand: boolean }) {
   const t = useTexts();
   const { result } = triage;
   const why = result.confidence.why.flatMap((code) => t.coded('triage.confidence', code) ?? []);
+  const title = byHand
+    ? t('panel.sizing.whyRules', { size: t(`size.${result.size}.name`) })
+    : t('panel.sizing.why', { size: t(`size.${size}.name`) });
   return (
     <section className="part" aria-labelledby="part-reasons">
-      <h3 id="part-reasons">{t('panel.sizing.why', { size: t(`size.${size}.name`) })}</h3>
+      <h3 id="part-reasons">{title}</h3>
       {result.criteria.length > 0 ? (
         <ul className="findings" aria-label={t('panel.sizing.criteria')}>
           {result.criteria.map((one) => (
@@ -43,7 +47,7 @@ export function SizeReasons({ triage, size }: { triage: StoredTriage; size: Size
       <p className="confidence">
         {t(`comment.confidence.${result.confidence.level}`)} {why.length > 0 && `(${why.join('; ')})`}
       </p>
-      {result.questions.length > 0 && (
+      {result.questions.length > 0 && !byHand && (
         <>
           <p className="field-label">{t('panel.sizing.couldChange')}</p>
           <ul className="plain-list">

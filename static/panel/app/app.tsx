@@ -12,13 +12,14 @@ import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
+import { CloseDialog } from './close-dialog.tsx';
 import { noticeText } from './notice-text.ts';
 import { OpenPanel } from './open-panel.tsx';
 
 export interface AppProps {
   store: PanelStore;
   people: People;
-  host: Pick<Host, 'openIssue'>;
+  host: Pick<Host, 'openIssue' | 'closeDialog' | 'isDialog'>;
   texts: Texts;
 }
 
@@ -37,6 +38,7 @@ export function App({ store, people, host, texts }: AppProps) {
         onPointerDownCapture={people.allow}
         onKeyDownCapture={people.allow}
       >
+        <CloseDialog host={host} t={texts} />
         <Content />
       </section>
       {regions}

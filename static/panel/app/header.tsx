@@ -2,11 +2,8 @@
 import type { ModelView } from '../../../src/contract/panel.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
-import type { Size } from '../../../src/domain/size.ts';
 import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
-import { Lozenge, type Tone } from '../../ui/lozenge.tsx';
-
-const toneOf: Record<Size, Tone> = { none: 'neutral', S: 'green', M: 'blue', L: 'purple' };
+import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 
 export function Header({ model }: { model: ModelView }) {
   const t = useTexts();
@@ -14,7 +11,7 @@ export function Header({ model }: { model: ModelView }) {
     {
       key: 'size',
       name: t('panel.header.size'),
-      value: <Lozenge tone={toneOf[model.size]}>{t(`size.${model.size}.name`)}</Lozenge>,
+      value: <SizeLozenge size={model.size} t={t} />,
     },
     { key: 'stage', name: t('panel.header.stage'), value: t(`panel.stage.${model.stage}`) },
     {

@@ -33,6 +33,10 @@ export function keepFresh({ store, host, page }: KeepFreshParts): () => void {
     on(page, 'focus', cameBack),
     on(page.document, 'visibilitychange', cameBack),
     on(page, 'pagehide', () => store.keep()),
+    // Where the browser refuses storage in a frame, it asks before what was typed is lost.
+    on(page, 'beforeunload', (event) => {
+      if (!store.keep()) event.preventDefault();
+    }),
     on(page, 'online', () => store.backOnline()),
     host.onIssueChanged(() => loadIn(quiet)),
   ];
@@ -42,7 +46,7 @@ export function keepFresh({ store, host, page }: KeepFreshParts): () => void {
   };
 }
 
-function on(target: EventTarget, event: string, listener: () => void): () => void {
+function on(target: EventTarget, event: string, listener: (event: Event) => void): () => void {
   target.addEventListener(event, listener);
   return () => target.removeEventListener(event, listener);
 }

@@ -16,10 +16,16 @@ import { Notes } from './notes.tsx';
 type TabKey = 'prepare' | 'meet' | 'follow-up' | 'report';
 
 export function OpenPanel() {
-  const { model } = useRecords();
+  const { model, unlicensed } = useRecords();
+  const { t } = usePanel();
   return (
     <>
       <Notes />
+      {unlicensed && (
+        <Message tone="warning">
+          <p>{t('panel.unlicensed')}</p>
+        </Message>
+      )}
       {model === null ? <NotSized /> : <Sized model={model} />}
     </>
   );
@@ -27,6 +33,7 @@ export function OpenPanel() {
 
 function Sized({ model }: { model: ModelView }) {
   const { t } = usePanel();
+  const { unlicensed } = useRecords();
   const contribute = useAccess('contribute');
   const [open, setOpen] = useState<{ tab: TabKey; byPerson: boolean }>(() => ({
     tab: firstTab(model),
@@ -42,7 +49,7 @@ function Sized({ model }: { model: ModelView }) {
     <>
       <Header model={model} />
       <ProcessSteps model={model} />
-      {!contribute && (
+      {!contribute && !unlicensed && (
         <Message tone="info">
           <p>{t('panel.readOnly')}</p>
         </Message>

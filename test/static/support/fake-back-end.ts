@@ -195,6 +195,15 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       const ticks = done ? [...others, { step, by: me, at: born.at }] : others;
       return (end.model = { ...now, rev: now.rev + 1, ticks });
     },
+    glance: async () => {
+      const { size, stage } = modelNow();
+      return { model: { size, stage, setByHand: false, progress: 0, recommendations: 0 } };
+    },
+    setSize: async (_session, { size, reason }) => {
+      const now = modelNow();
+      const sizeSetBy = { by: me, at: born.at, reason, from: now.size, to: size };
+      return (end.model = { ...now, rev: now.rev + 1, size, sizeSetBy });
+    },
     askAnyway: async () => {
       const now = modelNow();
       const triage = { ...now.triage, askedAnyway: { by: me, at: born.at } };

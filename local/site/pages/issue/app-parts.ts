@@ -46,8 +46,9 @@ export const issueApps = async (visit: Visit, view: IssueView): Promise<IssueApp
     shown('jira:issueContext'),
     shown('jira:issueAction'),
   ]);
-  const pinned = visit.parts.pinnedProjects.includes(project.key);
-  const isThere = ({ key }: UiModule): boolean => pinned || view.addedPanels.includes(key);
+  const atFirst = visit.parts.pinnedProjects.includes(project.key);
+  const isThere = ({ key }: UiModule): boolean =>
+    (visit.parts.jira.panelPin?.(project.id, key) ?? atFirst) || view.addedPanels.includes(key);
   return { panels: panels.filter(isThere), addable: panels.filter((panel) => !isThere(panel)), rows, actions };
 };
 

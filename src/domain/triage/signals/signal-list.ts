@@ -2,7 +2,7 @@
 import type { Place, Signal } from '../triage-rules.ts';
 
 /** What people write about the change itself. */
-export const written: Place[] = ['summary', 'description'];
+const written: Place[] = ['summary', 'description'];
 /** Everything that is about this issue. */
 export const anywhere: Place[] = ['summary', 'description', 'label', 'component', 'link'];
 

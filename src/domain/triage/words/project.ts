@@ -2,48 +2,103 @@
 import { words } from './words.ts';
 
 export const projectWords = {
-  okr: words(
-    `okr, okrs, objective, objectives, company goal, company objective, strategic goal, strategic, key result, fy goal, annual goal, yearly goal, flagship, north star, roadmap theme, initiative, programme, program, multi quarter, multi team, cross team, company wide, moonshot, big bet, transformation, re platforming, replatforming, new product, new product line, next generation, next gen, rearchitecture, re architecture, rewrite of, full rewrite, ground up, big rewrite, new platform, mvp of, workstream, workstreams, phase 1, phase one, milestones`,
-  ),
-  quarter: words(
-    `one semester, a semester, until october, quarter, quarters, q1, q2, q3, q4, h1, h2, half year, half a year, first half, second half, fy, fy24, fy25, fy26, fy27, fy28`,
-  ),
-  ambition: words(
-    `bet of the year, product bet, big bet, key bet, company priority, top priority, top goal, goal of, company goal, flagship, strategic, priority for, objective, goal, bet, for the year, end of the year, end of year, by year end, until october, all year, phase 1, phase one, milestones, programme, program, roadmap`,
-  ),
-  'many-teams': words(
-    `several teams, multiple teams, many teams, all teams, every team, every product team, all product teams, several squads, multiple squads, all squads, across teams, cross team, both teams, cross functional, whole engineering, all of engineering, org wide, company wide, every service, all services, every repo, guild`,
-  ),
-  'unit-week': words(`week, weeks, wk, wks`),
-  'unit-sprint': words(`sprint, sprints, iteration, iterations`),
-  'unit-month': words(`month, months, mo, mth, mths`),
-  'unit-year': words(`year, years`),
-  'unit-quarter': words(`quarter, quarters`),
-  'team-noun': words(`team, teams, squad, squads, tribe, tribes, crews, departments, groups of engineers, guilds`),
-  'crowd-noun': words(
-    `user, users, account, accounts, customer, customers, install, installs, installations, device, devices, server, servers, agent, agents, tenant, tenants, merchant, merchants, subscriber, subscribers, member, members, citizen, citizens, people, patients, student, students, lock, locks, vehicle, vehicles, machines, clusters, driver, drivers, seller, sellers, schools, shops, stores, records, profiles, households, companies, organisations, organizations, employees, editors, developers, devs, staff`,
-  ),
-  'not-effort': words(
-    `for, after, every, last, within, during, older, than, expiry, retention, kept, keep, ttl, ago, old, since, past, each, per, valid, expire, expires, stored, log, old, minimum, later, of log, before, dry, previous, rolling, window, grace, data, history, retained, delete, deleted, purge`,
-  ),
+  okr: words(`
+    okr, okrs, objective, objectives, company goal, company objective, strategic goal, strategic, key result,
+    fy goal, annual goal, yearly goal, flagship, north star, roadmap theme, initiative, programme, program,
+    multi quarter, multi team, cross team, company wide, moonshot, big bet, transformation, re platforming,
+    replatforming, new product, new product line, next generation, next gen, rearchitecture, re architecture,
+    rewrite of, full rewrite, ground up, big rewrite, new platform, mvp of, workstream, workstreams, phase 1,
+    phase one, milestones`),
+  quarter: words(`
+    one semester, a semester, until october, quarter, quarters, q1, q2, q3, q4, h1, h2, half year, half a year,
+    first half, second half, fy, fy24, fy25, fy26, fy27, fy28`),
+  ambition: words(`
+    bet of the year, product bet, big bet, key bet, company priority, top priority, top goal, goal of,
+    company goal, flagship, strategic, priority for, objective, goal, bet, for the year, end of the year,
+    end of year, by year end, until october, all year, phase 1, phase one, milestones, programme, program,
+    roadmap`),
+  'many-teams': words(`
+    several teams, multiple teams, many teams, all teams, every team, every product team, all product teams,
+    several squads, multiple squads, all squads, across teams, cross team, both teams, cross functional,
+    whole engineering, all of engineering, org wide, company wide, every service, all services, every repo,
+    guild`),
+  'unit-week': words(`
+    week, weeks, wk, wks`),
+  'unit-sprint': words(`
+    sprint, sprints, iteration, iterations`),
+  'unit-month': words(`
+    month, months, mo, mth, mths`),
+  'unit-year': words(`
+    year, years`),
+  'unit-quarter': words(`
+    quarter, quarters`),
+  'team-noun': words(`
+    team, teams, squad, squads, tribe, tribes, crews, departments, groups of engineers, guilds`),
+  'crowd-noun': words(`
+    user, users, account, accounts, customer, customers, install, installs, installations, device, devices,
+    server, servers, agent, agents, tenant, tenants, merchant, merchants, subscriber, subscribers, member,
+    members, citizen, citizens, people, patients, student, students, lock, locks, vehicle, vehicles, machines,
+    clusters, driver, drivers, seller, sellers, schools, shops, stores, records, profiles, households,
+    companies, organisations, organizations, employees, editors, developers, devs, staff`),
+  'not-effort': words(`
+    for, after, every, last, within, during, older, than, expiry, retention, kept, keep, ttl, ago, old, since,
+    past, each, per, valid, expire, expires, stored, log, minimum, later, of log, before, dry, previous,
+    rolling, window, grace, data, history, retained, delete, deleted, purge`),
   /** Only text, looks or tidiness change. */
-  cosmetic: words(
-    `typo, typos, spelling, wording, copy change, copy update, grammar, translation, translations, i18n strings, localisation, localization, localise, localize, rephrase, icon, icons, colour, colours, color, colors, palette, font, fonts, typography, spacing, padding, margin, alignment, dark mode, dark theme, theme, css, styling, style guide, restyle, tooltip, tooltips, screenshot, screenshots, readme, documentation, update docs, docs for, docs only, documents how, changelog, release notes, comment out, formatter, formatting, reformat, prettier, lint, linter, eslint, black, gofmt, rename, renaming, editorconfig, code style, whitespace, favicon, animation, illustration, placeholder text, help text, job descriptions, role descriptions, careers page, blog post, diagram, footer, emoji, image optimisation, image optimization, responsive, sort order, sorting, pagination, accessibility, contrast, a11y, aria, keyboard shortcut, keyboard shortcuts, glossary, template wording, subject line, postmortem template, meeting notes, retro, onboarding guide, code comments, type hints, flaky test, flaky tests, unit test, unit tests, test coverage, e2e tests, snapshot tests, storybook, benchmark, benchmarks`,
-  ),
+  cosmetic: words(`
+    typo, typos, spelling, wording, copy change, copy update, grammar, translation, translations, i18n strings,
+    localisation, localization, localise, localize, rephrase, icon, icons, colour, colours, color, colors,
+    palette, font, fonts, typography, spacing, padding, margin, alignment, dark mode, dark theme, theme, css,
+    styling, style guide, restyle, tooltip, tooltips, screenshot, screenshots, readme, documentation,
+    update docs, docs for, docs only, documents how, changelog, release notes, comment out, formatter,
+    formatting, reformat, prettier, lint, linter, eslint, black, gofmt, rename, renaming, editorconfig,
+    code style, whitespace, favicon, animation, illustration, placeholder text, help text, job descriptions,
+    role descriptions, careers page, blog post, diagram, footer, emoji, image optimisation, image optimization,
+    responsive, sort order, sorting, pagination, accessibility, contrast, a11y, aria, keyboard shortcut,
+    keyboard shortcuts, glossary, template wording, subject line, postmortem template, meeting notes, retro,
+    onboarding guide, code comments, type hints, flaky test, flaky tests, unit test, unit tests, test coverage,
+    e2e tests, snapshot tests, storybook, benchmark, benchmarks`),
   /** In a summary: work on tests, texts, boards and speed, with no change of what the product does. */
-  'side-work': words(
-    `kiosk mode, tests for, test for, end to end tests, e2e tests, integration tests, unit tests, load test, test coverage, flaky, translate, translation, translations, dashboard in, dashboard for, on call dashboard, grafana panel, alert rules, histogram, report template, template for, spike, evaluate, evaluation, poc, speed up, faster, slow, performance, optimise, optimize, latency, add index, missing index, paginate, pagination, cleanup, clean up, tidy, upgrade to, bump, version, code owners, codeowners, runbook, documentation, docs, refactor, restructure, move code, rename, seo, markup, schema.org, robots.txt, regression, tooltip, default sort, autofill, cache headers, log level, metrics, alert, monitoring, deduplicate alerts, sorting`,
-  ),
+  'side-work': words(`
+    kiosk mode, tests for, test for, end to end tests, e2e tests, integration tests, unit tests, load test,
+    test coverage, flaky, translate, translation, translations, dashboard in, dashboard for, on call dashboard,
+    grafana panel, alert rules, histogram, report template, template for, spike, evaluate, evaluation, poc,
+    speed up, faster, slow, performance, optimise, optimize, latency, add index, missing index, paginate,
+    pagination, cleanup, clean up, tidy, upgrade to, bump, version, code owners, codeowners, runbook,
+    documentation, docs, refactor, restructure, move code, rename, seo, markup, schema org, robots txt,
+    regression, tooltip, default sort, autofill, cache headers, log level, metrics, alert, monitoring,
+    deduplicate alerts, sorting`),
+  /** In a summary: no running software changes at all. */
+  'no-software': words(`
+    interviews, user interviews, recruit, research study, newsletter text, conference, booth,
+    training workshop, team workshop, typo, typos, spelling, wording, rephrase, careers page, job ad, job ads,
+    job description, job descriptions, role descriptions, documentation, document how, readme, changelog,
+    handbook, guideline, guidelines, onboarding guide, translate, translation, translations, report template,
+    template gets, postmortem template, ticket template, meeting, retro, training course, tests for,
+    unit tests, e2e tests, end to end tests, test coverage, test plan, flaky, spike, lint, linter, eslint,
+    prettier, formatter, gofmt, code style, formatting, reformat, dashboard in, dashboard for,
+    on call dashboard, screenshot, screenshots, glossary, diagram, inventory of, survey about`),
   /** It says that behaviour stays. */
-  preserving: words(
-    `same interface, same grpc interface, same api, same output, same rules, same decisions, results compared, results are compared, outputs are compared, shadow traffic, no new features, no feature change, no visible change, state moves, no diff, behaviour must not change, no behaviour change, no behaviour changes, no behavior change, no behavior changes, no functional change, no functional changes, behaviour preserving, behavior preserving, behaviour stays, pure refactor, pure refactoring, purely mechanical, mechanical change, ast identical, byte identical, byte by byte, identical output, no runtime change, no runtime effect, cosmetic, cosmetic only, purely cosmetic, purely visual, purely ui, visual only, text only, strings only, only the strings, only strings, only texts, docs only, documentation only, comments only, wording only, formatting only, tests only, test only, only tests, rename only, nothing changes for users, type only, no code change, no code changes, no production code, no change in behaviour, no change in behavior`,
-  ),
+  preserving: words(`
+    same decisions compared, compared with old results, old results, same interface, same grpc interface,
+    same api, same output, same rules, same decisions, results compared, results are compared,
+    outputs are compared, shadow traffic, no new features, no feature change, no visible change, state moves,
+    no diff, behaviour must not change, no behaviour change, no behaviour changes, no behavior change,
+    no behavior changes, no functional change, no functional changes, behaviour preserving,
+    behavior preserving, behaviour stays, pure refactor, pure refactoring, purely mechanical,
+    mechanical change, ast identical, byte identical, byte by byte, identical output, no runtime change,
+    no runtime effect, cosmetic, cosmetic only, purely cosmetic, purely visual, purely ui, visual only,
+    text only, strings only, only the strings, only strings, only texts, docs only, documentation only,
+    comments only, wording only, formatting only, tests only, test only, only tests, rename only,
+    nothing changes for users, type only, no code change, no code changes, no production code,
+    no change in behaviour, no change in behavior`),
   /** A running system changes its structure. */
-  structural: words(
-    `refactor, refactoring, typescript, convert, migrate, rewrite, port, split, monolith, modular*, components, rename, framework, upgrade, server components, monorepo, micro frontends, architecture, tier, replace`,
-  ),
+  structural: words(`
+    refactor, refactoring, typescript, convert, migrate, rewrite, port, split, monolith, modular*, components,
+    rename, framework, upgrade, server components, monorepo, micro frontends, architecture, tier, replace`),
   /** Known, contained, ordinary. */
-  'small-work': words(
-    `config only, config change, one line, one liner, small change, one migration, single file, one module, one field, one check, one permission check, one model, few lines, lockfile, package.json, patch level, flag only, days, one day, two days, a day, one sprint, an afternoon`,
-  ),
+  'small-work': words(`
+    config only, config change, one line, one liner, small change, one migration, single file, one module,
+    one field, one check, one permission check, one model, few lines, lockfile, package json, patch level,
+    flag only, days, one day, two days, a day, one sprint, an afternoon`),
 };

@@ -1,0 +1,84 @@
+/** A Threat model issue changed, or the sweep came by: its model, its property and the one comment follow. */
+import { AppError } from '../domain/app-error.ts';
+import { followIssue, mayResize } from '../domain/follow-issue.ts';
+import type { IssueId } from '../domain/ids.ts';
+import type { ModelRecord } from '../domain/model.ts';
+import { readModelKey, readModelOf } from '../domain/read-model.ts';
+import { isOurs } from '../domain/settings.ts';
+import { triageCommentOf } from '../domain/triage-comment.ts';
+import { changeModel } from './change-model.ts';
+import type { IssueForTriage, OpenModel } from './ports.ts';
+import { type TriageDeps, type TriageOutcome, isSettled, rulesOn, triageIssue } from './triage-issue.ts';
+
+export type FollowOutcome = TriageOutcome | 'followed' | 'unchanged';
+
+const attempts = 4;
+
+/**
+ * An issue without a model gets one. What Jira says now counts, not what an event said. One Jira call where
+ * nothing changed, at most 4 otherwise.
+ *
+ * @param visit `isRetry` as for triage; `repair`: the property is written also when nothing changed, because it is
+ *   missing, or is the one of the issue that this one was cloned from
+ * @throws AppError UNAVAILABLE when others keep writing the same model
+ */
+export async function followModelIssue(
+  deps: TriageDeps,
+  id: IssueId,
+  visit: { isRetry: boolean; repair: boolean },
+): Promise<FollowOutcome> {
+  const known = await deps.models.read(id);
+  if (known === null) return triageIssue(deps, id, visit);
+  if (!isSettled(known)) {
+    const outcome = await triageIssue(deps, id, visit);
+    if (outcome !== 'sized') return outcome;
+  }
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    // The record first, then Jira: an older answer can then never be written over a newer one.
+    const open = await deps.models.open(id, {});
+    const issue = await deps.jiraAsApp.issueForTriage(id);
+    if (open === null || issue === null) return 'gone';
+    // The model of an issue that is no threat model any more stays as it was.
+    if (!isOurs(deps.settings, issue)) return 'not-ours';
+    const record = await write(deps, open, issue);
+    if (record === null) continue;
+    if (record.unpublished === undefined && !visit.repair) return record === open.model ? 'unchanged' : 'followed';
+    // A reopened issue gets the comment that it did not get while it was closed, and the property with it.
+    if (record.comment.state === 'due') await triageIssue(deps, id, visit);
+    else await publish(deps, { ...open, model: record });
+    return 'followed';
+  }
+  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 30 });
+}
+
+/** The model as it is after it, the one that was read where nothing changed; null when somebody else wrote first. */
+async function write(
+  deps: TriageDeps,
+  { model, items }: OpenModel,
+  issue: IssueForTriage,
+): Promise<ModelRecord | null> {
+  const result = mayResize(model, issue) ? rulesOn(issue, model.triage.answers) : null;
+  const at = deps.clock.now().toISOString();
+  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, at });
+  if (next === model) return model;
+  const record = { ...next, rev: model.rev + 1 };
+  return (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }])) ? record : null;
+}
+
+/** The mark goes last: until then a repeat shows Jira what it does not show yet. */
+async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel): Promise<void> {
+  const { issueId, comment, unpublished } = model;
+  // Without a record that cannot be read the counts would look better than they are.
+  if (unreadable.length === 0) await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items));
+  if (unpublished === 'comment' && comment.state === 'posted') {
+    const body = triageCommentOf(model, deps.texts(deps.settings.siteLocale));
+    await deps.jiraAsApp.editComment(issueId, comment.commentId, body);
+  }
+  if (unpublished === undefined) return;
+  await changeModel(deps.models, issueId, (current) => {
+    const sameStill = current.stage === model.stage && current.triage.at === model.triage.at;
+    if (current.unpublished === undefined || !sameStill) return null;
+    const { unpublished: _, ...published } = current;
+    return { record: published };
+  });
+}

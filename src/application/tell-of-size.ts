@@ -1,0 +1,23 @@
+/** A model has another size: the issue property and the one comment say so at once. */
+import type { ModelRecord } from '../domain/model.ts';
+import { readModelKey, readModelOf } from '../domain/read-model.ts';
+import { triageCommentOf } from '../domain/triage-comment.ts';
+import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
+import type { TriageDeps } from './triage-issue.ts';
+
+/** A repeat writes the same again. A comment that somebody deleted stays deleted. */
+export async function tellOfSize(deps: TriageDeps & PropertySchedule, model: ModelRecord): Promise<void> {
+  // First, so that it follows also when the direct write fails or meets the triage that is still running.
+  await schedulePropertyWrite(deps, model.issueId);
+  const open = await deps.models.open(model.issueId, {});
+  await Promise.all([
+    deps.jiraAsApp.writeProperty(model.issueId, readModelKey, readModelOf(model, open?.items ?? [])),
+    editComment(deps, model),
+  ]);
+}
+
+async function editComment({ jiraAsApp, texts, settings }: TriageDeps, model: ModelRecord): Promise<void> {
+  if (model.comment.state !== 'posted') return;
+  const body = triageCommentOf(model, texts(settings.siteLocale));
+  await jiraAsApp.editComment(model.issueId, model.comment.commentId, body);
+}

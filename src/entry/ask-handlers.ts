@@ -1,0 +1,22 @@
+/** One handler per operation of *Ask for a threat model*: a use case each, and what the form is shown of its result. */
+import type { App } from '../app.ts';
+import { askForThreatModel } from '../application/ask-for-threat-model.ts';
+import { previewRequest } from '../application/preview-request.ts';
+import type { AskContract, AskView } from '../contract/ask.ts';
+import type { HandlersFor } from '../contract/contract.ts';
+import type { OpenedAsk } from '../application/open-ask.ts';
+import { type AskSession, openedBy } from './ask-door.ts';
+
+export function askHandlers(app: App): HandlersFor<AskContract, AskSession> {
+  return {
+    open: async (session) => askViewOf(openedBy(session)),
+    preview: async ({ settings }, { source, ...request }) =>
+      previewRequest({ settings, texts: app.texts }, request, source),
+    ask: ({ settings, accountId, sourceId }, input) =>
+      askForThreatModel({ ...app, jiraAsApp: app.jira.asApp, settings }, { accountId, sourceId }, input),
+  };
+}
+
+function askViewOf({ way, ...opened }: OpenedAsk): AskView {
+  return { ...opened, way: way.how === 'self' || way.how === 'app' ? { how: way.how } : way };
+}

@@ -1,0 +1,22 @@
+/** Once an hour: what no event told of is found and given to the queue. */
+import type { App } from '../app.ts';
+import { sweepModels } from '../application/sweep-models.ts';
+import { isLicensed } from './licence.ts';
+import { logEvent, logFailure } from './log.ts';
+
+/** Forge never retries a schedule: the next run begins where the last one that ended began. */
+export function sweep(app: () => App) {
+  return async (_request?: unknown, context?: unknown): Promise<void> => {
+    if (!isLicensed(context)) {
+      logEvent('sweep', 'unlicensed');
+      return;
+    }
+    const deps = app();
+    try {
+      const { found, unknown } = await sweepModels({ ...deps, settings: await deps.settings.read() });
+      logEvent('sweep', 'done', { found, unknown });
+    } catch (error) {
+      logFailure('sweep', error, deps.ids.next());
+    }
+  };
+}

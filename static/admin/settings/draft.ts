@@ -1,0 +1,49 @@
+/** What an administrator has typed and not saved yet. */
+import type { SettingsView } from '../../../src/contract/admin.ts';
+import type { AccountId } from '../../../src/domain/ids.ts';
+import type { Settings } from '../../../src/domain/settings.ts';
+
+export interface Approver {
+  accountId: AccountId;
+  /** Null: a former user. */
+  name: string | null;
+}
+
+export interface Draft {
+  /** `id` keeps a line's text boxes with it when another line goes. */
+  scopes: { id: number; projectKey: string; issueTypeName: string }[];
+  approvers: Approver[];
+  notDoneResolutionIds: string[];
+  priorityIds: Settings['priorityIds'];
+  askForOthers: boolean;
+}
+
+/** What went wrong with a save; `field` is the one to correct, as the contract names it. */
+export interface SaveFailure {
+  field: string | null;
+  sentence: string;
+  conflict: boolean;
+}
+
+/** Before the first save, the resolutions are a guess. */
+export function draftOf({ settings, approvers, suggestedNotDone }: SettingsView): Draft {
+  return {
+    scopes: settings.scopes.map((scope, id) => ({ id, ...scope })),
+    approvers,
+    notDoneResolutionIds: settings.rev === 0 ? suggestedNotDone : settings.notDoneResolutionIds,
+    priorityIds: settings.priorityIds,
+    askForOthers: settings.askForOthers,
+  };
+}
+
+export function withoutId(draft: Draft, rev: number) {
+  return {
+    rev,
+    scopes: draft.scopes.map(({ projectKey, issueTypeName }) => ({ projectKey, issueTypeName })),
+    approvers: draft.approvers.map(({ accountId }) => accountId),
+    notDoneResolutionIds: draft.notDoneResolutionIds,
+    priorityIds: draft.priorityIds,
+    askForOthers: draft.askForOthers,
+    siteLocale: 'en-US' as const,
+  };
+}
