@@ -48,6 +48,18 @@ describe('the validating client', () => {
   }
 });
 
+describe('the validating client of a Jira admin', () => {
+  it('pins a panel', async () => {
+    const moduleId = 'ari:cloud:ecosystem::extension/5b1f7f3c-2d0e/11111111-2222/static/panel';
+    const admin = served.client('admin@example.com');
+    const pinned = admin.issuePanels.bulkPinUnpinProjectsAsync({
+      moduleId,
+      projectList: [{ projectIdOrKey: 'PAY', action: 'PIN' }],
+    });
+    await expect(pinned).resolves.toMatchObject({ taskId: expect.stringMatching(/^\d+$/) });
+  });
+});
+
 async function statusOf(answer: Promise<unknown>): Promise<number | string> {
   try {
     await answer;

@@ -12,6 +12,8 @@ export const READS: Record<string, (client: CloudClient, scene: ContractScene) =
   'assignable users of an issue': (client, { model }) => client.userSearch.findAssignableUsers({ issueKey: model.key }),
   'a page of projects': (client) => client.projects.searchProjects({ expand: 'description,lead,issueTypes' }),
   'a project': (client) => client.projects.getProject({ projectIdOrKey: 'SEC' }),
+  'security levels of a project': (client) =>
+    client.projectPermissionSchemes.getSecurityLevelsForProject({ projectKeyOrId: 'SEC' }),
   'statuses of a project': (client) => client.projects.getAllStatuses({ projectIdOrKey: 'PAY' }),
   'components of a project': (client) => client.projectComponents.getProjectComponents({ projectIdOrKey: 'PAY' }),
   'all issue types': (client) => client.issueTypes.getIssueAllTypes(),
