@@ -83,7 +83,16 @@ describe('access to a model', () => {
 
   beforeAll(async () => {
     // Many people in one second: the pace is the test's own.
-    kit = await story.startEmpty({ limits: { storageRequestsPerSecond: 100_000, storageReadUnitsPerMinute: 100_000 } });
+    kit = await story.startEmpty({
+      limits: {
+        storageRequestsPerSecond: 100_000,
+        storageReadUnitsPerMinute: 100_000,
+        storageBatchesPerMinute: 100_000,
+        invocationsPerSecond: 100_000,
+        invocationsPerMinute: 100_000,
+        invocationsPerMinutePerUser: 100_000,
+      },
+    });
     model = await story.threatModel(kit.as('engineer'));
     // An issue of the outsider's own project: rights there are no rights here.
     other = await story.createIssue(kit.as('outsider'), {
