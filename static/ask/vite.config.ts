@@ -1,26 +1,5 @@
-/** Builds *Ask for a threat model* into `dist/ask`, exactly what is deployed and what the local host serves. */
-import react from '@vitejs/plugin-react';
+/** Builds *Ask for a threat model*. */
 import { defineConfig } from 'vite';
+import { surfaceConfig } from '../vite.config.ts';
 
-// A test runner that builds first brings its own NODE_ENV: React's development build must not be what is tested.
-process.env['NODE_ENV'] = 'production';
-
-export default defineConfig({
-  root: import.meta.dirname,
-  // Forge serves the files under a generated prefix.
-  base: './',
-  publicDir: 'public',
-  plugins: [react()],
-  build: {
-    outDir: '../../dist/ask',
-    emptyOutDir: true,
-    target: 'es2022',
-    // The page is one chunk: nothing to preload, and no inline script that the content security policy would refuse.
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    // Contract and domain do nothing when they are loaded: what the page does not use of them stays out of it.
-    rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /[/\\]src[/\\](contract|domain)[/\\]/, sideEffects: false }] },
-    },
-  },
-});
+export default defineConfig(surfaceConfig('ask', import.meta.dirname));

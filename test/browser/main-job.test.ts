@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
-import { comments, epic, moveTo, property, search } from '../support/story.ts';
+import { comments, epic, moveTo, property, search, threatModel } from '../support/story.ts';
 import { openIssue } from './panel-page.ts';
+
+const ownIdentityProvider = { summary: 'Sign in with the customer’s own identity provider' };
 
 let kit: Kit;
 test.beforeEach(async () => {
@@ -116,13 +118,7 @@ test('a new Threat model issue is sized, filled in, filed and followed to done',
 });
 
 test('a panel load costs one bridge call and one function invocation', async ({ page }) => {
-  await kit.as('engineer').post('/rest/api/3/issue', {
-    fields: {
-      project: { key: 'SEC' },
-      issuetype: { name: 'Threat model' },
-      summary: 'Sign in with the customer’s own identity provider',
-    },
-  });
+  await threatModel(kit.as('engineer'), ownIdentityProvider);
   await kit.settle();
   const before = kit.invocations().length;
   const calls: string[] = [];
@@ -141,13 +137,7 @@ test('a panel load costs one bridge call and one function invocation', async ({ 
 });
 
 test('what was typed stays when the app does not answer, and is sent on retry', async ({ page }) => {
-  await kit.as('engineer').post('/rest/api/3/issue', {
-    fields: {
-      project: { key: 'SEC' },
-      issuetype: { name: 'Threat model' },
-      summary: 'Sign in with the customer’s own identity provider',
-    },
-  });
+  await threatModel(kit.as('engineer'), ownIdentityProvider);
   await kit.settle();
   const panel = await openIssue(page, kit, { key: 'SEC-1', user: 'engineer' });
   await panel.tab('Meet');
@@ -161,13 +151,7 @@ test('what was typed stays when the app does not answer, and is sent on retry', 
 });
 
 test('somebody who may only read sees the model and cannot type', async ({ page }) => {
-  await kit.as('engineer').post('/rest/api/3/issue', {
-    fields: {
-      project: { key: 'SEC' },
-      issuetype: { name: 'Threat model' },
-      summary: 'Sign in with the customer’s own identity provider',
-    },
-  });
+  await threatModel(kit.as('engineer'), ownIdentityProvider);
   await kit.settle();
   const panel = await openIssue(page, kit, { key: 'SEC-1', user: 'reader' });
   await panel.tab('Meet');
