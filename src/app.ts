@@ -6,7 +6,7 @@ import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
-import type { Grants, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
+import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
 import { signedGrants } from './adapters/grants/signed-grants.ts';
 import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
 import { findModelsOverRest } from './adapters/jira/find-models.ts';
@@ -19,6 +19,7 @@ import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
 import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
+import { rulesInKvs } from './adapters/storage/rules-in-kvs.ts';
 import { settingsInKvs } from './adapters/storage/settings-in-kvs.ts';
 import { sweepsInKvs } from './adapters/storage/sweeps-in-kvs.ts';
 import { textsFrom } from './domain/texts.ts';
@@ -27,6 +28,7 @@ export interface App {
   jira: JiraAccess;
   models: Models;
   settings: SettingsStore;
+  rules: RulesStore;
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
@@ -49,6 +51,7 @@ export function buildApp(): App {
     jira: jiraOverRest(),
     models: modelsInKvs(),
     settings: settingsInKvs(),
+    rules: rulesInKvs(),
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),

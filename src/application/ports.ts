@@ -6,6 +6,7 @@ import type { AccountId, IssueId, ItemId } from '../domain/ids.ts';
 import type { Destination, Item } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { TeamRules } from '../domain/team-rules.ts';
 import type { Texts } from '../domain/texts.ts';
 import type { TicketFacts } from '../domain/ticket-state.ts';
 import type { TicketMarker, TicketRecord } from '../domain/ticket-record.ts';
@@ -58,6 +59,12 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** `record.rev` is one more than the rev that was read; false when somebody else saved first. */
   save(record: Settings): Promise<boolean>;
+}
+
+/** The rules that the security team edits, read and saved as the settings are. */
+export interface RulesStore {
+  read(): Promise<TeamRules>;
+  save(record: TeamRules): Promise<boolean>;
 }
 
 /** Grants as signed tokens that only this app can make. */

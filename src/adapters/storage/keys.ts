@@ -11,6 +11,7 @@ export const keys = {
   heartbeat: 'heartbeat',
   lastSweep: 'last-sweep',
   settings: 'settings',
+  rules: 'rules',
   signingKey: 'signing-key',
 };
 
