@@ -8,6 +8,7 @@ import {
   criterion,
   defaultTriageRules,
   triageBy,
+  type Criterion,
   type TriageInput,
   type TriageResult,
 } from '../src/domain/triage/index.ts';
@@ -29,15 +30,21 @@ const labelledCase = z.object({
 });
 type LabelledCase = z.infer<typeof labelledCase>;
 
-const sets = [
+/** The open sets that the rules are tuned on, and the locked one, which is only counted, and only when asked for. */
+const folder = '../test/data/triage-cases';
+const locked = `${folder}/locked.json`;
+const sets: readonly (readonly [string, string])[] = [
   ['shared', '../../shared/triage-cases.json'],
-  ['own', '../test/data/triage-cases.json'],
-  ['own, locked', '../test/data/triage-cases-locked.json'],
+  ['own, open', `${folder}/own-open.json`],
+  ['own, formerly locked', `${folder}/own-formerly-locked.json`],
+  ['writers B', `${folder}/writers-b.json`],
+  ['writers C', `${folder}/writers-c.json`],
   ...process.argv
     .slice(2)
     .filter((one) => one.endsWith('.json'))
-    .map((one) => [one, one] as const),
-] as const;
+    .map((one): [string, string] => [one, one]),
+  ...(process.argv.includes('--locked') ? [['locked', locked] as const] : []),
+];
 const detailed = process.argv.includes('--cases');
 
 function inputOf(one: LabelledCase): TriageInput {
@@ -60,46 +67,63 @@ function describe(one: LabelledCase, result: TriageResult): string {
   return `${mark} ${one.id} ${result.size} [${one.acceptable.join(',')}]  read ${met} ${scores}  labelled ${labelled}  ${one.summary}`;
 }
 
-function measure(name: string, cases: readonly LabelledCase[]): void {
+type Measured = { name: string; acceptable: number; precision: number; recall: number };
+type Result = { one: LabelledCase; result: TriageResult };
+type Count = { right: number; found: number; expected: number };
+
+function countOf(results: readonly Result[], code: Criterion): Count {
+  const met = (result: TriageResult): boolean => result.criteria.some((one) => one.code === code);
+  return {
+    right: results.filter(({ one, result }) => met(result) && one.criteria.includes(code)).length,
+    found: results.filter(({ result }) => met(result)).length,
+    expected: results.filter(({ one }) => one.criteria.includes(code)).length,
+  };
+}
+
+function isGross({ one, result }: Result): boolean {
+  return one.size === 'none' ? result.size === 'L' : one.size === 'L' && ['none', 'S'].includes(result.size);
+}
+
+function measure(name: string, path: string, cases: readonly LabelledCase[]): Measured {
   const sizeIssue = triageBy(defaultTriageRules);
   const results = cases.map((one) => ({ one, result: sizeIssue(inputOf(one)) }));
+  const counts = criteria.map((code) => ({ code, ...countOf(results, code) }));
+  const sum = (of: keyof Count): number => counts.reduce((all, count) => all + count[of], 0);
   const acceptable = results.filter(({ one, result }) => one.acceptable.includes(result.size)).length;
   const exact = results.filter(({ one, result }) => one.size === result.size).length;
-  let [right, found, expected] = [0, 0, 0];
-  const perCriterion = new Map(criteria.map((code) => [code, { right: 0, found: 0, expected: 0 }]));
-  for (const { one, result } of results) {
-    const met = new Set(result.criteria.map(({ code }) => code));
-    const labelled = new Set(one.criteria);
-    for (const code of criteria) {
-      const count = perCriterion.get(code);
-      if (count === undefined) continue;
-      if (met.has(code)) count.found += 1;
-      if (labelled.has(code)) count.expected += 1;
-      if (met.has(code) && labelled.has(code)) count.right += 1;
-    }
-  }
-  for (const count of perCriterion.values()) {
-    right += count.right;
-    found += count.found;
-    expected += count.expected;
-  }
-  const gross = results.filter(
-    ({ one, result }) =>
-      (one.size === 'none' && result.size === 'L') ||
-      (one.size === 'L' && (result.size === 'none' || result.size === 'S')),
-  );
+  const gross = results.filter(isGross).map(({ one }) => one.id);
   console.log(`\n${name}: ${cases.length} cases`);
   console.log(`  size acceptable ${percent(acceptable, cases.length)}, size exact ${percent(exact, cases.length)}`);
-  console.log(`  criteria precision ${percent(right, found)}, recall ${percent(right, expected)}`);
   console.log(
-    `  gross errors (none sized L, L sized none or S): ${gross.map(({ one }) => one.id).join(', ') || 'none'}`,
+    `  criteria precision ${percent(sum('right'), sum('found'))}, recall ${percent(sum('right'), sum('expected'))}`,
   );
-  if (!detailed) return;
-  for (const [code, count] of perCriterion)
-    console.log(
-      `  ${code}: precision ${percent(count.right, count.found)} recall ${percent(count.right, count.expected)} (${count.expected})`,
-    );
-  for (const { one, result } of results) console.log(`  ${describe(one, result)}`);
+  const named = path === locked ? String(gross.length) : gross.join(', ') || 'none';
+  console.log(`  gross errors (none sized L, L sized none or S): ${named}`);
+  if (detailed && path !== locked) {
+    for (const { code, right, found, expected } of counts)
+      console.log(`  ${code}: precision ${percent(right, found)} recall ${percent(right, expected)} (${expected})`);
+    for (const { one, result } of results) console.log(`  ${describe(one, result)}`);
+  }
+  const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);
+  return {
+    name,
+    acceptable: share(acceptable, cases.length),
+    precision: share(sum('right'), sum('found')),
+    recall: share(sum('right'), sum('expected')),
+  };
+}
+
+/** How far the best and the worst set are apart: a wide gap says that the rules know one of them by heart. */
+function sayGap(all: readonly Measured[]): void {
+  const of = (what: 'acceptable' | 'precision' | 'recall'): string => {
+    const sorted = all.toSorted((one, other) => one[what] - other[what]);
+    const [worst, best] = [sorted[0], sorted.at(-1)];
+    if (worst === undefined || best === undefined) return '–';
+    return `${(100 * (best[what] - worst[what])).toFixed(1)} points (${worst.name} to ${best.name})`;
+  };
+  console.log(
+    `\ngap between sets: acceptable ${of('acceptable')}, precision ${of('precision')}, recall ${of('recall')}`,
+  );
 }
 
 function longInput(from: readonly LabelledCase[]): TriageInput {
@@ -129,6 +153,7 @@ function time(from: readonly LabelledCase[]): void {
 }
 
 let sample: LabelledCase[] = [];
+const all: Measured[] = [];
 for (const [name, path] of sets) {
   const file = path.startsWith('/') ? path : fileURLToPath(new URL(path, import.meta.url));
   if (!existsSync(file)) {
@@ -137,6 +162,7 @@ for (const [name, path] of sets) {
   }
   const cases = z.array(labelledCase).parse(JSON.parse(readFileSync(file, 'utf8')));
   sample = sample.length > 0 ? sample : cases;
-  measure(name, cases);
+  all.push(measure(name, path, cases));
 }
+sayGap(all);
 time(sample);

@@ -1,32 +1,37 @@
 /** The default rules: what a security team starts from. */
 import type { TriageRules } from './triage-rules.ts';
 import { defaultSignals } from './signals/index.ts';
+import { base, criterionPoints } from './signals/points/factors.ts';
 import { defaultFamilies } from './words/index.ts';
 
 export const defaultTriageRules: TriageRules = {
-  version: 'default-1',
+  version: 'default-2',
   families: defaultFamilies,
   otherSenses: ['other-sense'],
   subjects: [
     { hides: ['login-word', 'credential', 'secrets', 'crypto-weak', 'signable'], where: 'language-model', words: 3 },
     { hides: ['role', 'permission', 'may-only'], where: 'hiring', words: 2 },
   ],
-  mentions: ['login', 'login-word', 'credential', 'service-identity', 'permission', 'role', 'crypto', 'crypto-weak'],
+  mentions: [
+    'login',
+    'account-life',
+    'session',
+    'login-word',
+    'credential',
+    'service-identity',
+    'permission',
+    'approval-gate',
+    'sharing',
+    'role',
+    'crypto',
+    'crypto-weak',
+  ],
   signals: defaultSignals,
   met: 1,
   near: 0.6,
   together: 1,
-  base: { scope: 0.95, risk: 1.15, impact: 1.15 },
-  criteria: {
-    A1: { scope: 1.4, risk: 0.4, impact: 0.65 },
-    A2: { scope: 0.25, risk: 0.15, impact: 0.3 },
-    A3: { scope: 0.15, risk: 0.6, impact: 0.05 },
-    B1: { scope: 0.15, risk: 0.2, impact: 0.2 },
-    B2: { scope: 0.15, risk: 0.3, impact: 0.55 },
-    B3: { scope: 0.2, impact: 0.5 },
-    C: { scope: 0.1, risk: 0.1, impact: 0.1 },
-    D: { impact: 0.25 },
-  },
+  base,
+  criteria: criterionPoints,
   answers: {
     callers: { internal: 1, customers: 2, anonymous: 3 },
     effort: { days: 1, weeks: 2, quarter: 3 },

@@ -102,7 +102,8 @@ export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
   for (const family of seeds) {
     for (const seed of family) {
       if (strongest !== null && (strongest.strength >= full || seed.weight <= strongest.strength)) continue;
-      if (!ready.places.has(seed.sentence.passage.place) || isCancelled(ready, seed.sentence, hits)) continue;
+      if (!ready.places.has(seed.sentence.passage.place) || seed.from >= (ready.signal.first ?? Infinity)) continue;
+      if (isCancelled(ready, seed.sentence, hits)) continue;
       const chosen = complete(seed, rest, ready);
       if (chosen === null) continue;
       const strength = Math.min(...chosen.map((hit) => hit.weight));

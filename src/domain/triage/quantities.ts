@@ -7,10 +7,13 @@ import type { Match, WordIndex } from './word-index.ts';
 export const quantityFamilies = [
   'effort-days',
   'effort-weeks',
+  'effort-long',
   'effort-quarter',
   'teams-two',
   'teams-many',
+  'crowd-huge',
   'crowd-large',
+  'crowd-middling',
   'crowd-small',
 ] as const;
 type QuantityFamily = (typeof quantityFamilies)[number];
@@ -36,9 +39,16 @@ function effortOf(reader: Reader, at: number, amount: number): QuantityFamily | 
   if (weeks > 0) {
     if (is('not-effort', at + 2) && (sentence.words[at + 2]?.gap ?? 0) < gap.comma) return null;
     const total = weeks * amount;
-    return total >= 11.5 ? 'effort-quarter' : total > 2 ? 'effort-weeks' : 'effort-days';
+    if (total >= 11.5) return 'effort-quarter';
+    return total >= 7 ? 'effort-long' : total > 2 ? 'effort-weeks' : 'effort-days';
   }
   return is('unit-quarter', at + 1) ? 'effort-quarter' : null;
+}
+
+function crowdOf(amount: number): QuantityFamily | null {
+  if (amount >= 1_000_000) return 'crowd-huge';
+  if (amount >= 10_000) return 'crowd-large';
+  return amount >= 500 ? 'crowd-middling' : amount <= 50 ? 'crowd-small' : null;
 }
 
 function groupOf(reader: Reader, at: number, amount: number): QuantityFamily | null {
@@ -47,7 +57,7 @@ function groupOf(reader: Reader, at: number, amount: number): QuantityFamily | n
     if (word === undefined || word.gap >= gap.comma) return null;
     if (reader.is('team-noun', at + ahead)) return amount >= 3 ? 'teams-many' : amount === 2 ? 'teams-two' : null;
     if (reader.is('crowd-noun', at + ahead) && /^\d/.test(reader.sentence.words[at]?.entry.text ?? '')) {
-      return amount >= 10_000 ? 'crowd-large' : amount <= 50 ? 'crowd-small' : null;
+      return crowdOf(amount);
     }
   }
   return null;

@@ -112,9 +112,9 @@ function expanded(text: string, word: string, end: number): { text: string; end:
   return { text: 'with', end: end + 1 };
 }
 
-/** A camel-case word ("allowedOrigins") in its parts; "OAuth" and "mTLS" stay whole. */
-function parts(raw: string): string[] {
-  return /[a-z][A-Z][a-z]/.test(raw) ? raw.split(/(?<=[a-z])(?=[A-Z][a-z])/) : [raw];
+/** A camel-case word ("allowedOrigins") in its parts; "OAuth", "mTLS" and names that are known ("ClickHouse") stay whole. */
+function parts(raw: string, whole: Entry): string[] {
+  return whole.starts.length === 0 && /[a-z][A-Z][a-z]/.test(raw) ? raw.split(/(?<=[a-z])(?=[A-Z][a-z])/) : [raw];
 }
 
 type Found = { text: string; start: number; end: number; gap: Word['gap']; asItIs: boolean };
@@ -140,7 +140,7 @@ function pushWords(words: Word[], found: Found, entryOf: (word: string) => Entry
     return end;
   }
   let from = start;
-  for (const part of parts(raw)) {
+  for (const part of parts(raw, entryOf(lower))) {
     const first = from === start;
     const one = first && part.length === raw.length ? lower : part.toLowerCase();
     words.push({

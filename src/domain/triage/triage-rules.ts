@@ -30,6 +30,8 @@ export const signal = z.strictObject({
   near: z.enum(['phrase', 'clause', 'sentence', 'issue']),
   not: z.array(name),
   in: z.array(place).min(1),
+  /** Where given, only finds among so many first words of their sentence count: what the sentence is about. */
+  first: z.int().min(1).max(50).optional(),
   adds: z.partialRecord(target, z.number().min(-3).max(3)),
 });
 export type Signal = z.infer<typeof signal>;

@@ -169,6 +169,20 @@ function weighMentions(sentence: Sentence, cues: Cues, mentions: ReadonlySet<num
   }
 }
 
+/** The page "Roles and permissions": a name in quotes behind the word for a page says what it is called, no more. */
+function weighPageNames(sentence: Sentence, cues: Cues): void {
+  const { text } = sentence.passage;
+  eachCue(sentence, cues, 'page-noun', (cue) => {
+    let quotes = 0;
+    for (let at = cue + 1; at < sentence.words.length && at <= cue + 7; at += 1) {
+      const between = text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start);
+      if (/["“”„«»]/.test(between)) quotes += 1;
+      if (quotes !== 1) return;
+      lower(sentence, at, weightOf.page);
+    }
+  });
+}
+
 function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: Reading): void {
   const cues = cuesOf(sentence, reading.bits);
   eachCue(sentence, cues, 'negation', (at) => denyForward(sentence, cues, at));
@@ -187,6 +201,7 @@ function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: 
   if ([0, 1, 2].some((at) => cues.has('excluded-section', at)) || answeredNo(sentence, cues)) lowerAll(sentence, 0);
   if (isQuestion(sentence)) lowerAll(sentence, saysNo(next, reading) ? 0 : weightOf.asked);
   weighMentions(sentence, cues, reading.mentions);
+  weighPageNames(sentence, cues);
 }
 
 function saysNo(next: Sentence | undefined, reading: Reading): boolean {

@@ -1,34 +1,52 @@
 /** C: sensitive data gets a new reader, store, copy or recipient. */
-import { on } from './signal-list.ts';
+import { on, told } from './signal-list.ts';
 
 const strong = 'personal health payment location biometric children unpublished';
 const weak = 'personal-weak private-content secrets';
 const flow = 'flow-out flow-store';
+const provider = 'vendor vendor-word remote-sdk proper-name';
 
 export const dataSignals = [
-  on('sensitive-data', [strong], { C: 0.8 }),
-  on('sensitive-data-flows', [strong, flow], { C: 0.1 }, { near: 'clause' }),
-  on('sensitive-data-in-summary', [strong], { C: 0.35 }, { in: ['summary'] }),
-  on('sensitive-data-new-reader', [strong, 'new-reader'], { C: 0.7 }),
-  on('sensitive-data-twice', [strong, strong], { C: 0.2 }, { near: 'issue' }),
-  on('private-things-out', [weak, 'flow-out'], { C: 0.25 }, { near: 'clause' }),
-  on('private-things-kept', [weak, 'flow-store'], { C: 0.65 }, { near: 'clause' }),
-  on('private-things-out-at-once', [weak, 'flow-out'], { C: 0.15 }, { near: 'phrase' }),
-  on('private-things-new-reader', [weak, 'new-reader'], { C: 0.4 }),
-  on('private-content', ['private-content'], { C: 0.8 }),
-  on('private-things-together', ['personal-weak', 'personal-weak'], { C: 0.4 }, { near: 'clause' }),
-  on('private-data-to-provider', [`${strong} ${weak}`, 'vendor vendor-word remote-sdk proper-name'], {
-    C: 0.65,
-    risk: 0.05,
+  ...told('personal-data', 'personal', 'C'),
+  ...told('health-data', 'health', 'C risk impact'),
+  ...told('payment-data', 'payment', 'C risk impact'),
+  ...told('location-data', 'location', 'C'),
+  ...told('biometric-data', 'biometric', 'C impact'),
+  ...told('children-data', 'children', 'C impact'),
+  ...told('unpublished-data', 'unpublished', 'C'),
+  ...told('private-content', 'private-content', 'C'),
+  ...told('personal-things', 'personal-weak', 'C'),
+  ...told('secrets', 'secrets', 'C B1 impact'),
+  on('sensitive-data-goes-out', [strong, 'flow-out'], 'C', { near: 'phrase' }),
+  on('sensitive-data-kept', [strong, 'flow-store'], 'C', { near: 'phrase' }),
+  on('sensitive-data-goes-in-summary', [strong, flow], 'C', { in: ['summary'] }),
+  on('sensitive-data-new-reader', [strong, 'new-reader'], 'C', { near: 'clause' }),
+  on('private-things-out', ['private-content secrets', 'flow-out'], 'C', { near: 'phrase' }),
+  on('private-things-kept', ['private-content secrets', 'flow-store'], 'C', { near: 'phrase' }),
+  on('private-things-new-reader', ['private-content secrets', 'new-reader'], 'C', { near: 'clause' }),
+  on('personal-things-out', ['personal-weak', 'flow-out'], 'C', { near: 'phrase' }),
+  on('personal-things-kept', ['personal-weak', 'flow-store'], 'C', { near: 'phrase' }),
+  on('personal-things-new-reader', ['personal-weak', 'new-reader'], 'C', { near: 'clause' }),
+  on('personal-things-together', ['personal-weak', 'personal-weak'], 'C', { near: 'phrase' }),
+  on('private-data-to-provider', [`${strong} ${weak}`, provider], 'C risk impact'),
+  on('data-to-provider-in-summary', [`record people ${flow}`, 'vendor vendor-word remote-sdk'], 'C', {
+    in: ['summary'],
   }),
-  on('secrets-move', ['secrets', 'flow-store newness'], { C: 0.5, impact: 0.2 }),
-  on('people-records', ['people', 'record', flow], { C: 0.65 }, { near: 'clause' }),
-  on('people-records-in-summary', ['people personal-weak', 'record new-reader'], { C: 0.5 }, { in: ['summary'] }),
-  on('health-data', ['health'], { C: 0.1, impact: 0.45 }),
-  on('payment-data', ['payment'], { impact: 0.15 }),
-  on('children-data', ['children'], { C: 0.2, impact: 0.05 }),
-  on('biometric-data', ['biometric'], { impact: 0.05 }),
-  on('data-labelled', ['personal private-content health payment location'], { C: 0.1 }, { in: ['label'] }),
-  on('privacy-labelled', ['privacy'], { C: 0.95 }, { in: ['label', 'summary', 'component'] }),
-  on('data-is-public', ['public-data'], { C: -0.25, risk: -0.05 }),
+  on('people-records', ['people', 'record', flow], 'C', { near: 'phrase' }),
+  on('people-records-in-summary', ['people', 'record'], 'C', { in: ['summary'] }),
+  on('flow-in-summary', [flow], 'C', { in: ['summary'] }),
+  on('new-reader-in-summary', ['new-reader'], 'C', { in: ['summary'] }),
+  on('kept-so-long', ['flow-store', 'time-span'], 'C', { near: 'phrase' }),
+  on('sensitive-data-twice', [strong, strong], 'C', { near: 'issue' }),
+  on('sensitive-data-thrice', [strong, strong, strong], 'C', { near: 'issue' }),
+  on('private-things-thrice', [`${strong} ${weak}`, `${strong} ${weak}`, `${strong} ${weak}`], 'C', { near: 'issue' }),
+  on('data-flows-often', [flow, flow, flow], 'C', { near: 'issue' }),
+  on('logged', ['log-word', `${strong} ${weak} record`], 'C', { near: 'phrase' }),
+  on('data-labelled', ['personal private-content health payment location children biometric'], 'C', {
+    in: ['label', 'component'],
+  }),
+  on('privacy-labelled', ['privacy'], 'C', { in: ['label'] }),
+  on('privacy-in-summary', ['privacy'], 'C', { in: ['summary'] }),
+  on('privacy-named', ['privacy'], 'C'),
+  on('data-is-public', ['public-data'], '-C -risk -impact'),
 ];

@@ -34,8 +34,8 @@ export const changeWords = {
     in house`),
   /** What leads to the name of a provider. */
   via: words(`
-    via, through, using, by, vendor, provider, powered by, hosted by, hosted at, delivered by, called, with,
-    to, from, on, tool`),
+    via, through, using, by, powered by, hosted by, hosted at, delivered by, called, with, to, from, into, onto, at,
+    vendor, provider, tool, product, platform, in, on, against, for, towards, and, of`),
   /** Something goes away. */
   remove: words(`
     remove, removal, delete, drop, decommission*, retire, sunset, tear down, teardown, shut down, shutdown,
@@ -73,6 +73,57 @@ export const changeWords = {
     unlimited, longer session, longer sessions, extend the session, extend session, without re authentication,
     without password, without 2fa, without mfa, frictionless, one click, privileged mode, god mode,
     break glass`),
+  /** Somebody calls, reads from or writes to us. */
+  'calls-verb': words(`
+    call, calls, query, queries, fetch, fetches, pull, pulls, poll, polls, hit, hits, post, posts, push, pushes,
+    send us, sends us, submit, submits, upload, uploads, subscribe, subscribes, connect, connects, talk to,
+    talks to, use our, uses our, access, read from, reads from, write to, writes to, request, requests,
+    consume, consumes, invoke, invokes, trigger, triggers, register, integrate, integrates, notify, notifies,
+    download, downloads, scan, scans, open, opens, report, reports, deliver, delivers, book, order, retrieve`),
+  /** Ways to reach a thing by its address alone. */
+  'link-word': words(`
+    link, links, url, urls, slug, qr code, qr codes, page, form, address of the page, invite link, share link`),
+  /** Where things get written down. */
+  'log-word': words(`
+    log, logs, logged, logging, trace, traces, audit, breadcrumb, breadcrumbs, dump, metrics, telemetry, crash,
+    analytics, event, events, history`),
+  /** Systems of somebody else. */
+  'own-systems': words(`
+    own tools, own systems, own system, own scripts, own app, own backend, own servers, their erp, their system,
+    their systems, their network, their tenant, their backend, their app, their tools, their own, their site,
+    their portal, their portals, from their, client, clients, integration, integrations, assistants, agents, erp,
+    bots, scripts`),
+  /** What is required. */
+  must: words(`
+    must, require, requires, required, need, needs, needed, mandatory, enforce, only with, only after, behind,
+    put behind, instead of, without, before`),
+  /** Something gets another home. */
+  'move-to': words(`
+    move to, moves to, moving to, migrate to, migrating to, migration to, migrate, migration, switch to,
+    switch from, switch, switching to, replace, replaced by, replace with, replaces, swap, port to, from, adopt,
+    adoption of, introduce, roll out, rollout of, pilot, trial, evaluate, evaluation of, integrate, integration,
+    integration with, connect, hook up, onboard, deploy, install, set up, stand up, spin up, launch, run, host,
+    use, using, via, with, through, extract, split, carve out, new, own, outsource, to a managed, to the cloud`),
+  /** Calls that go out from us. */
+  outgoing: words(`
+    outgoing, outbound, we call, we pull, we poll, we fetch, calls their, pull from, pulls from, polls their,
+    nothing calls us, no inbound, no incoming, no new endpoint, no new endpoints, no endpoint, no new api,
+    same endpoint, existing endpoint, existing api, existing endpoints, same api, plain link, normal link,
+    not reachable from outside, not exposed, not public, internal only, cluster internal`),
+  /** Made by us where others take what is known. */
+  'home-made': words(`
+    home grown, homegrown, home made, homemade, own protocol, custom protocol, proprietary protocol,
+    new protocol, own format, own scheme, own message format, own crypto, custom crypto, own token format,
+    own algorithm, own encryption, roll our own, from scratch, hand written, hand rolled, our own parser,
+    own implementation, custom scheme, format is ours, protocol is ours, xor, base64`),
+  /** It has to be switched on, by few, to begin with. */
+  'off-by-default': words(`
+    off by default, opt in, opted in, feature flag, behind a flag, behind flag, flag off, dry run, log only,
+    report only, beta, pilot, internal users first, staff first, few customers, staging only, dev only,
+    not in production, test environment, non production`),
+  /** A length of time, as people give it for keeping data. */
+  'time-span': words(`
+    day, days, week, weeks, month, months, year, years, hours, forever, ttl, retention, indefinitely`),
   /** A central control is exchanged or moved as a whole. */
   'replace-core': words(`
     replace, rewrite, redesign, migrate, migration, move from, move to, switch from, switch to, swap,

@@ -18,7 +18,8 @@ export const historyWords = {
     timing attack, downgrade attack, replay attack, brute force, credential stuffing, phishing, malware,
     ransomware, backdoor, typosquat*, data leak, data leaks, leaked data, cross tenant leak, exposed data`),
   incident: words(`
-    crooks, thieves, burglars, criminals, insider, insiders stole, installed malware, were used to read,
+    inc, sec, infostealers, infostealer, spam wave, spammers come, ban evasion, ban evaders, cheaters, skimmed, get stolen,
+    were stolen, was stolen, got stolen, theft, spoofed calls, robocalls, fake reviews, mass registrations, crooks, thieves, burglars, criminals, insider, insiders stole, installed malware, were used to read,
     used to read all, seen by third party scripts, was seen by, got hold of, got access to, tampered,
     manipulated, forged, faked, cloned, extorted, blackmailed, embezzled, mined coins, crypto miner,
     cryptominer, exfiltrated, sent env, pastebin, ransom, defaced, defacement, phished, wrong tenant,
@@ -32,6 +33,21 @@ export const historyWords = {
     chargeback, chargebacks, stolen, leaked, exposed things, wrong customer, other people's, somebody else's,
     other customer's, other tenant's, saw data of, bots bought, scalpers, scraped, spam wave, takeover, scam,
     scams, scammers, money lost, card testing, lost money, drained, readable by others, snooped`),
+  /** Who did it. */
+  culprit: words(`
+    someone, somebody, attacker, attackers, intruder, thief, researcher, tester, pentester, a customer, a user,
+    a player, a student, a guest, a tenant, a partner, a member, a competitor, a scraper, bots, bot, spammers,
+    spammer, scammers, fraudster, fraudsters, cheaters, cheater, kids, reporter, hacker, hackers, insider,
+    former employee, ex employee, stranger, strangers, hunter, customers, users, people, players, he, she, they`),
+  /** What was done, or went wrong. */
+  misdeed: words(`
+    walked, counted up, counted, enumerated, guessed, scraped, scripted, stole, stolen, took over, took, opened,
+    found, could read, could see, could open, was able to, were able to, managed to, got into, logged in as,
+    injected, forged, replayed, abused, exploited, bypassed, sold, leaked, leaks, printed into, printed to,
+    exposed, disclosed, saw, read others, scrolled through, downloaded all, harvested, dumped, hijacked, spoofed,
+    brute forced, tricked, phished, cheated, drained, uploaded a, stored script, changed the id, edited the url,
+    went through, got through, fell for, lost, paid out twice, redeemed, misused, broke out, escaped, crashed the,
+    complained that, told us, reported, phoned us, wrote to us, notified us`),
   report: words(`
     bounty report, hackers, ethical hacker, customer reported, users reported, cert bund, cisa, internal audit,
     external audit, audit found, tester, testers, pentest, pen test, penetration test, penetration testing,
@@ -60,6 +76,6 @@ export const historyWords = {
     scanner, scan results, severity, dependency, dependabot, snyk, trivy, cve column, cve list, image scan,
     scan, scanning, vulnerability scanner, vulnerability management, vulnerability report, vulnerability data,
     findings in a spreadsheet, dashboard, bug bounty program, bug bounty programme, not exploitable,
-    not affected, not reachable, spoofing of, no known, runbook, runbooks, training, awareness, might, could,
-    would, in case, if ever, prevent, recovery`),
+    not affected, not reachable, spoofing of, no known, runbook, runbooks,  awareness,  
+      if ever,  recovery`),
 };

@@ -48,10 +48,10 @@ export const projectWords = {
   cosmetic: words(`
     typo, typos, spelling, wording, copy change, copy update, grammar, translation, translations, i18n strings,
     localisation, localization, localise, localize, rephrase, icon, icons, colour, colours, color, colors,
-    palette, font, fonts, typography, spacing, padding, margin, alignment, dark mode, dark theme, theme, css,
+    palette, font, fonts, typography, spacing, padding,  alignment, dark mode, dark theme, theme, css,
     styling, style guide, restyle, tooltip, tooltips, screenshot, screenshots, readme, documentation,
     update docs, docs for, docs only, documents how, changelog, release notes, comment out, formatter,
-    formatting, reformat, prettier, lint, linter, eslint, black, gofmt, rename, renaming, editorconfig,
+    formatting, reformat, prettier, lint, linter, eslint, black, gofmt,   editorconfig,
     code style, whitespace, favicon, animation, illustration, placeholder text, help text, job descriptions,
     role descriptions, careers page, blog post, diagram, footer, emoji, image optimisation, image optimization,
     responsive, sort order, sorting, pagination, accessibility, contrast, a11y, aria, keyboard shortcut,
@@ -78,6 +78,37 @@ export const projectWords = {
     unit tests, e2e tests, end to end tests, test coverage, test plan, flaky, spike, lint, linter, eslint,
     prettier, formatter, gofmt, code style, formatting, reformat, dashboard in, dashboard for,
     on call dashboard, screenshot, screenshots, glossary, diagram, inventory of, survey about`),
+  /** Names that are no products: months, days, languages, places. */
+  'common-name': words(`
+    january, february, march, april, may, june, july, august, september, october, november, december, monday,
+    tuesday, wednesday, thursday, friday, saturday, sunday, easter, christmas, python, java, javascript, typescript,
+    kotlin, swift, golang, rust, ruby, rails, django, flask, laravel, php, perl, scala, clojure, elixir, dotnet,
+    react, angular, vue, svelte, nextjs, node, nodejs, spring, spring boot, express, flutter, qt, unity, unreal,
+    windows, linux, macos, ubuntu, debian, alpine, chrome, firefox, safari, edge, europe, germany, france, spain,
+    italy, poland, sweden, norway, denmark, finland, austria, switzerland, netherlands, belgium, portugal,
+    ireland, england, britain, canada, brazil, india, japan, china, singapore, australia, berlin, london, paris,
+    lisbon, munich, vienna, zurich, dublin, frankfurt, madrid, amsterdam, english, german, french, spanish,
+    dutch, italian, json, yaml, html, css, csv, pdf, xml, http, rfc, iso, board, legal, finance, marketing, sales,
+    product, engineering, support, security, ops, team, platform, core, web, mobile, backend, frontend, data, billing,
+    payments, identity, checkout, search, design, risk, today, currently, wanted, proposal, goal, epic, todo, done,
+    note, open, option, phase, step, part, version, release, estimate, background, context, why, what, how, who`),
+  /** In a summary: an ordinary fault is put right. */
+  'bug-fix': words(`
+    fix, fixes, bug, bugs, broken, crash, crashes, crashing,   hangs, stuck,   fails,
+    failing, failure, wrong, incorrect,  mismatch, regression, off by one, duplicate, duplicates, flicker,
+    flickers, overlap, overlaps, cut off, truncated, timeout, timeouts, slow, leak in, memory leak, null pointer,
+    exception, npe, race condition, doesn't work, not working,  doesn't, stale, blank, 
+    rounding, encoding, retry, retries, flaky, intermittent, 500s`),
+  /** In a summary: work on what a screen shows, for people who see it already. */
+  'screen-work': words(`
+    filter, filters, sort, sorting, column, columns, tab, tabs, button, buttons, layout, page title, breadcrumb,
+    breadcrumbs, sidebar, menu, navigation, header, footer, banner, modal, dialog, dropdown, drop down, date
+    picker, calendar view, chart, charts, graph, table view, list view, grid,   empty state,
+    skeleton, spinner, loading, animation, scroll, infinite scroll, zoom, drag and drop, keyboard, shortcut,
+    shortcuts, undo, redo, search box, autocomplete,  default value, label, labels, wording,
+    placeholder, units, currency format, date format, time zone, timezone, number format, rounding, print
+    layout, landing page, home page, onboarding tour, tour, hint, hints, tooltips,  bulk edit,
+    copy button,    progress bar,  thumbnails, gallery, carousel, theme`),
   /** It says that behaviour stays. */
   preserving: words(`
     same decisions compared, compared with old results, old results, same interface, same grpc interface,
