@@ -25,5 +25,5 @@ export async function readRules(deps: RulesDeps): Promise<RulesRead> {
     deps.rulesJira.projectsForTickets(),
   ]);
   const missing = rules.content.targetProjects.filter((key) => !creatable.some((one) => one.key === key));
-  return { rules, priorities, projects: [...creatable, ...(await deps.rulesJira.projectsNamed(missing))] };
+  return { rules, priorities, projects: [...creatable, ...(await deps.rulesJira.visibleProjects(missing))] };
 }

@@ -17,3 +17,10 @@ export const placeholders = {
 export function namesIn(template: string): string[] {
   return [...template.matchAll(/\{([^{}\s]+)\}/g)].map((found) => found[1] ?? '');
 }
+
+/** Everything is filled in at once, so that braces in a value stay what they are. Other names stay as they stand. */
+export function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([^{}\s]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}

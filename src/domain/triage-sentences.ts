@@ -1,7 +1,7 @@
 /** Triage codes in words: what the comment and the panel say of scores and open questions. */
 import { teamWordIn } from './rules/team-word-code.ts';
 import type { TextKey, Texts } from './texts.ts';
-import type { Factor, OpenQuestion, TriageResult } from './triage/index.ts';
+import type { CriterionFinding, Factor, OpenQuestion, TriageResult } from './triage/index.ts';
 
 /** The reasons that count most for one score; the rest is in the panel. */
 const reasonsShown = 3;
@@ -19,6 +19,12 @@ export function reasonSentence(code: string, texts: Texts): string {
   if (own === null) return texts.coded('triage.reasons', code) ?? code;
   const criterion = texts(`triage.criteria.${own.criterion}`);
   return texts('triage.teamWord', { criterion, word: own.word });
+}
+
+/** The strongest signal in words, where it is a word of the security team; null for signals of the default rules. */
+export function ownWord({ signals }: CriterionFinding, texts: Texts): string | null {
+  const [code] = signals;
+  return code === undefined || teamWordIn(code) === null ? null : reasonSentence(code, texts);
 }
 
 export function questionSentence(asked: OpenQuestion, texts: Texts): string {
