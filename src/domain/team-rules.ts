@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { moment, rev } from './ids.ts';
 import { question } from './item.ts';
-import { defaultSizeProcesses, sizeProcesses } from './size-process.ts';
-import { criterion, defaultTriageRules } from './triage/index.ts';
+import { sizeProcesses } from './size-process.ts';
+import { criterion } from './triage/index.ts';
 import { sizeRow } from './triage/triage-rules.ts';
 
 /** Greatest numbers and lengths (in characters); `bytes` is what the rules may take as JSON. */
@@ -87,35 +87,3 @@ export const teamRules = z.looseObject({
   previous: rulesContent.nullable(),
 });
 export type TeamRules = z.infer<typeof teamRules>;
-
-const asByDefault = (code: z.infer<typeof criterion>): CriterionRule => {
-  const { scope = 0, risk = 0, impact = 0 } = defaultTriageRules.criteria[code];
-  return { on: true, words: [], ignored: [], adds: { scope, risk, impact } };
-};
-
-export const defaultRulesContent: RulesContent = {
-  criteria: {
-    A1: asByDefault('A1'),
-    A2: asByDefault('A2'),
-    A3: asByDefault('A3'),
-    B1: asByDefault('B1'),
-    B2: asByDefault('B2'),
-    B3: asByDefault('B3'),
-    C: asByDefault('C'),
-    D: asByDefault('D'),
-  },
-  sizeTable: [...defaultTriageRules.sizes],
-  sizes: defaultSizeProcesses,
-  questions: question.options.map((id) => ({ id, text: null })),
-  targetProjects: [],
-  priorityIds: { high: null, medium: null, low: null },
-  templates: { comment: null, ticketSummary: null, ticketDescription: null },
-};
-
-export const defaultTeamRules: TeamRules = {
-  v: 1,
-  rev: 0,
-  savedAt: null,
-  content: defaultRulesContent,
-  previous: null,
-};

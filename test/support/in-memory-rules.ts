@@ -1,11 +1,7 @@
 /** The rules of the team in memory, with the store's condition, and how often they were read. */
+import { defaultRulesContent, defaultTeamRules } from '../../src/domain/default-team-rules.ts';
 import type { RulesStore } from '../../src/application/ports.ts';
-import {
-  type RulesContent,
-  type TeamRules,
-  defaultRulesContent,
-  defaultTeamRules,
-} from '../../src/domain/team-rules.ts';
+import type { RulesContent, TeamRules } from '../../src/domain/team-rules.ts';
 
 export interface InMemoryRules extends RulesStore {
   reads: number;

@@ -1,14 +1,8 @@
 /** Reads stored rules, also those of an earlier or a later version of the app: what cannot be read is as by default. */
 import * as z from 'zod';
+import { defaultRulesContent, defaultTeamRules } from '../default-team-rules.ts';
 import { moment, rev } from '../ids.ts';
-import {
-  type RulesContent,
-  type TeamRules,
-  defaultRulesContent,
-  defaultTeamRules,
-  rulesContent,
-  teamRules,
-} from '../team-rules.ts';
+import { type RulesContent, type TeamRules, rulesContent, teamRules } from '../team-rules.ts';
 
 /** Each member by itself: one that a version does not know takes no other with it. */
 const parts = z.looseObject({
