@@ -32,12 +32,14 @@ export function readRulesFile(text: string): CheckedRules {
   if (known === undefined) return refused('format', 'rulesFault.notRules', { format });
   if (known.v > version) return refused('v', 'rulesFault.newerFile', { v: known.v, known: version });
   const file = envelope.safeParse(raw);
-  if (!file.success) {
-    const [issue] = file.error.issues;
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-    return { content: null, problems: keys.map((key) => fault(key, 'errors.unknownKey', { key })) };
-  }
+  if (!file.success) return { content: null, problems: file.error.issues.flatMap(frameFaults) };
   return checkRules(file.data.content);
+}
+
+function frameFaults(issue: z.core.$ZodIssue): RulesProblem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => fault(key, 'errors.unknownKey', { key }));
+  const field = issue.path.join('.');
+  return [fault(field, 'errors.wrongType', { field })];
 }
 
 function parsed(text: string): unknown {
