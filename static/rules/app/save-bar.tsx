@@ -95,17 +95,29 @@ function isGood({ is }: Notice): boolean {
   return is !== 'conflict' && is !== 'failed';
 }
 
-/** What gets the focus must not lie beneath the bar. */
+/** Jira gives a page that grew its height a moment later: then the bar has moved, and is looked at again. */
+const settledMilliseconds = 300;
+
+/** What gets the focus must not lie beneath the bar, or below it. */
 function useUncoverFocus(page: RefObject<HTMLElement>, bar: RefObject<HTMLElement>): void {
   useEffect(() => {
     const holder = page.current;
-    const uncover = ({ target }: FocusEvent) => {
+    let timer: ReturnType<typeof setTimeout>;
+    const uncover = () => {
+      const focused = document.activeElement;
       const cover = bar.current?.getBoundingClientRect();
-      if (cover === undefined || !(target instanceof HTMLElement) || bar.current?.contains(target)) return;
-      const { top, bottom } = target.getBoundingClientRect();
-      if (bottom > cover.top && top < cover.bottom) target.scrollIntoView({ block: 'center' });
+      if (cover === undefined || focused === null || bar.current?.contains(focused)) return;
+      if (focused.getBoundingClientRect().bottom > cover.top) focused.scrollIntoView({ block: 'center' });
     };
-    holder?.addEventListener('focusin', uncover);
-    return () => holder?.removeEventListener('focusin', uncover);
+    const onFocus = () => {
+      uncover();
+      clearTimeout(timer);
+      timer = setTimeout(uncover, settledMilliseconds);
+    };
+    holder?.addEventListener('focusin', onFocus);
+    return () => {
+      clearTimeout(timer);
+      holder?.removeEventListener('focusin', onFocus);
+    };
   }, [page, bar]);
 }

@@ -21,7 +21,7 @@ export const TextAreaField = forwardRef<HTMLTextAreaElement, TextAreaFieldProps>
   const hintId = hint === undefined ? undefined : `${field}-hint`;
   const props = useFieldProps(field, hintId);
   return (
-    <div className="rules-field">
+    <div className={rows > 1 ? 'rules-field rules-tall' : 'rules-field'}>
       <label className="field-label" htmlFor={field}>
         {label}
       </label>

@@ -1,20 +1,17 @@
-/** A row of the size table in words. */
+/** The conditions of a row of the size table in words. */
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { SizeRowDraft } from '../draft/draft.ts';
 
-type RowParts = Pick<SizeRowDraft, 'when' | 'size'>;
-
-/** "When risk is at most 1 and impact is at most 1: Small" */
-export function rowWords({ when, size }: RowParts, t: Texts): string {
-  const params = { size: t(`size.${size}.name`) };
+/** "When risk is at most 1 and impact is at most 1:", to be followed by the size. */
+export function rowWords(when: SizeRowDraft['when'], t: Texts): string {
   const conditions = conditionWords(when, t);
   const [first, ...others] = conditions;
-  if (first === undefined) return t('rules.sizes.always', params);
+  if (first === undefined) return t('rules.sizes.always');
   const joined = others.reduce((before, last) => t('rules.sizes.and', { before, last }), first);
-  return t('rules.sizes.sentence', { ...params, conditions: joined });
+  return t('rules.sizes.sentence', { conditions: joined });
 }
 
-function conditionWords(when: RowParts['when'], t: Texts): string[] {
+function conditionWords(when: SizeRowDraft['when'], t: Texts): string[] {
   const { noCriterion, scopeAtLeast, riskAtMost, impactAtMost, totalAtMost } = when;
   const said = [
     noCriterion === undefined ? null : t(noCriterion ? 'rules.sizes.says.noneMet' : 'rules.sizes.says.someMet'),

@@ -1,5 +1,6 @@
 /** One row of the size table: its sentence, and its conditions to choose from. */
 import { size as sizes } from '../../../src/domain/size.ts';
+import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 import { useRulesPage } from '../app/rules-context.ts';
 import type { SizeRowDraft } from '../draft/draft.ts';
 import { FieldProblems } from '../fields/field-problems.tsx';
@@ -27,7 +28,9 @@ export function SizeRow({ row, at, rows, onChange }: SizeRowProps) {
       <div className="rules-card-head" id={field}>
         <p className="rules-sentence">
           <span className="rules-mark">{number}</span>
-          {rowWords(row, t)}
+          <span>
+            {rowWords(row.when, t)} <SizeLozenge size={row.size} t={t} />
+          </span>
         </p>
         <RowButtons of={rows} row={row} name={name} removable={rows.rows.length > 1} />
       </div>
