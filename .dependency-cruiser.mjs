@@ -14,6 +14,7 @@ function never(name, from, to, comment) {
 
 const zod = '^node_modules/zod(/|$)';
 const dateFns = '^node_modules/date-fns(/|$)';
+const re2js = '^node_modules/re2js(/|$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -24,8 +25,20 @@ export default {
     only(
       'domain-is-pure',
       '^src/domain/',
-      ['^src/domain/', '^locales/', zod, dateFns],
-      'Pure rules: no I/O, no clock, no Forge. Only zod, date-fns and the catalogue of texts come from outside.',
+      ['^src/domain/', '^locales/', zod, dateFns, re2js],
+      'Pure rules: no I/O, no clock, no Forge. Only zod, date-fns, re2js and the catalogue of texts come from outside.',
+    ),
+    never(
+      'patterns-in-one-place',
+      { path: '^(src|static|local)/', pathNot: '^src/domain/rules/pattern[.]ts$' },
+      { path: re2js },
+      "The team's patterns are matched in one place (docs/decisions/0010).",
+    ),
+    never(
+      'patterns-on-the-back-end',
+      { path: '^static/' },
+      { path: re2js, reachable: true },
+      'The matcher is larger than all the rest of a surface; rules are checked on the back end.',
     ),
     only(
       'contract-knows-domain',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
+import type { RulesJira } from './application/ports/rules-jira.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
@@ -11,6 +12,7 @@ import { signedGrants } from './adapters/grants/signed-grants.ts';
 import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
 import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
+import { rulesOverRest } from './adapters/jira/rules-over-rest.ts';
 import { siteOverRest } from './adapters/jira/site-over-rest.ts';
 import { workQueue } from './adapters/queue/work-queue.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
@@ -29,6 +31,7 @@ export interface App {
   models: Models;
   settings: SettingsStore;
   rules: RulesStore;
+  rulesJira: RulesJira;
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
@@ -52,6 +55,7 @@ export function buildApp(): App {
     models: modelsInKvs(),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
+    rulesJira: rulesOverRest(),
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),

@@ -5,6 +5,7 @@ import { ask as askResolver } from './entry/ask.ts';
 import { issueCreated as onIssueCreated } from './entry/issue-created.ts';
 import { modelWork as onModelWork } from './entry/model-work.ts';
 import { panel as panelResolver } from './entry/panel.ts';
+import { rules as rulesResolver } from './entry/rules.ts';
 import { sweep as onSweep } from './entry/sweep.ts';
 import { ticketChanged as onTicketChanged } from './entry/ticket-changed.ts';
 
@@ -21,4 +22,5 @@ export const sweep = onSweep(buildApp);
 // Resolvers
 export const panel = panelResolver(buildApp);
 export const admin = adminResolver(buildApp);
+export const rules = rulesResolver(buildApp);
 export const ask = askResolver(buildApp);

@@ -3,26 +3,31 @@ import type { IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { stageAfter, stageWhenSized } from '../domain/stage.ts';
-import { triageCommentOf } from '../domain/triage-comment.ts';
+import { seenOf } from '../domain/triage-seen.ts';
 import type { Stage } from '../domain/model.ts';
 import type { Size } from '../domain/size.ts';
 import { changeModel } from './change-model.ts';
-import { type AskedFor, type TriageDeps, rulesOn } from './triage-issue.ts';
+import { commentOf } from './comment-of.ts';
+import { readOnce } from './read-once.ts';
+import { sizeIssue, triageInputFrom } from './size-issue.ts';
+import type { AskedFor, TriageDeps } from './triage-issue.ts';
 
 /** Does nothing for a model that has its answers. A size that a person has set meanwhile stays. */
-export async function applyAnswers(deps: TriageDeps, id: IssueId, asked: AskedFor): Promise<void> {
+export async function applyAnswers(given: TriageDeps, id: IssueId, asked: AskedFor): Promise<void> {
+  const deps = { ...given, rules: readOnce(given.rules) };
   const known = await deps.models.read(id);
   if (known === null || known.triage.answers !== undefined) return;
   const issue = await deps.jiraAsApp.issueForTriage(id);
   if (issue === null) return;
   const at = deps.clock.now().toISOString();
-  const result = rulesOn(issue, asked.answers);
+  const result = await sizeIssue(deps.rules, issue, asked.answers);
+  const seen = seenOf(triageInputFrom(issue, undefined));
   const model = await changeModel(deps.models, id, (current) => {
     const untouched = current.size === current.triage.result.size;
     const insisted =
       current.triage.askedAnyway ?? (asked.anyway && result.size === 'none' ? { by: asked.by, at } : null);
     const size = !untouched ? current.size : insisted !== null && result.size === 'none' ? 'S' : result.size;
-    const triage = { ...current.triage, at, result, answers: asked.answers, askedAnyway: insisted };
+    const triage = { ...current.triage, at, result, seen, answers: asked.answers, askedAnyway: insisted };
     const goLive = asked.goLiveOn === null ? {} : { goLiveOn: asked.goLiveOn };
     const stage = stageOf(current, size);
     return { record: { ...current, ...goLive, requester: asked.by, size, stage, triage } };
@@ -30,8 +35,7 @@ export async function applyAnswers(deps: TriageDeps, id: IssueId, asked: AskedFo
   const open = await deps.models.open(id, {});
   await deps.jiraAsApp.writeProperty(id, readModelKey, readModelOf(model, open?.items ?? []));
   if (model.comment.state !== 'posted') return;
-  const body = triageCommentOf(model, deps.texts(deps.settings.siteLocale));
-  await deps.jiraAsApp.editComment(id, model.comment.commentId, body);
+  await deps.jiraAsApp.editComment(id, model.comment.commentId, await commentOf(deps, model));
 }
 
 /** Only a model that nobody has worked on goes back to how it would have started. */

@@ -10,6 +10,7 @@ import { completeRequest } from './complete-request.ts';
 import { createRequest } from './create-request.ts';
 import { type AskWay, askWay, readSource, sourceOf } from './open-ask.ts';
 import { previewRequest } from './preview-request.ts';
+import { readOnce } from './read-once.ts';
 
 export type AskOutcome =
   | { outcome: 'asked'; issue: { id: IssueId; key: string }; size: Size; linked: boolean }
@@ -22,15 +23,16 @@ export type AskOutcome =
  * @throws AppError FORBIDDEN without the right to create, UNAVAILABLE while an earlier try is not settled yet
  */
 export async function askForThreatModel(
-  deps: AskDeps,
+  given: AskDeps,
   asker: Asker,
   { requestId, ...request }: Request & { requestId: string },
 ): Promise<AskOutcome> {
+  const deps = { ...given, rules: readOnce(given.rules) };
   const known = await deps.requests.read(requestId);
   if (known !== null) return resume(deps, asker, known);
   const issue = await readSource(deps, asker.sourceId);
   const source = issue === null ? null : sourceOf(issue);
-  const result = previewRequest(deps, request, source);
+  const result = await previewRequest(deps, request, source);
   if (result.size === 'none' && !request.anyway) return { outcome: 'not-needed', result };
   const way = permitted(await askWay(deps));
   const now = deps.clock.now().toISOString();

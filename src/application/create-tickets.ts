@@ -4,10 +4,12 @@ import type { RecommendationId, ThreatId } from '../domain/ids.ts';
 import type { FilingIntent, Recommendation, Threat } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { RulesContent } from '../domain/team-rules.ts';
 import { ticketDescription, ticketSummary } from '../domain/ticket-text.ts';
 import { ticketMarkerKey } from '../domain/ticket-record.ts';
 import { inChunks } from './in-chunks.ts';
 import type { CreatedTicket, Jira, Models, NewTicket, TextsByLocale } from './ports.ts';
+import type { RulesInForce } from './read-once.ts';
 import { type NewlyFiled, recordTickets, releaseIntents } from './record-ticket.ts';
 
 /** Jira's limit for one bulk call. */
@@ -16,6 +18,7 @@ export const ticketsAtOnce = 50;
 export interface CreateDeps {
   models: Models;
   settings: Settings;
+  rules: RulesInForce;
   texts: TextsByLocale;
 }
 
@@ -34,9 +37,12 @@ export async function createTickets(
 ): Promise<Created> {
   const outcome: Created = { recorded: [], refused: [], unknown: [] };
   if (intended.length === 0) return outcome;
-  const threats = await citedThreats(deps.models, model, intended);
+  const [threats, { content: rules }] = await Promise.all([
+    citedThreats(deps.models, model, intended),
+    deps.rules.read(),
+  ]);
   for (const chunk of inChunks(intended, ticketsAtOnce)) {
-    const answers = await ask(deps, jira, { model, threats, chunk });
+    const answers = await ask(deps, jira, { model, threats, rules, chunk });
     const filed: NewlyFiled[] = [];
     for (const [at, recommendation] of chunk.entries()) {
       const answer = answers[at] ?? { outcome: 'unknown' };
@@ -54,15 +60,16 @@ export async function createTickets(
 interface Chunk {
   model: ModelRecord;
   threats: ReadonlyMap<ThreatId, Threat>;
+  rules: RulesContent;
   chunk: readonly Recommendation[];
 }
 
-async function ask(deps: CreateDeps, jira: Jira, { model, threats, chunk }: Chunk): Promise<CreatedTicket[]> {
+async function ask(deps: CreateDeps, jira: Jira, { chunk, ...common }: Chunk): Promise<CreatedTicket[]> {
   try {
-    return await jira.createTickets(chunk.map((one) => newTicket(deps, { model, threats, recommendation: one })));
+    return await jira.createTickets(chunk.map((one) => newTicket(deps, { ...common, recommendation: one })));
   } catch (error) {
     if (!(error instanceof AppError) || !isPlainRefusal(error)) return chunk.map(() => ({ outcome: 'unknown' }));
-    await releaseIntents(deps.models, model.issueId, chunk);
+    await releaseIntents(deps.models, common.model.issueId, chunk);
     throw error;
   }
 }
@@ -83,22 +90,25 @@ async function citedThreats(models: Models, model: ModelRecord, intended: readon
 interface Source {
   model: ModelRecord;
   threats: ReadonlyMap<ThreatId, Threat>;
+  rules: RulesContent;
   recommendation: Recommendation;
 }
 
-function newTicket({ settings, texts }: CreateDeps, { model, threats, recommendation }: Source): NewTicket {
+function newTicket({ settings, texts }: CreateDeps, { model, threats, rules, recommendation }: Source): NewTicket {
   const { destination, nonce } = intentOf(recommendation);
-  const description = ticketDescription({
+  const { priority } = recommendation;
+  const source = {
     recommendation,
     threats: recommendation.threatIds.flatMap((id) => threats.get(id) ?? []),
     issueKey: model.issueKey,
     texts: texts(settings.siteLocale),
-  });
+    templates: rules.templates,
+  };
   return {
     destination,
-    summary: ticketSummary(recommendation),
-    description,
-    priorityId: settings.priorityIds[recommendation.priority],
+    summary: ticketSummary(source),
+    description: ticketDescription(source),
+    priorityId: rules.priorityIds[priority] ?? settings.priorityIds[priority],
     property: {
       key: ticketMarkerKey,
       value: { v: 1, modelId: model.issueId, recommendation: recommendation.id, nonce },

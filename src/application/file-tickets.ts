@@ -9,6 +9,7 @@ import { adoptTickets } from './adopt-tickets.ts';
 import { completeFiling } from './complete-filing.ts';
 import { createTickets } from './create-tickets.ts';
 import type { Ids, Jira, JiraAccess, Models, OpenModel, TextsByLocale } from './ports.ts';
+import type { RulesInForce } from './read-once.ts';
 import { recordIntents } from './record-intents.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,7 @@ export interface FilingDeps extends PropertySchedule {
   models: Models;
   jira: JiraAccess;
   settings: Settings;
+  rules: RulesInForce;
   texts: TextsByLocale;
   ids: Ids;
 }

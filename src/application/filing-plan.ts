@@ -1,7 +1,8 @@
-/** Where the tickets of a model could go: the linked epics first, then a place somebody typed, then sub-tasks. */
+/** Where the tickets of a model could go: a typed place, linked epics, the team's projects, linked work, sub-tasks. */
 import { AppError } from '../domain/app-error.ts';
 import type { FilingTarget } from '../domain/filing-target.ts';
 import type { IssueBrief, IssueType, Jira, Project } from './ports.ts';
+import type { RulesInForce } from './read-once.ts';
 import type { Session } from './session.ts';
 
 const epicLevel = 1;
@@ -13,18 +14,24 @@ const subTaskLevel = -1;
  *
  * @throws AppError INVALID when `to` is no project or issue that the person can see, or has no type for a ticket
  */
-export async function filingPlan(asUser: Jira, session: Session, to: string | undefined): Promise<FilingTarget[]> {
-  const jira = readingProjectsOnce(asUser);
-  const [issue, typed] = await Promise.all([
+export async function filingPlan(
+  { jiraAsUser, rules }: { jiraAsUser: Jira; rules: RulesInForce },
+  session: Session,
+  to: string | undefined,
+): Promise<FilingTarget[]> {
+  const jira = readingProjectsOnce(jiraAsUser);
+  const [issue, typed, own] = await Promise.all([
     jira.issueBrief(session.issueId),
     to === undefined ? [] : typedTarget(jira, to),
+    ofTheTeam(jira, rules),
   ]);
   if (to !== undefined && typed.length === 0) throw noDestination();
-  if (issue === null) return typed;
+  if (issue === null) return [...typed, ...own];
   const linked = await Promise.all(
     issue.links.filter((one) => one.hierarchyLevel >= baseLevel).map((one) => under(jira, one)),
   );
-  const targets = [...typed, ...byHierarchy(linked.flat()), ...(await subTasks(jira, issue))];
+  const [epics, beside] = byHierarchy(linked.flat());
+  const targets = [...typed, ...epics, ...own, ...beside, ...(await subTasks(jira, issue))];
   return targets.filter((one, at) => targets.findIndex((other) => sameDestination(one, other)) === at);
 }
 
@@ -41,6 +48,13 @@ function readingProjectsOnce(jira: Jira): Reader {
       return known;
     },
   };
+}
+
+/** Projects of the rules, in their order; one that the person cannot see is not named. */
+async function ofTheTeam(jira: Reader, rules: RulesInForce): Promise<FilingTarget[]> {
+  const { content } = await rules.read();
+  const projects = await Promise.all(content.targetProjects.map((key) => jira.project(key)));
+  return projects.flatMap((project) => (project === null ? [] : inProject(project)));
 }
 
 /** The text of a key, or of a browse link. */
@@ -106,8 +120,8 @@ function target(
   };
 }
 
-function byHierarchy(targets: FilingTarget[]): FilingTarget[] {
-  return [...targets.filter((one) => one.kind === 'child'), ...targets.filter((one) => one.kind !== 'child')];
+function byHierarchy(targets: FilingTarget[]): [FilingTarget[], FilingTarget[]] {
+  return [targets.filter((one) => one.kind === 'child'), targets.filter((one) => one.kind !== 'child')];
 }
 
 function sameDestination(a: FilingTarget, b: FilingTarget): boolean {

@@ -5,10 +5,13 @@ import type { IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { isOurs } from '../domain/settings.ts';
-import { triageCommentOf } from '../domain/triage-comment.ts';
+import { seenOf } from '../domain/triage-seen.ts';
 import { changeModel } from './change-model.ts';
+import { commentOf } from './comment-of.ts';
 import type { IssueForTriage, OpenModel } from './ports.ts';
-import { type TriageDeps, type TriageOutcome, isSettled, rulesOn, triageIssue } from './triage-issue.ts';
+import { readOnce } from './read-once.ts';
+import { sizeIssue, triageInputFrom } from './size-issue.ts';
+import { type TriageDeps, type TriageOutcome, isSettled, triageIssue } from './triage-issue.ts';
 
 export type FollowOutcome = TriageOutcome | 'followed' | 'unchanged';
 
@@ -23,10 +26,11 @@ const attempts = 4;
  * @throws AppError UNAVAILABLE when others keep writing the same model
  */
 export async function followModelIssue(
-  deps: TriageDeps,
+  given: TriageDeps,
   id: IssueId,
   visit: { isRetry: boolean; repair: boolean },
 ): Promise<FollowOutcome> {
+  const deps = { ...given, rules: readOnce(given.rules) };
   const known = await deps.models.read(id);
   if (known === null) return triageIssue(deps, id, visit);
   if (!isSettled(known)) {
@@ -57,9 +61,12 @@ async function write(
   { model, items }: OpenModel,
   issue: IssueForTriage,
 ): Promise<ModelRecord | null> {
-  const result = mayResize(model, issue) ? rulesOn(issue, model.triage.answers) : null;
+  const seen = seenOf(triageInputFrom(issue, undefined));
+  // Other rules alone do not size a model again: its issue has to say something else.
+  const isNews = mayResize(model, issue) && seen !== model.triage.seen;
+  const result = isNews ? await sizeIssue(deps.rules, issue, model.triage.answers) : null;
   const at = deps.clock.now().toISOString();
-  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, at });
+  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, seen, at });
   if (next === model) return model;
   const record = { ...next, rev: model.rev + 1 };
   return (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }])) ? record : null;
@@ -71,8 +78,7 @@ async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel
   // Without a record that cannot be read the counts would look better than they are.
   if (unreadable.length === 0) await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items));
   if (unpublished === 'comment' && comment.state === 'posted') {
-    const body = triageCommentOf(model, deps.texts(deps.settings.siteLocale));
-    await deps.jiraAsApp.editComment(issueId, comment.commentId, body);
+    await deps.jiraAsApp.editComment(issueId, comment.commentId, await commentOf(deps, model));
   }
   if (unpublished === undefined) return;
   await changeModel(deps.models, issueId, (current) => {

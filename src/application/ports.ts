@@ -44,6 +44,8 @@ export const transactionLimit = 25;
 
 export interface Models {
   read(id: IssueId): Promise<ModelRecord | null>;
+  /** Those that are there and can be read, in no order: for looking at many, never for a write. */
+  readMany(ids: readonly IssueId[]): Promise<ModelRecord[]>;
   /** False when there is one already. */
   create(record: ModelRecord): Promise<boolean>;
   /** `known`: the revs the reader wrote last, so that a lagging index never shows something older. */

@@ -2,15 +2,17 @@
 import type { Request, RequestSource } from '../domain/request.ts';
 import { triageInputOf } from '../domain/request-text.ts';
 import type { Settings } from '../domain/settings.ts';
-import { type TriageResult, defaultTriageRules, triage } from '../domain/triage/index.ts';
+import { teamTriage } from '../domain/rules/team-triage.ts';
+import type { TriageResult } from '../domain/triage/index.ts';
 import type { TextsByLocale } from './ports.ts';
 import { placeOf } from './open-ask.ts';
+import type { RulesInForce } from './read-once.ts';
 
-export function previewRequest(
-  { settings, texts }: { settings: Settings; texts: TextsByLocale },
+export async function previewRequest(
+  { settings, texts, rules }: { settings: Settings; texts: TextsByLocale; rules: RulesInForce },
   request: Pick<Request, 'change' | 'answers'>,
   source: RequestSource | null,
-): TriageResult {
+): Promise<TriageResult> {
   const about = { issueType: placeOf(settings).issueTypeName, texts: texts(settings.siteLocale) };
-  return triage(triageInputOf({ ...request, people: [] }, source, about), defaultTriageRules);
+  return teamTriage(await rules.read())(triageInputOf({ ...request, people: [] }, source, about));
 }

@@ -1,7 +1,7 @@
 /** A model has another size: the issue property and the one comment say so at once. */
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
-import { triageCommentOf } from '../domain/triage-comment.ts';
+import { commentOf } from './comment-of.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
 import type { TriageDeps } from './triage-issue.ts';
 
@@ -16,8 +16,7 @@ export async function tellOfSize(deps: TriageDeps & PropertySchedule, model: Mod
   ]);
 }
 
-async function editComment({ jiraAsApp, texts, settings }: TriageDeps, model: ModelRecord): Promise<void> {
+async function editComment(deps: TriageDeps, model: ModelRecord): Promise<void> {
   if (model.comment.state !== 'posted') return;
-  const body = triageCommentOf(model, texts(settings.siteLocale));
-  await jiraAsApp.editComment(model.issueId, model.comment.commentId, body);
+  await deps.jiraAsApp.editComment(model.issueId, model.comment.commentId, await commentOf(deps, model));
 }

@@ -4,21 +4,21 @@ import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { type Settings, isOurs } from '../domain/settings.ts';
-import {
-  type IntakeAnswers,
-  type TriageResult,
-  blocksFromAdf,
-  defaultTriageRules,
-  triage,
-} from '../domain/triage/index.ts';
-import { commentHeading, triageCommentOf } from '../domain/triage-comment.ts';
+import type { IntakeAnswers } from '../domain/triage/index.ts';
+import { commentHeading } from '../domain/triage-comment.ts';
+import { seenOf } from '../domain/triage-seen.ts';
 import { changeModel } from './change-model.ts';
+import { commentOf } from './comment-of.ts';
 import type { Clock, IssueForTriage, Jira, Models, TextsByLocale } from './ports.ts';
+import { type RulesInForce, readOnce } from './read-once.ts';
+import { sizeIssue, triageInputFrom } from './size-issue.ts';
 
 export interface TriageDeps {
   models: Models;
   jiraAsApp: Jira;
   settings: Settings;
+  /** Read once, and only where something is to be sized or said. */
+  rules: RulesInForce;
   texts: TextsByLocale;
   clock: Clock;
 }
@@ -44,10 +44,11 @@ const claimMilliseconds = 30_000;
  * @param delivery `isRetry`: this same event was tried before, and that try is over; `asked`: it was asked for
  */
 export async function triageIssue(
-  deps: TriageDeps,
+  given: TriageDeps,
   id: IssueId,
   delivery: { isRetry: boolean; asked?: AskedFor },
 ): Promise<TriageOutcome> {
+  const deps = { ...given, rules: readOnce(given.rules) };
   const known = await deps.models.read(id);
   if (known !== null && isSettled(known)) return 'already-sized';
   const claimed = known === null ? null : await claimComment(deps, id, delivery.isRetry);
@@ -56,7 +57,7 @@ export async function triageIssue(
   if (issue === null) return 'gone';
   if (!isOurs(deps.settings, issue)) return 'not-ours';
   if (known === null) {
-    await deps.models.create(newModel(deps, issue, delivery.asked));
+    await deps.models.create(await newModel(deps, issue, delivery.asked));
     if ((await claimComment(deps, id, delivery.isRetry)) === 'later') return 'later';
   }
   await publish(deps, issue);
@@ -68,22 +69,10 @@ export function isSettled({ comment }: Pick<ModelRecord, 'comment'>): boolean {
   return comment.state === 'posted' || comment.state === 'none';
 }
 
-/** What the rules say of the issue; structured answers win over its text. */
-export function rulesOn(issue: IssueForTriage, answers: IntakeAnswers | undefined): TriageResult {
-  return triage(
-    {
-      ...issue,
-      issueType: issue.issueTypeName,
-      description: blocksFromAdf(issue.description),
-      ...(answers === undefined ? {} : { answers }),
-    },
-    defaultTriageRules,
-  );
-}
-
-function newModel({ clock }: TriageDeps, issue: IssueForTriage, asked?: AskedFor): ModelRecord {
+async function newModel({ clock, rules }: TriageDeps, issue: IssueForTriage, asked?: AskedFor): Promise<ModelRecord> {
   const at = clock.now().toISOString();
-  const result = rulesOn(issue, asked?.answers);
+  const result = await sizeIssue(rules, issue, asked?.answers);
+  const seen = seenOf(triageInputFrom(issue, undefined));
   const insisted = asked?.anyway === true && result.size === 'none' ? { by: asked.by, at } : null;
   const size = insisted === null ? result.size : 'S';
   return {
@@ -97,7 +86,7 @@ function newModel({ clock }: TriageDeps, issue: IssueForTriage, asked?: AskedFor
     ...(asked === undefined || asked.goLiveOn === null ? {} : { goLiveOn: asked.goLiveOn }),
     size,
     ...(issue.closed ? { stage: 'closed', closedFrom: stageWhenSized(size) } : { stage: stageWhenSized(size) }),
-    triage: { at, result, ...(asked === undefined ? {} : { answers: asked.answers }), askedAnyway: insisted },
+    triage: { at, result, seen, ...(asked === undefined ? {} : { answers: asked.answers }), askedAnyway: insisted },
     comment: { state: 'due' },
     items: [],
     counters: { L: 0, T: 0, R: 0 },
@@ -135,6 +124,6 @@ async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
 async function postComment(deps: TriageDeps, issue: IssueForTriage, model: ModelRecord) {
   const texts = deps.texts(deps.settings.siteLocale);
   const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
-  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, triageCommentOf(model, texts)));
+  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, await commentOf(deps, model)));
   return { state: 'posted' as const, commentId: posted.id };
 }

@@ -2,10 +2,12 @@
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
 import { followModelIssue } from './follow-model-issue.ts';
+import { readOnce } from './read-once.ts';
 import type { TriageDeps } from './triage-issue.ts';
 
 /** @throws what the first failing issue threw, after all were tried; the piece may be repeated */
-export async function visitModels(deps: TriageDeps, ids: readonly IssueId[]): Promise<void> {
+export async function visitModels(given: TriageDeps, ids: readonly IssueId[]): Promise<void> {
+  const deps = { ...given, rules: readOnce(given.rules) };
   const failures: unknown[] = [];
   for (const id of ids) {
     try {

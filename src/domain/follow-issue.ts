@@ -11,6 +11,8 @@ export interface IssueNow {
   closed: boolean;
   key: string;
   result: TriageResult | null;
+  /** Mark of what the result was read from. */
+  seen: string;
   at: string;
 }
 
@@ -22,7 +24,7 @@ export function mayResize(model: Pick<ModelRecord, 'sizeSetBy'>, issue: { closed
 /** The model as it should be; the same object where nothing changes. */
 export function followIssue(model: ModelRecord, items: readonly Item[], now: IssueNow): ModelRecord {
   const staged = withKey(withStage(model, items, now.closed), now.key);
-  return now.result === null ? staged : resized(staged, now.result, now.at);
+  return now.result === null ? staged : resized(staged, now.result, now);
 }
 
 function withStage(model: ModelRecord, items: readonly Item[], closed: boolean): ModelRecord {
@@ -39,19 +41,19 @@ function withKey(model: ModelRecord, issueKey: string): ModelRecord {
   return model.issueKey === issueKey ? model : { ...model, issueKey };
 }
 
-function resized(model: ModelRecord, result: TriageResult, at: string): ModelRecord {
+function resized(model: ModelRecord, result: TriageResult, { seen, at }: IssueNow): ModelRecord {
   const before = model.triage.result;
-  if (plain(result) === plain(before)) return model;
+  if (plain(result) === plain(before) && model.triage.seen === seen) return model;
   const { added, dropped, material } = difference(before, result);
   // Better words for the same reasons are kept, and nobody is told.
-  if (!material) return { ...model, triage: { ...model.triage, result } };
-  const size = allowed(model, result.size);
+  if (!material) return { ...model, triage: { ...model.triage, result, seen } };
+  const size = sizeFor(model, result.size);
   const again = { before: model.size, now: size, added, dropped };
   return {
     ...model,
     size,
     stage: stageWhenResized(model.stage, size),
-    triage: { ...model.triage, at, result, again },
+    triage: { ...model.triage, at, result, seen, again },
     ...(size === model.size
       ? {}
       : { sizeHistory: withSizeChange(model, { how: 'rules', at, from: model.size, to: size }) }),
@@ -59,8 +61,8 @@ function resized(model: ModelRecord, result: TriageResult, at: string): ModelRec
   };
 }
 
-/** Whoever asked anyway does not lose what they were given. */
-function allowed({ size, triage }: ModelRecord, wanted: Size): Size {
+/** The size that a model gets where the rules want this one: whoever asked anyway does not lose what they were given. */
+export function sizeFor({ size, triage }: Pick<ModelRecord, 'size' | 'triage'>, wanted: Size): Size {
   return triage.askedAnyway !== null && sizeRank(wanted) < sizeRank(size) ? size : wanted;
 }
 

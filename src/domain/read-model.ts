@@ -14,6 +14,8 @@ export const readModel = z.looseObject({
   sizeRank: z.int().min(0).max(3),
   /** 1: a person set the size. A number, because search knows no truth values. */
   sizeSetByHand: z.int().min(0).max(1).optional(),
+  /** 1: no criterion was met, and somebody wanted a threat model all the same. */
+  askedAnyway: z.int().min(0).max(1).optional(),
   stage,
   threats: z.int().min(0),
   recommendations: z.int().min(0),
@@ -27,7 +29,7 @@ export type ReadModel = z.infer<typeof readModel>;
 
 /** What Jira's search knows of a model. */
 export function readModelOf(
-  model: Pick<ModelRecord, 'size' | 'sizeSetBy' | 'stage' | 'goLiveOn'>,
+  model: Pick<ModelRecord, 'size' | 'sizeSetBy' | 'stage' | 'goLiveOn' | 'triage'>,
   items: readonly Item[],
 ): ReadModel {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
@@ -36,6 +38,7 @@ export function readModelOf(
     size: model.size,
     sizeRank: sizeRank(model.size),
     sizeSetByHand: (model.sizeSetBy ?? null) === null ? 0 : 1,
+    askedAnyway: model.triage.askedAnyway === null ? 0 : 1,
     stage: model.stage,
     threats: items.filter((item) => item.kind === 'threat').length,
     recommendations: recommendations.length,

@@ -44,3 +44,8 @@ export function isOurs(of: Settings, issue: { projectKey: string; issueTypeName:
       one.issueTypeName.toLowerCase() === issue.issueTypeName.toLowerCase(),
   );
 }
+
+/** Whether some issues of this project are threat models. */
+export function hasProject(of: Settings, projectKey: string): boolean {
+  return of.scopes.some((one) => one.projectKey.toLowerCase() === projectKey.toLowerCase());
+}

@@ -9,6 +9,8 @@ export const storedTriage = z.looseObject({
   result: triageResult,
   /** What the requester ticked; it wins over the text, also when the issue is sized again. */
   answers: intakeAnswers.optional(),
+  /** Mark of what was read of the issue: as long as it reads the same, other rules do not size it again. */
+  seen: z.string().optional(),
   /** Who asked for a threat model although no criterion was met: makes it at least S. */
   askedAnyway: z.strictObject({ by: accountId, at: moment }).nullable(),
   /** What the last sizing after a change of the issue changed. */

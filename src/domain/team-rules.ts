@@ -2,14 +2,24 @@
 import * as z from 'zod';
 import { moment, rev } from './ids.ts';
 import { question } from './item.ts';
-import { defaultSizeProcesses, sizeProcesses } from './size-process.ts';
-import { criterion, defaultTriageRules } from './triage/index.ts';
+import { sizeProcesses } from './size-process.ts';
+import { criterion } from './triage/index.ts';
 import { sizeRow } from './triage/triage-rules.ts';
 
-/** Longest text of a question of the team's own, in characters. */
-export const questionTextLimit = 300;
-/** Longest template, in characters. */
-export const templateLimit = 4_000;
+/** Greatest numbers and lengths (in characters); `bytes` is what the rules may take as JSON. */
+export const rulesLimits = {
+  words: 200,
+  wordLength: 120,
+  patterns: 30,
+  sizeRows: 20,
+  meetings: 4,
+  questions: 15,
+  questionLength: 300,
+  templateLength: 4_000,
+  targetProjects: 20,
+  // The record holds them twice, for the undo, and must stay far below the store's 240 KiB.
+  bytes: 96 * 1_024,
+} as const;
 
 const points = z.number().min(-3).max(3);
 
@@ -17,16 +27,16 @@ const points = z.number().min(-3).max(3);
  * A word or phrase of the team's own, or a pattern between slashes: `/INC-\d+/`. Patterns are matched in time linear in
  * the text, so that none can backtrack without end.
  */
-export const ruleWord = z.string().trim().min(1).max(120);
+export const ruleWord = z.string().trim().min(1).max(rulesLimits.wordLength);
 
 /** What the team changes of one criterion. The words of the default rules stay; these come on top. */
 export const criterionRule = z.strictObject({
   /** Off: never met. */
   on: z.boolean(),
   /** More words that meet it. */
-  words: z.array(ruleWord).max(200),
+  words: z.array(ruleWord).max(rulesLimits.words),
   /** Words that are no evidence here: names of products, teams, pages. */
-  ignored: z.array(ruleWord).max(200),
+  ignored: z.array(ruleWord).max(rulesLimits.words),
   /** What it adds to each factor where it is met. */
   adds: z.strictObject({ scope: points, risk: points, impact: points }),
 });
@@ -39,12 +49,12 @@ export type QuestionId = z.infer<typeof questionId>;
 export const teamQuestion = z.strictObject({
   id: questionId,
   /** Null: the catalogue's text, in the language of the reader. */
-  text: z.string().trim().min(1).max(questionTextLimit).nullable(),
+  text: z.string().trim().min(1).max(rulesLimits.questionLength).nullable(),
 });
 export type TeamQuestion = z.infer<typeof teamQuestion>;
 
 /** Null: the catalogue's own text. Placeholders stand in braces: `{issue}`, `{threats}`, … */
-const template = z.string().trim().min(1).max(templateLimit).nullable();
+const template = z.string().trim().min(1).max(rulesLimits.templateLength).nullable();
 
 export const templates = z.strictObject({ comment: template, ticketSummary: template, ticketDescription: template });
 export type Templates = z.infer<typeof templates>;
@@ -54,12 +64,12 @@ const priorityId = z.string().min(1).max(64).nullable();
 /** What a rules file holds. Everything else of the record is the store's. */
 export const rulesContent = z.strictObject({
   criteria: z.record(criterion, criterionRule),
-  sizeTable: z.array(sizeRow).min(1).max(20),
+  sizeTable: z.array(sizeRow).min(1).max(rulesLimits.sizeRows),
   sizes: sizeProcesses,
   /** In their order; asked before every meeting. */
-  questions: z.array(teamQuestion).min(1).max(15),
+  questions: z.array(teamQuestion).min(1).max(rulesLimits.questions),
   /** Keys of projects that are offered for tickets, the first one as the default. Empty: from the linked work. */
-  targetProjects: z.array(z.string().trim().min(1).max(64)).max(20),
+  targetProjects: z.array(z.string().trim().min(1).max(64)).max(rulesLimits.targetProjects),
   /** Jira priority ids; null: as the settings of the site say, else the project's default. */
   priorityIds: z.strictObject({ high: priorityId, medium: priorityId, low: priorityId }),
   templates,
@@ -77,35 +87,3 @@ export const teamRules = z.looseObject({
   previous: rulesContent.nullable(),
 });
 export type TeamRules = z.infer<typeof teamRules>;
-
-const asByDefault = (code: z.infer<typeof criterion>): CriterionRule => {
-  const { scope = 0, risk = 0, impact = 0 } = defaultTriageRules.criteria[code];
-  return { on: true, words: [], ignored: [], adds: { scope, risk, impact } };
-};
-
-export const defaultRulesContent: RulesContent = {
-  criteria: {
-    A1: asByDefault('A1'),
-    A2: asByDefault('A2'),
-    A3: asByDefault('A3'),
-    B1: asByDefault('B1'),
-    B2: asByDefault('B2'),
-    B3: asByDefault('B3'),
-    C: asByDefault('C'),
-    D: asByDefault('D'),
-  },
-  sizeTable: [...defaultTriageRules.sizes],
-  sizes: defaultSizeProcesses,
-  questions: question.options.map((id) => ({ id, text: null })),
-  targetProjects: [],
-  priorityIds: { high: null, medium: null, low: null },
-  templates: { comment: null, ticketSummary: null, ticketDescription: null },
-};
-
-export const defaultTeamRules: TeamRules = {
-  v: 1,
-  rev: 0,
-  savedAt: null,
-  content: defaultRulesContent,
-  previous: null,
-};

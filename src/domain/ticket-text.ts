@@ -1,6 +1,18 @@
 /** What a filed ticket says: the opportunity, the threat it answers, what its priority asks for. */
-import { type AdfDocument, bulletList, doc, heading, paragraph, paragraphs, strong, text } from './adf.ts';
+import {
+  type AdfDocument,
+  type AdfNode,
+  bulletList,
+  doc,
+  heading,
+  paragraph,
+  paragraphs,
+  strong,
+  text,
+} from './adf.ts';
 import type { Recommendation, Threat } from './item.ts';
+import type { Templates } from './team-rules.ts';
+import { filled } from './template.ts';
 import type { Texts } from './texts.ts';
 
 /** Jira refuses longer summaries. */
@@ -11,11 +23,16 @@ export interface TicketSource {
   threats: readonly Pick<Threat, 'id' | 'text'>[];
   issueKey: string;
   texts: Texts;
+  /** The team's own wording; the catalogue's where it has none. */
+  templates?: Pick<Templates, 'ticketSummary' | 'ticketDescription'>;
 }
 
 /** One line, cut at a word where it is too long for Jira; the description has the whole text. */
-export function ticketSummary(recommendation: Pick<Recommendation, 'text'>): string {
-  const line = recommendation.text.replace(/\s+/g, ' ').trim();
+export function ticketSummary(source: TicketSource): string {
+  const { recommendation, templates } = source;
+  const own = templates?.ticketSummary ?? null;
+  const words = own === null ? recommendation.text : filled(own, valuesOf(source));
+  const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= summaryLimit) return line;
   const cut = line.slice(0, summaryLimit - 1);
   const space = cut.lastIndexOf(' ');
@@ -23,8 +40,11 @@ export function ticketSummary(recommendation: Pick<Recommendation, 'text'>): str
   return `${cut.slice(0, space > summaryLimit / 2 ? space : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-export function ticketDescription({ recommendation, threats, issueKey, texts }: TicketSource): AdfDocument {
-  const reasons = threats.map((threat) => [paragraph(strong(`${threat.id} `), text(threat.text.replace(/\s+/g, ' ')))]);
+export function ticketDescription(source: TicketSource): AdfDocument {
+  const { recommendation, threats, issueKey, texts, templates } = source;
+  const own = templates?.ticketDescription ?? null;
+  if (own !== null) return doc(...fromTemplate(own, source));
+  const reasons = listOf(threats);
   return doc(
     ...paragraphs(recommendation.text),
     heading(3, texts('ticket.why')),
@@ -36,4 +56,38 @@ export function ticketDescription({ recommendation, threats, issueKey, texts }: 
     ),
     paragraph(text(texts('ticket.origin', { recommendation: recommendation.id, issue: issueKey }))),
   );
+}
+
+/** Jira refuses a description of more than 32,767 characters. */
+const descriptionLimit = 20_000;
+
+function listOf(threats: TicketSource['threats']): AdfNode[][] {
+  return threats.map((threat) => [paragraph(strong(`${threat.id} `), text(threat.text.replace(/\s+/g, ' ')))]);
+}
+
+/** Line by line: what people typed becomes text, and `{threats}` on a line of its own a list. */
+function fromTemplate(template: string, source: TicketSource): AdfNode[] {
+  const values = valuesOf(source);
+  let left = descriptionLimit;
+  return template.split('\n').flatMap((line) => {
+    if (line.trim() === '{threats}' && source.threats.length > 0) {
+      left -= values.threats.length;
+      return left < 0 ? [] : [bulletList(listOf(source.threats))];
+    }
+    const words = filled(line, values).slice(0, Math.max(0, left));
+    left -= words.length;
+    return paragraphs(words);
+  });
+}
+
+function valuesOf({ recommendation, threats, issueKey, texts }: TicketSource) {
+  const reasons = threats.map(({ id, text: words }) => `${id} ${words.replace(/\s+/g, ' ')}`);
+  return {
+    recommendation: recommendation.text,
+    id: recommendation.id,
+    issue: issueKey,
+    priority: texts(`priority.${recommendation.priority}.name`),
+    meaning: texts(`priority.${recommendation.priority}.meaning`),
+    threats: reasons.length === 0 ? texts('ticket.noThreat') : reasons.join('; '),
+  };
 }

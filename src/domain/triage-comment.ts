@@ -4,7 +4,7 @@ import { question } from './item.ts';
 import type { ModelRecord } from './model.ts';
 import type { Size } from './size.ts';
 import type { SizeSetBy } from './size-change.ts';
-import { factorSentence, questionSentence } from './triage-sentences.ts';
+import { factorSentence, ownWord, questionSentence } from './triage-sentences.ts';
 import type { CriterionFinding, TriageResult } from './triage/index.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,10 +13,12 @@ type Sized = Pick<ModelRecord, 'size' | 'sizeSetBy' | 'triage'>;
 /** The first line, by which the app knows its own comment among others. */
 export const commentHeading = (texts: Texts): string => texts('comment.heading');
 
-export function triageCommentOf(model: Sized, texts: Texts): AdfDocument {
+/** @param intro what the security team says before everything else */
+export function triageCommentOf(model: Sized, texts: Texts, intro: readonly AdfNode[] = []): AdfDocument {
   const { result } = model.triage;
   return doc(
     heading(3, commentHeading(texts)),
+    ...intro,
     paragraph(strong(`${texts('comment.size')} ${texts(`size.${model.size}.name`)}. `), text(meaning(model, texts))),
     ...(model.sizeSetBy ? [setByHand(model.sizeSetBy, result, texts)] : []),
     ...sizedAgain(model, texts),
@@ -103,11 +105,13 @@ function finding(one: CriterionFinding, texts: Texts): AdfNode {
   const [best] = one.evidence;
   const name = strong(texts(`triage.criteria.${one.code}`));
   if (best === undefined) return paragraph(name);
+  const own = ownWord(one, texts);
   const where = texts(`triage.where.${best.where}`);
   return paragraph(
     name,
     text(`: ${texts('comment.evidence', { words: best.text, where })} `),
     text(quoted(best.quote)),
+    ...(own === null ? [] : [text(` (${own})`)]),
   );
 }
 

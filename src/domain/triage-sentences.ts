@@ -1,6 +1,7 @@
 /** Triage codes in words: what the comment and the panel say of scores and open questions. */
+import { teamWordIn } from './rules/team-word-code.ts';
 import type { TextKey, Texts } from './texts.ts';
-import type { Factor, OpenQuestion, TriageResult } from './triage/index.ts';
+import type { CriterionFinding, Factor, OpenQuestion, TriageResult } from './triage/index.ts';
 
 /** The reasons that count most for one score; the rest is in the panel. */
 const reasonsShown = 3;
@@ -12,9 +13,18 @@ export function factorSentence(result: TriageResult, factor: Factor, texts: Text
   return sentences.length === 0 ? texts('triage.noReason') : sentences.join('; ');
 }
 
-/** A code without a text is one that the security team added: it speaks for itself. */
+/** A word of the security team is named with its criterion; any other code without a text speaks for itself. */
 export function reasonSentence(code: string, texts: Texts): string {
-  return texts.coded('triage.reasons', code) ?? code;
+  const own = teamWordIn(code);
+  if (own === null) return texts.coded('triage.reasons', code) ?? code;
+  const criterion = texts(`triage.criteria.${own.criterion}`);
+  return texts('triage.teamWord', { criterion, word: own.word });
+}
+
+/** The strongest signal in words, where it is a word of the security team; null for signals of the default rules. */
+export function ownWord({ signals }: CriterionFinding, texts: Texts): string | null {
+  const [code] = signals;
+  return code === undefined || teamWordIn(code) === null ? null : reasonSentence(code, texts);
 }
 
 export function questionSentence(asked: OpenQuestion, texts: Texts): string {

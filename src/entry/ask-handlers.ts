@@ -10,8 +10,7 @@ import { type AskSession, openedBy } from './ask-door.ts';
 export function askHandlers(app: App): HandlersFor<AskContract, AskSession> {
   return {
     open: async (session) => askViewOf(openedBy(session)),
-    preview: async ({ settings }, { source, ...request }) =>
-      previewRequest({ settings, texts: app.texts }, request, source),
+    preview: async ({ settings }, { source, ...request }) => previewRequest({ ...app, settings }, request, source),
     ask: ({ settings, accountId, sourceId }, input) =>
       askForThreatModel({ ...app, jiraAsApp: app.jira.asApp, settings }, { accountId, sourceId }, input),
   };

@@ -53,7 +53,9 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
     setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
     sizeNow: async (session) => panelViewOf(session, await sizeNow(await withSettings(), session)),
-    filingPlan: async (session, input) => ({ targets: await filingPlan(app.jira.asUser, session, input.to) }),
+    filingPlan: async (session, input) => ({
+      targets: await filingPlan({ ...app, jiraAsUser: app.jira.asUser }, session, input.to),
+    }),
     fileTickets: async (session, input) => {
       const filing = await fileTickets(await withSettings(), session, input);
       return { ...filing, model: modelViewOf(filing.model) };

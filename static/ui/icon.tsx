@@ -5,6 +5,8 @@ const paths = {
   check: 'M3 8.5l3.2 3.2L13 5',
   warning: 'M8 2.5l6 10.5H2L8 2.5zM8 6.5v3M8 11.2v.2',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5v3.5M8 5v.2',
+  up: 'M8 13V3.5M4 7.5l4-4 4 4',
+  down: 'M8 3v9.5M4 8.5l4 4 4-4',
   add: 'M8 3.5v9M3.5 8h9',
   threat: 'M3 4v4.5a2 2 0 0 0 2 2h8M10 7.5l3 3-3 3',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',

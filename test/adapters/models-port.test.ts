@@ -39,6 +39,15 @@ describe.each([
     expect(await models.read(id)).toMatchObject({ size: 'M', rev: 1 });
   });
 
+  it('are read many at once, without those that are not there', async () => {
+    const models = make();
+    const ids = Array.from({ length: 30 }, nextId);
+    for (const id of ids.slice(0, 28)) await models.create(modelOf({ issueId: id }));
+    const read = await models.readMany(ids);
+    expect(new Set(read.map((one) => one.issueId))).toEqual(new Set(ids.slice(0, 28)));
+    expect(await models.readMany([])).toEqual([]);
+  });
+
   it('write directory and item together, on the condition of the directory’s rev', async () => {
     const { models, id, record } = await created();
     const next = { ...record, rev: 2, items: [threatId.parse('T1')] };

@@ -42,10 +42,12 @@ describe('the triage comment', () => {
 describe('the text of a ticket', () => {
   it('is one line of at most 255 characters, cut at a word', () => {
     const text = `${'Verify the signature of every upload '.repeat(10)}\nbefore it is stored`;
-    const summary = ticketSummary({ text });
+    const summaryOf = (words: string) =>
+      ticketSummary({ recommendation: recommendationOf({ text: words }), threats: [], issueKey: 'SEC-1', texts });
+    const summary = summaryOf(text);
     expect(summary.length).toBeLessThanOrEqual(255);
     expect(summary).toMatch(/(upload|every|the|of|signature|Verify)…$/);
-    expect(ticketSummary({ text: 'Short\none' })).toBe('Short one');
+    expect(summaryOf('Short\none')).toBe('Short one');
   });
 
   it('carries the threat as its reason and the meaning of the priority', () => {

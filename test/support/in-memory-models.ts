@@ -20,6 +20,7 @@ export function inMemoryModels(): InMemoryModels {
     beforeTransaction: (run) => void interruptions.push(run),
     items: () => [...records.values()].filter((one): one is Item => 'kind' in one).map((one) => structuredClone(one)),
     read: async (id) => get(`model.${id}`) as ModelRecord | null,
+    readMany: async (ids) => ids.flatMap((id) => (get(`model.${id}`) as ModelRecord | null) ?? []),
     create: async (record) => {
       if (records.has(`model.${record.issueId}`)) return false;
       records.set(`model.${record.issueId}`, structuredClone(record));

@@ -35,6 +35,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
   };
   const models: Models = {
     read: (id) => call('read', id),
+    readMany: (ids) => call('readMany', ids),
     create: (record) => call('create', record),
     open: (id, known) => call('open', id, known),
     readItem: (id, item) => call('readItem', id, item),

@@ -13,6 +13,7 @@ import { defaultSettings } from '../../src/domain/settings.ts';
 import { textsFrom } from '../../src/domain/texts.ts';
 import { fakeJira } from './fake-jira.ts';
 import { inMemoryModels } from './in-memory-models.ts';
+import { inMemoryRules } from './in-memory-rules.ts';
 
 export const modelId = issueId.parse('10001');
 export const engineer = accountId.parse('account-engineer');
@@ -73,18 +74,20 @@ export function scene() {
     set: async (id) => void due.add(id),
     clear: async (id) => void due.delete(id),
   };
+  const rules = inMemoryRules();
   const deps: FilingDeps = {
     marks,
     models,
     jira,
     queue,
     settings: defaultSettings,
+    rules,
     texts: () => inEnglish,
     clock,
     ids: { next: () => `nonce-${String((counter += 1)).padStart(4, '0')}` },
   };
   jira.issues.set(modelId, partnerUpload());
-  return { time, clock, jira, models, pushed, deps, triageDeps: { ...deps, jiraAsApp: jira.asApp } };
+  return { time, clock, jira, models, pushed, rules, deps, triageDeps: { ...deps, jiraAsApp: jira.asApp } };
 }
 
 export type Scene = ReturnType<typeof scene>;

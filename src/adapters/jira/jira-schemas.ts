@@ -38,6 +38,8 @@ export const issueForTriage = z.looseObject({
   }),
 });
 
+export type RestIssueForTriage = z.infer<typeof issueForTriage>;
+
 export const issueBrief = z.looseObject({
   id: issueId,
   key: z.string(),

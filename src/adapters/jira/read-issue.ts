@@ -6,6 +6,7 @@ import type { IssueId } from '../../domain/ids.ts';
 import type { JiraRequest } from './jira-request.ts';
 import {
   type RestComment,
+  type RestIssueForTriage,
   type RestIssueLink,
   issueBrief,
   issueForTriage,
@@ -14,12 +15,28 @@ import {
 } from './jira-schemas.ts';
 import { parsedOrNull } from './parsed-or-null.ts';
 
-const triageFields = 'summary,description,labels,components,issuelinks,project,issuetype,reporter,status,comment';
+/** What triage reads of an issue, but for its comments. */
+export const textFields = [
+  'summary',
+  'description',
+  'labels',
+  'components',
+  'issuelinks',
+  'project',
+  'issuetype',
+  'reporter',
+  'status',
+];
+const triageFields = [...textFields, 'comment'].join(',');
 const briefFields = 'summary,project,issuetype,issuelinks';
 
 export async function readIssueForTriage(request: JiraRequest, id: IssueId): Promise<IssueForTriage | null> {
   const issue = parsedOrNull(issueForTriage, await request(route`/rest/api/3/issue/${id}?fields=${triageFields}`));
   if (issue === null) return null;
+  return { ...issueFrom(issue), comments: (issue.fields.comment?.comments ?? []).map(commentOf) };
+}
+
+export function issueFrom(issue: RestIssueForTriage): Omit<IssueForTriage, 'comments'> {
   const { fields } = issue;
   return {
     id: issue.id,
@@ -34,7 +51,6 @@ export async function readIssueForTriage(request: JiraRequest, id: IssueId): Pro
     links: fields.issuelinks.flatMap(linkedIssue),
     reporter: fields.reporter?.accountId ?? null,
     closed: fields.status.statusCategory.key === 'done',
-    comments: (fields.comment?.comments ?? []).map(commentOf),
   };
 }
 

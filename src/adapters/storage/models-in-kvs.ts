@@ -5,6 +5,7 @@ import type { IssueId, ItemId } from '../../domain/ids.ts';
 import type { Change, Models } from '../../application/ports.ts';
 import { entities, keys } from './keys.ts';
 import { openModel } from './open-model.ts';
+import { readModels } from './read-models.ts';
 import {
   type StoredItem,
   type StoredModel,
@@ -24,6 +25,7 @@ export function modelsInKvs(): Models {
       const value = await translated(() => kvs.entity<StoredModel>(entities.model).get(keys.model(id)));
       return value === undefined ? null : modelFrom(value);
     },
+    readMany: readModels,
     create: (record) => createModel(keys.model(record.issueId), toStoredModel(record)),
     open: openModel,
     readItem,

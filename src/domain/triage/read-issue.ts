@@ -22,12 +22,13 @@ function isInside(one: Match, phrases: readonly Match[]): boolean {
 }
 
 /** The longest phrase wins: the "key" of "API key" is no key of its own, nor is that of "key account". */
-function longestOnly(matches: readonly Match[], stays: ReadonlySet<number>): Match[] {
+function longestOnly(matches: readonly Match[], { otherSenses, apart }: ReadyRules): Match[] {
   const phrases: Match[] = [];
-  for (const match of matches) if (match.to > match.from) phrases.push(match);
+  for (const match of matches) if (match.to > match.from && !apart.has(match.family)) phrases.push(match);
   const kept: Match[] = [];
   for (const match of matches) {
-    if (phrases.length === 0 || stays.has(match.family) || !isInside(match, phrases)) kept.push(match);
+    const stays = otherSenses.has(match.family) || apart.has(match.family);
+    if (phrases.length === 0 || stays || !isInside(match, phrases)) kept.push(match);
   }
   return kept;
 }
@@ -49,7 +50,7 @@ export type IssueReading = { firings: readonly Firing[]; read: Read; words: numb
 export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   const sentences = sentencesOf(passagesOf(input), ready.entryOf);
   for (const sentence of sentences) {
-    const matches = longestOnly(sentence.matches, ready.otherSenses);
+    const matches = longestOnly(sentence.matches, ready);
     matches.push(...quantitiesIn(sentence, ready.index), ...namesIn(sentence, ready.index));
     sentence.matches = matches;
   }

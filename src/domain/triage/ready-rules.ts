@@ -17,16 +17,31 @@ export type ReadyRules = {
   /** The families that some signal asks for. */
   asked: ReadonlySet<number>;
   mentions: ReadonlySet<number>;
+  apart: ReadonlySet<number>;
   otherSenses: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
 
-/** Resolves all names of the rules; names of families that do not exist match nothing. */
-export function readyRules(rules: TriageRules): ReadyRules {
+/**
+ * Indexes of families that are still in use: those of the default rules, for every site alike, and those of a team's
+ * own rules as long as the run that read them. Nothing of any issue is kept here.
+ */
+const indexes = new WeakMap<TriageRules['families'], WordIndex>();
+
+function indexOf(families: TriageRules['families']): WordIndex {
+  const known = indexes.get(families);
+  if (known !== undefined) return known;
   const stated = Object.fromEntries(
     [...quantityFamilies, ...nameFamilies].map((family): [string, string[]] => [family, []]),
   );
-  const index = indexWords({ ...rules.families, ...stated });
+  const index = indexWords({ ...families, ...stated });
+  indexes.set(families, index);
+  return index;
+}
+
+/** Resolves all names of the rules; names of families that do not exist match nothing. */
+export function readyRules(rules: TriageRules): ReadyRules {
+  const index = indexOf(rules.families);
   const id = (family: string): number => index.familyOf.get(family) ?? -1;
   return {
     rules,
@@ -37,11 +52,15 @@ export function readyRules(rules: TriageRules): ReadyRules {
       groups: signal.all.map((group) => group.map(id)),
       not: signal.not.map(id),
       places: new Set(signal.in),
+      ignore: (signal.ignore ?? []).map(id),
     })),
     bits: readingBits(index),
-    asked: new Set(rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not].map(id))),
+    asked: new Set(
+      rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not, ...(signal.ignore ?? [])].map(id)),
+    ),
     mentions: new Set(rules.mentions.map(id)),
     otherSenses: new Set(rules.otherSenses.map(id)),
+    apart: new Set((rules.apart ?? []).map(id)),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
   };
 }

@@ -14,7 +14,12 @@ function holds(when: SizeRow['when'], scores: Scores): boolean {
   return totalAtMost === undefined || scores.scope + scores.risk + scores.impact <= totalAtMost;
 }
 
+/** The row that gives the size: the first one that holds, -1 where none does. */
+export function rowFor(table: readonly SizeRow[], scores: Scores): number {
+  return table.findIndex((row) => holds(row.when, scores));
+}
+
 /** The size of the first row that holds; S where none does, so that nobody is turned away by a gap in the table. */
 export function sizeByTable(table: readonly SizeRow[], scores: Scores): Size {
-  return table.find((row) => holds(row.when, scores))?.size ?? (scores.anyCriterion ? 'S' : 'none');
+  return table[rowFor(table, scores)]?.size ?? (scores.anyCriterion ? 'S' : 'none');
 }

@@ -1,0 +1,84 @@
+/** The rules of triage as a security team wants them: the default rules, with what the team changed on top. */
+import type { CriterionRule, RulesContent } from '../team-rules.ts';
+import { type Criterion, type TriageRules, criteria } from '../triage/index.ts';
+import type { Place, Signal } from '../triage/triage-rules.ts';
+import { isPattern } from './pattern.ts';
+import { teamWordCode } from './team-word-code.ts';
+import { type Found, phraseOf } from './team-words.ts';
+
+/** A plain statement meets the criterion by itself, also late in a long text; a mere mention does not. */
+const wordPoints = 1.7;
+/** What is written of this issue; what its links say is about others. */
+const places: Place[] = ['summary', 'description', 'label', 'component'];
+
+/** @param found what the team's patterns found in the issue that is to be sized */
+export function withTeamRules(base: TriageRules, content: RulesContent, found: Found): TriageRules {
+  const own = criteria.flatMap((code) => familiesOf(code, content.criteria[code], found));
+  const { criteria: rules, sizeTable } = content;
+  return {
+    ...base,
+    // The same object where nothing is added: its index is known already.
+    families:
+      own.length === 0
+        ? base.families
+        : { ...base.families, ...Object.fromEntries(own.map(({ family, phrases }) => [family, phrases])) },
+    apart: own.map(({ family }) => family),
+    signals: [...base.signals.flatMap((signal) => asSeen(signal, rules)), ...own.flatMap(signalOf)].map((signal) =>
+      ignoring(signal, own),
+    ),
+    criteria: {
+      A1: rules.A1.adds,
+      A2: rules.A2.adds,
+      A3: rules.A3.adds,
+      B1: rules.B1.adds,
+      B2: rules.B2.adds,
+      B3: rules.B3.adds,
+      C: rules.C.adds,
+      D: rules.D.adds,
+    },
+    sizes: sizeTable,
+  };
+}
+
+/** One family per word, so that the evidence can name it; one for all ignored words of a criterion. */
+interface TeamFamily {
+  family: string;
+  phrases: string[];
+  criterion: Criterion;
+  /** As the team typed it; null for ignored words. */
+  word: string | null;
+}
+
+function familiesOf(code: Criterion, rule: CriterionRule, found: Found): TeamFamily[] {
+  if (!rule.on) return [];
+  const phrasesOf = (word: string) => (isPattern(word) ? [...(found.get(word) ?? [])] : [phraseOf(word)]);
+  const meeting = rule.words.map((word, at) => ({
+    family: `team-${code}-${at}`,
+    phrases: phrasesOf(word),
+    criterion: code,
+    word,
+  }));
+  const ignored = { family: `team-${code}-ignored`, phrases: rule.ignored.flatMap(phrasesOf), criterion: code };
+  return [...meeting, { ...ignored, word: null }].filter(({ phrases }) => phrases.some((one) => one !== ''));
+}
+
+function signalOf({ family, criterion, word }: TeamFamily): Signal[] {
+  if (word === null) return [];
+  const code = teamWordCode(criterion, word);
+  return [{ code, all: [[family]], near: 'sentence', not: [], in: places, adds: { [criterion]: wordPoints } }];
+}
+
+/** A criterion that is off gets no points. What the signal says of scope, risk and impact stays. */
+function asSeen(signal: Signal, rules: RulesContent['criteria']): Signal[] {
+  const off = criteria.filter((code) => !rules[code].on && signal.adds[code] !== undefined);
+  if (off.length === 0) return [signal];
+  const adds = Object.fromEntries(Object.entries(signal.adds).filter(([to]) => !off.some((code) => code === to)));
+  return Object.keys(adds).length === 0 ? [] : [{ ...signal, adds }];
+}
+
+function ignoring(signal: Signal, own: readonly TeamFamily[]): Signal {
+  const ignore = own
+    .filter(({ word, criterion }) => word === null && signal.adds[criterion] !== undefined)
+    .map(({ family }) => family);
+  return ignore.length === 0 ? signal : { ...signal, ignore };
+}

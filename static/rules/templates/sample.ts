@@ -1,0 +1,38 @@
+/** An example to fill templates with: made up, and the same for everybody. */
+import { recommendationId, threatId } from '../../../src/domain/ids.ts';
+import type { Templates } from '../../../src/domain/team-rules.ts';
+import type { Texts } from '../../../src/domain/texts.ts';
+import type { TicketSource } from '../../../src/domain/ticket-text.ts';
+
+const issueKey = 'SEC-12';
+
+/** Templates that are empty stand for the text as delivered. */
+export function sampleTicket(templates: Record<keyof Templates, string>, t: Texts): TicketSource {
+  return {
+    recommendation: {
+      id: recommendationId.parse('R1'),
+      text: t('rules.template.sample.recommendation'),
+      priority: 'high',
+    },
+    threats: [
+      { id: threatId.parse('T1'), text: t('rules.template.sample.threat1') },
+      { id: threatId.parse('T2'), text: t('rules.template.sample.threat2') },
+    ],
+    issueKey,
+    texts: t,
+    templates: {
+      ticketSummary: templates.ticketSummary.trim() || null,
+      ticketDescription: templates.ticketDescription.trim() || null,
+    },
+  };
+}
+
+/** What stands in braces in the comment of the example. */
+export function sampleComment(t: Texts): Record<string, string> {
+  return {
+    issue: issueKey,
+    size: t('size.M.name'),
+    meaning: t('size.M.meaning'),
+    criteria: [t('triage.criteria.A3'), t('triage.criteria.C')].join(', '),
+  };
+}

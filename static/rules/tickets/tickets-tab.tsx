@@ -1,0 +1,30 @@
+/** Tickets: where they go, which priority they get, what they say. */
+import { ticketDescription, ticketSummary } from '../../../src/domain/ticket-text.ts';
+import { useRules } from '../app/editor-context.ts';
+import { useRulesPage } from '../app/rules-context.ts';
+import { AdfView } from '../templates/adf-view.tsx';
+import { sampleTicket } from '../templates/sample.ts';
+import { TemplateField } from '../templates/template-field.tsx';
+import { PriorityMap } from './priority-map.tsx';
+import { TargetProjects } from './target-projects.tsx';
+
+export function TicketsTab() {
+  const { t } = useRulesPage();
+  const { draft } = useRules();
+  const sample = sampleTicket(draft.templates, t);
+  return (
+    <div className="rules-part">
+      <TargetProjects />
+      <PriorityMap />
+      <section className="rules-part" aria-labelledby="ticket-texts">
+        <h3 id="ticket-texts">{t('rules.tickets.texts')}</h3>
+        <TemplateField name="ticketSummary" rows={1} example={<p>{ticketSummary(sample)}</p>} />
+        <TemplateField
+          name="ticketDescription"
+          rows={5}
+          example={<AdfView nodes={ticketDescription(sample).content} />}
+        />
+      </section>
+    </div>
+  );
+}
