@@ -50,7 +50,7 @@ export async function addItem<T extends NewItem>(
     if (repeated(current, addition.requestId) !== null) return null;
     checkRoom(current, addition);
     addition.check?.(current);
-    const number = current.counters[addition.counter] + 1;
+    const number = (current.counters[addition.counter] ?? 0) + 1;
     const item = addition.make(number, birth(session, at, current.items.length));
     made.item = item;
     return {
@@ -80,7 +80,7 @@ function withItem<T extends NewItem>(model: ModelRecord, item: T, addition: Addi
     ...model,
     stage: stageAfter(model.stage, 'captured'),
     items: [...model.items, item.id],
-    counters: { ...model.counters, [addition.counter]: model.counters[addition.counter] + 1 },
+    counters: { ...model.counters, [addition.counter]: (model.counters[addition.counter] ?? 0) + 1 },
     recentRequests: [...model.recentRequests, { requestId: addition.requestId, id: item.id }].slice(
       -rememberedRequests,
     ),

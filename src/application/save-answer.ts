@@ -1,7 +1,8 @@
 /** Saves the answer to one of the questions asked before the meeting. */
-import { type AnswerId, answerId } from '../domain/ids.ts';
-import { type Answer, type Question, answer, question } from '../domain/item.ts';
+import type { AnswerId } from '../domain/ids.ts';
+import { type Answer, answer } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
+import { type QuestionId, answerIdOf } from '../domain/question.ts';
 import { birth } from './add-item.ts';
 import { changeItem } from './change-item.ts';
 import { changeModel } from './change-model.ts';
@@ -9,7 +10,7 @@ import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
 export interface AnswerInput {
-  question: Question;
+  question: QuestionId;
   /** 0: not answered yet, as far as the person saw. */
   rev: number;
   text: string;
@@ -21,7 +22,7 @@ export async function saveAnswer(
   session: Session,
   input: AnswerInput,
 ): Promise<{ item: Answer; model: ModelRecord }> {
-  const id = answerId.parse(`Q${question.options.indexOf(input.question) + 1}`);
+  const id = answerIdOf(input.question);
   const first = await firstAnswer(deps, session, { ...input, id });
   if (first.item !== null) return { item: first.item, model: first.model };
   const item = await changeItem({

@@ -1,6 +1,6 @@
 /** The one comment on a Threat model issue: the size, why, what it means, whom to bring, what to answer beforehand. */
 import { type AdfDocument, type AdfNode, bulletList, doc, heading, paragraph, strong, text } from './adf.ts';
-import { question } from './item.ts';
+import { question } from './question.ts';
 import type { ModelRecord } from './model.ts';
 import type { Size } from './size.ts';
 import type { SizeSetBy } from './size-change.ts';

@@ -17,6 +17,7 @@ import { sizeNow } from '../application/size-now.ts';
 import { tickStep } from '../application/tick-step.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { PanelContract } from '../contract/panel.ts';
+import { AppError } from '../domain/app-error.ts';
 import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
@@ -34,8 +35,25 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     return changed;
   };
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
+  const notYet = async () => {
+    throw new AppError('NOT_FOUND', 'errors.unknownOperation');
+  };
   return {
-    open: async (session) => panelViewOf(session, await session.opening),
+    scheduleMeeting: notYet,
+    markHeld: notYet,
+    namePerson: notYet,
+    suggestPeople: notYet,
+    findPeople: notYet,
+    askFollowUp: notYet,
+    answerFollowUp: notYet,
+    askToMeet: notYet,
+    settleInWriting: notYet,
+    issuePointers: notYet,
+    saveReferences: notYet,
+    open: async (session) => {
+      const [opened, { content }] = await Promise.all([session.opening, app.rules.read()]);
+      return panelViewOf(session, opened, content);
+    },
     glance: async (session) => glanceOf(await session.opening),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
@@ -52,7 +70,10 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     tickStep: async (session, input) => modelViewOf(await tickStep(app, session, input)),
     askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
     setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
-    sizeNow: async (session) => panelViewOf(session, await sizeNow(await withSettings(), session)),
+    sizeNow: async (session) => {
+      const [opened, { content }] = await Promise.all([sizeNow(await withSettings(), session), app.rules.read()]);
+      return panelViewOf(session, opened, content);
+    },
     filingPlan: async (session, input) => ({ targets: await filingPlan(app.jira.asUser, session, input.to) }),
     fileTickets: async (session, input) => {
       const filing = await fileTickets(await withSettings(), session, input);

@@ -3,6 +3,7 @@ import type { OpenModel } from '../application/ports.ts';
 import type { Session } from '../application/session.ts';
 import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
+import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelOf } from '../domain/read-model.ts';
 
@@ -11,13 +12,18 @@ export function modelViewOf(model: ModelRecord): ModelView {
   return view;
 }
 
-export function panelViewOf(session: Session & { unlicensed?: boolean }, open: OpenModel | null): PanelView {
+export function panelViewOf(
+  session: Session & { unlicensed?: boolean },
+  open: OpenModel | null,
+  { sizes, questions }: ProcessRules,
+): PanelView {
   return {
     accountId: session.accountId,
     issue: { id: session.issueId, key: open?.model.issueKey ?? '' },
     access: [...session.access],
     model: open === null ? null : modelViewOf(open.model),
     items: open?.items ?? [],
+    rules: { sizes, questions },
     unreadable: open?.unreadable ?? [],
     ...(session.unlicensed === true ? { unlicensed: true } : {}),
   };

@@ -1,7 +1,7 @@
 /** What a person did that the server has not confirmed yet: the changes, and the rows each one touches and waits for. */
 import * as z from 'zod';
-import { question } from '../../src/domain/item.ts';
 import { priority } from '../../src/domain/priority.ts';
+import { type QuestionId, questionId } from '../../src/domain/question.ts';
 
 /** A row keeps its key while its add is on the way: the add's request id, or the item's id once it was loaded. */
 export type RowKey = string;
@@ -15,7 +15,7 @@ export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-recommendation'), row: z.string(), text: z.string(), threat: z.string() }),
   z.strictObject({ kind: z.literal('text'), row: z.string(), text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('priority'), row: z.string(), priority, rev: seen }),
-  z.strictObject({ kind: z.literal('answer'), row: z.string(), question, text: z.string(), rev: seen }),
+  z.strictObject({ kind: z.literal('answer'), row: z.string(), question: questionId, text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('remove'), row: z.string(), rev: seen }),
 ]);
 export type Change = z.infer<typeof change>;
@@ -46,6 +46,6 @@ export function parentRow(of: Change): RowKey | null {
 }
 
 /** Answers have one row per question, whether or not anybody answered. */
-export function answerRow(of: z.infer<typeof question>): RowKey {
+export function answerRow(of: QuestionId): RowKey {
   return `answer.${of}`;
 }

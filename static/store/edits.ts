@@ -1,7 +1,7 @@
 /** What a person can do to the texts of a model: every act shows at once and is sent as soon as its turn comes. */
 import type { ClientError } from '../api/panel-client.ts';
-import type { Question } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
+import type { QuestionId } from '../../src/domain/question.ts';
 import { type Change, type RowKey, answerRow } from './change.ts';
 import { type Outbox, discarded, retried, withChange, withState } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
@@ -14,7 +14,7 @@ export interface Edits {
   /** @param rev what the person saw when they began to type */
   setText(row: RowKey, text: string, rev: number): void;
   setPriority(row: RowKey, priority: Priority): void;
-  saveAnswer(question: Question, text: string, rev: number): void;
+  saveAnswer(question: QuestionId, text: string, rev: number): void;
   remove(row: RowKey): void;
   retry(row: RowKey): void;
   /** Gives up what failed for a row; a row that was never added goes away, with what was typed under it. */

@@ -3,6 +3,7 @@ import type { ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Access } from '../../src/domain/access.ts';
 import type { AccountId, ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
+import type { ProcessRules } from '../../src/domain/model-process.ts';
 
 export interface Records {
   accountId: AccountId;
@@ -10,15 +11,16 @@ export interface Records {
   access: readonly Access[];
   model: ModelView | null;
   items: ReadonlyMap<ItemId, Item>;
+  rules: ProcessRules;
   unreadable: readonly string[];
   /** The app's licence is not active. */
   unlicensed: boolean;
 }
 
 export function recordsOf(view: PanelView): Records {
-  const { accountId, issue, access, model, unreadable } = view;
+  const { accountId, issue, access, model, rules, unreadable } = view;
   const items = new Map(view.items.map((item) => [item.id, item]));
-  return { accountId, issue, access, model, unreadable, items, unlicensed: view.unlicensed === true };
+  return { accountId, issue, access, model, rules, unreadable, items, unlicensed: view.unlicensed === true };
 }
 
 /** A reading that began before one's own last write may be older than it: the higher rev wins, item by item. */

@@ -1,8 +1,9 @@
 /** One row as people see it: the server's item with the unconfirmed changes laid over it. Pure. */
 import type { ClientError } from '../api/panel-client.ts';
 import type { ItemId } from '../../src/domain/ids.ts';
-import type { Item, Question } from '../../src/domain/item.ts';
+import type { Item } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
+import type { QuestionId } from '../../src/domain/question.ts';
 import type { Change, RowKey } from './change.ts';
 import type { Write } from './outbox.ts';
 
@@ -26,7 +27,7 @@ export interface Row {
   parent: RowKey | null;
   /** The last thing that a threat came from. */
   from: RowKey | null;
-  question: Question | null;
+  question: QuestionId | null;
   removing: boolean;
   status: RowStatus;
 }
@@ -98,6 +99,8 @@ function kindOf(id: ItemId | null): Item['kind'] | null {
       return 'threat';
     case 'R':
       return 'recommendation';
+    case 'F':
+      return 'follow-up';
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 /** Before the meeting: why this size, what it means, and the questions to answer in writing. */
-import { question } from '../../../src/domain/item.ts';
+import { question } from '../../../src/domain/question.ts';
 import type { ModelView } from '../../../src/contract/panel.ts';
 import { useAccess, useTexts } from '../../store/use-panel.ts';
 import { SizeMeaning } from '../sizing/size-meaning.tsx';

@@ -1,6 +1,7 @@
 /** One question with its answer: saved when the box is left or by Ctrl+Enter, kept as a draft until then. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Question, textLimits } from '../../../src/domain/item.ts';
+import { textLimits } from '../../../src/domain/item.ts';
+import type { Question } from '../../../src/domain/question.ts';
 import { answerRow } from '../../store/change.ts';
 import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';

@@ -1,5 +1,5 @@
 /** One question with its answer, for people who may only read. */
-import type { Question } from '../../../src/domain/item.ts';
+import type { Question } from '../../../src/domain/question.ts';
 import { answerRow } from '../../store/change.ts';
 import { usePanel, useRow } from '../../store/use-panel.ts';
 import { PersonLine } from '../../ui/person-line.tsx';
