@@ -8,7 +8,7 @@ import type { Settings } from '../domain/settings.ts';
 import { adoptTickets } from './adopt-tickets.ts';
 import { completeFiling } from './complete-filing.ts';
 import { createTickets } from './create-tickets.ts';
-import type { Ids, Jira, JiraAccess, Models, OpenModel, TextsByLocale } from './ports.ts';
+import type { Ids, Jira, JiraAccess, Models, OpenModel, RulesStore, TextsByLocale } from './ports.ts';
 import { recordIntents } from './record-intents.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 import type { Session } from './session.ts';
@@ -20,6 +20,7 @@ export interface FilingDeps extends PropertySchedule {
   models: Models;
   jira: JiraAccess;
   settings: Settings;
+  rules: Pick<RulesStore, 'read'>;
   texts: TextsByLocale;
   ids: Ids;
 }

@@ -2,9 +2,11 @@
 import { AppError } from '../domain/app-error.ts';
 import { followIssue, mayResize } from '../domain/follow-issue.ts';
 import type { IssueId } from '../domain/ids.ts';
+import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { isOurs } from '../domain/settings.ts';
+import type { SizeProcesses } from '../domain/size-process.ts';
 import { triageCommentOf } from '../domain/triage-comment.ts';
 import { changeModel } from './change-model.ts';
 import type { IssueForTriage, OpenModel } from './ports.ts';
@@ -35,17 +37,17 @@ export async function followModelIssue(
   }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // The record first, then Jira: an older answer can then never be written over a newer one.
-    const open = await deps.models.open(id, {});
+    const [open, { content }] = await Promise.all([deps.models.open(id, {}), deps.rules.read()]);
     const issue = await deps.jiraAsApp.issueForTriage(id);
     if (open === null || issue === null) return 'gone';
     // The model of an issue that is no threat model any more stays as it was.
     if (!isOurs(deps.settings, issue)) return 'not-ours';
-    const record = await write(deps, open, issue);
+    const record = await write(deps, open, { issue, sizes: content.sizes });
     if (record === null) continue;
     if (record.unpublished === undefined && !visit.repair) return record === open.model ? 'unchanged' : 'followed';
     // A reopened issue gets the comment that it did not get while it was closed, and the property with it.
     if (record.comment.state === 'due') await triageIssue(deps, id, visit);
-    else await publish(deps, { ...open, model: record });
+    else await publish(deps, { ...open, model: record }, content);
     return 'followed';
   }
   throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 30 });
@@ -55,23 +57,24 @@ export async function followModelIssue(
 async function write(
   deps: TriageDeps,
   { model, items }: OpenModel,
-  issue: IssueForTriage,
+  { issue, sizes }: { issue: IssueForTriage; sizes: SizeProcesses },
 ): Promise<ModelRecord | null> {
   const result = mayResize(model, issue) ? rulesOn(issue, model.triage.answers) : null;
   const at = deps.clock.now().toISOString();
-  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, at });
+  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, at, sizes });
   if (next === model) return model;
   const record = { ...next, rev: model.rev + 1 };
   return (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }])) ? record : null;
 }
 
 /** The mark goes last: until then a repeat shows Jira what it does not show yet. */
-async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel): Promise<void> {
+async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel, rules: ProcessRules): Promise<void> {
   const { issueId, comment, unpublished } = model;
   // Without a record that cannot be read the counts would look better than they are.
-  if (unreadable.length === 0) await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items));
+  if (unreadable.length === 0)
+    await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items, rules.sizes));
   if (unpublished === 'comment' && comment.state === 'posted') {
-    const body = triageCommentOf(model, deps.texts(deps.settings.siteLocale));
+    const body = triageCommentOf(model, rules, deps.texts(deps.settings.siteLocale));
     await deps.jiraAsApp.editComment(issueId, comment.commentId, body);
   }
   if (unpublished === undefined) return;

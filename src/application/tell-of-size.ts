@@ -1,4 +1,5 @@
 /** A model has another size: the issue property and the one comment say so at once. */
+import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { triageCommentOf } from '../domain/triage-comment.ts';
@@ -9,15 +10,19 @@ import type { TriageDeps } from './triage-issue.ts';
 export async function tellOfSize(deps: TriageDeps & PropertySchedule, model: ModelRecord): Promise<void> {
   // First, so that it follows also when the direct write fails or meets the triage that is still running.
   await schedulePropertyWrite(deps, model.issueId);
-  const open = await deps.models.open(model.issueId, {});
+  const [open, { content }] = await Promise.all([deps.models.open(model.issueId, {}), deps.rules.read()]);
   await Promise.all([
-    deps.jiraAsApp.writeProperty(model.issueId, readModelKey, readModelOf(model, open?.items ?? [])),
-    editComment(deps, model),
+    deps.jiraAsApp.writeProperty(model.issueId, readModelKey, readModelOf(model, open?.items ?? [], content.sizes)),
+    editComment(deps, model, content),
   ]);
 }
 
-async function editComment({ jiraAsApp, texts, settings }: TriageDeps, model: ModelRecord): Promise<void> {
+async function editComment(
+  { jiraAsApp, texts, settings }: TriageDeps,
+  model: ModelRecord,
+  rules: ProcessRules,
+): Promise<void> {
   if (model.comment.state !== 'posted') return;
-  const body = triageCommentOf(model, texts(settings.siteLocale));
+  const body = triageCommentOf(model, rules, texts(settings.siteLocale));
   await jiraAsApp.editComment(model.issueId, model.comment.commentId, body);
 }

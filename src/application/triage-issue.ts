@@ -1,6 +1,7 @@
 /** Sizes a Threat model issue: record, issue property, one comment. Repeated from any point it ends the same. */
 import { stageWhenSized } from '../domain/stage.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
+import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { type Settings, isOurs } from '../domain/settings.ts';
@@ -13,12 +14,13 @@ import {
 } from '../domain/triage/index.ts';
 import { commentHeading, triageCommentOf } from '../domain/triage-comment.ts';
 import { changeModel } from './change-model.ts';
-import type { Clock, IssueForTriage, Jira, Models, TextsByLocale } from './ports.ts';
+import type { Clock, IssueForTriage, Jira, Models, RulesStore, TextsByLocale } from './ports.ts';
 
 export interface TriageDeps {
   models: Models;
   jiraAsApp: Jira;
   settings: Settings;
+  rules: Pick<RulesStore, 'read'>;
   texts: TextsByLocale;
   clock: Clock;
 }
@@ -30,6 +32,8 @@ export interface AskedFor {
   /** Wanted although no criterion is met. */
   anyway: boolean;
   goLiveOn: string | null;
+  /** Whom they want to bring. */
+  bring?: readonly AccountId[];
 }
 
 /** `later`: another invocation is posting the comment right now; come back when it must have ended. */
@@ -95,6 +99,7 @@ function newModel({ clock }: TriageDeps, issue: IssueForTriage, asked?: AskedFor
     createdAt: at,
     requester: asked?.by ?? issue.reporter,
     ...(asked === undefined || asked.goLiveOn === null ? {} : { goLiveOn: asked.goLiveOn }),
+    ...(asked?.bring === undefined ? {} : { bring: [...asked.bring] }),
     size,
     ...(issue.closed ? { stage: 'closed', closedFrom: stageWhenSized(size) } : { stage: stageWhenSized(size) }),
     triage: { at, result, ...(asked === undefined ? {} : { answers: asked.answers }), askedAnyway: insisted },
@@ -124,17 +129,23 @@ async function claimComment(
 }
 
 async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
-  const open = await deps.models.open(issue.id, {});
+  const [open, { content }] = await Promise.all([deps.models.open(issue.id, {}), deps.rules.read()]);
   if (open === null) return;
-  await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items));
-  const comment = issue.closed ? { state: 'none' as const } : await postComment(deps, issue, open.model);
+  await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items, content.sizes));
+  const comment = issue.closed
+    ? { state: 'none' as const }
+    : await postComment(deps, issue, { ...open, rules: content });
   await changeModel(deps.models, issue.id, (model) => ({ record: { ...model, comment } }));
 }
 
 /** Once: what an earlier try posted is found by its heading. */
-async function postComment(deps: TriageDeps, issue: IssueForTriage, model: ModelRecord) {
+async function postComment(
+  deps: TriageDeps,
+  issue: IssueForTriage,
+  { model, rules }: { model: ModelRecord; rules: ProcessRules },
+) {
   const texts = deps.texts(deps.settings.siteLocale);
   const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
-  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, triageCommentOf(model, texts)));
+  const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, triageCommentOf(model, rules, texts)));
   return { state: 'posted' as const, commentId: posted.id };
 }

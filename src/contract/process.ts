@@ -11,11 +11,11 @@ import { modelView } from './model-view.ts';
 import { added, cleaned, requestId, text } from './typed.ts';
 
 /** Why somebody is suggested. `issueKey`: the issue that names them; null for what the request itself says. */
-const suggestionReason = z.looseObject({
+const suggestionReason = z.object({
   how: z.enum(['brought', 'requester', 'reporter', 'assignee', 'component-lead', 'project-lead']),
   issueKey: z.string().nullable(),
 });
-const suggestedPerson = z.looseObject({
+const suggestedPerson = z.object({
   accountId,
   name: z.string(),
   /** The strongest first. */
@@ -27,10 +27,12 @@ export type SuggestedPerson = z.infer<typeof suggestedPerson>;
 const foundPerson = z.strictObject({ accountId, name: z.string() });
 export type FoundPerson = z.infer<typeof foundPerson>;
 
-export const issuePointers = z.looseObject({
-  attachments: z.array(z.looseObject({ id: z.string(), name: z.string(), isImage: z.boolean() })),
+export const issuePointers = z.object({
+  /** What the issue is called, for invitations. */
+  summary: z.string(),
+  attachments: z.array(z.object({ id: z.string(), name: z.string(), isImage: z.boolean() })),
   /** Pages that the issue links to, https only. */
-  links: z.array(z.looseObject({ url: z.string(), title: z.string() })),
+  links: z.array(z.object({ url: z.string(), title: z.string() })),
 });
 export type IssuePointers = z.infer<typeof issuePointers>;
 

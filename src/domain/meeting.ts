@@ -10,8 +10,10 @@ export const meetingNumber = z.int().min(1).max(meetingLimit);
 
 export const meeting = z.looseObject({
   number: meetingNumber,
-  /** Version of this meeting alone: two people changing the same one are told, two meetings do not disturb each other. */
+  /** Version of this meeting alone; its calendar file counts with it. */
   rev,
+  /** Per field, the rev with which it last changed: setting the date does not disturb whoever ticks another field. */
+  changed: z.record(z.string(), rev),
   /** When it begins; null: no date. */
   at: moment.nullable(),
   /** Who set or cleared the date last. */

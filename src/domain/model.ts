@@ -15,7 +15,7 @@ export const itemLimits = { 'last-thing': 200, threat: 500, recommendation: 1_00
 export const rememberedRequests = 40;
 
 /** Most people who can ask to meet. */
-const askedToMeetLimit = 100;
+export const askedToMeetLimit = 100;
 
 /** Where a model stands; `declined` is a request sized none that nobody insisted on. */
 export const stage = z.enum(['asked', 'preparing', 'meeting', 'responding', 'ready', 'live', 'closed', 'declined']);

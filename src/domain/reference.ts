@@ -35,3 +35,25 @@ export const reference = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Reference = z.infer<typeof reference>;
+
+/** Whether two references point at the same thing, whatever it is called. */
+export function sameReference(one: Reference, other: Reference): boolean {
+  return addressOf(one) === addressOf(other);
+}
+
+/** What a reference points at, as one word: unique among the references of an answer. */
+export function addressOf(of: Reference): string {
+  return of.kind === 'attachment' ? `attachment ${of.id}` : of.url;
+}
+
+/** What people read of it: the name of a file, the title of a page, else its address. */
+export function referenceName(of: Reference): string {
+  return of.kind === 'attachment' ? of.name : (of.title ?? of.url.replace(/^https:\/\//, '').replace(/\/$/, ''));
+}
+
+/** The list with one more, or without it. What is there already stays as it is. */
+export function withReference(list: readonly Reference[], one: Reference, present: boolean): readonly Reference[] {
+  const there = list.some((each) => sameReference(each, one));
+  if (there === present) return list;
+  return present ? [...list, one] : list.filter((each) => !sameReference(each, one));
+}

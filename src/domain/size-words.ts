@@ -1,5 +1,6 @@
 /** What a size means, in words that follow the rules: how many meetings, how long, what comes out of it. */
 import { processOfSize } from './meeting-plan.ts';
+import { type AskedQuestion, question } from './question.ts';
 import type { MeetingPlan, SizeProcesses } from './size-process.ts';
 import type { Size } from './size.ts';
 import type { Texts } from './texts.ts';
@@ -46,4 +47,10 @@ export function minutesPhrase(minutes: number, texts: Texts): string {
   return minutes % 60 === 0
     ? texts('process.length.hours', { count: minutes / 60 })
     : texts('process.length.minutes', { count: minutes });
+}
+
+/** A question of the team's own in their words, one of the default in the catalogue's. */
+export function questionWords({ id, text }: AskedQuestion, texts: Texts): string {
+  const known = question.safeParse(id).data;
+  return text ?? (known === undefined ? id : texts(`question.${known}`));
 }

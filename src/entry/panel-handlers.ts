@@ -17,10 +17,10 @@ import { sizeNow } from '../application/size-now.ts';
 import { tickStep } from '../application/tick-step.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { PanelContract } from '../contract/panel.ts';
-import { AppError } from '../domain/app-error.ts';
 import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
+import { processHandlers } from './process-handlers.ts';
 import { glanceOf, modelViewOf, panelViewOf } from './panel-view.ts';
 
 export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
@@ -34,26 +34,11 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     await propertyFollows(app, session);
     return changed;
   };
+  const rulesFor = async (session: PanelSession) => (await (session.rules ?? app.rules.read())).content;
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
-  const notYet = async () => {
-    throw new AppError('NOT_FOUND', 'errors.unknownOperation');
-  };
   return {
-    scheduleMeeting: notYet,
-    markHeld: notYet,
-    namePerson: notYet,
-    suggestPeople: notYet,
-    findPeople: notYet,
-    askFollowUp: notYet,
-    answerFollowUp: notYet,
-    askToMeet: notYet,
-    settleInWriting: notYet,
-    issuePointers: notYet,
-    saveReferences: notYet,
-    open: async (session) => {
-      const [opened, { content }] = await Promise.all([session.opening, app.rules.read()]);
-      return panelViewOf(session, opened, content);
-    },
+    ...processHandlers(app, { added, followed }),
+    open: async (session) => panelViewOf(session, await session.opening, await rulesFor(session)),
     glance: async (session) => glanceOf(await session.opening),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
@@ -71,8 +56,8 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
     setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
     sizeNow: async (session) => {
-      const [opened, { content }] = await Promise.all([sizeNow(await withSettings(), session), app.rules.read()]);
-      return panelViewOf(session, opened, content);
+      const opened = await sizeNow(await withSettings(), session);
+      return panelViewOf(session, opened, await rulesFor(session));
     },
     filingPlan: async (session, input) => ({ targets: await filingPlan(app.jira.asUser, session, input.to) }),
     fileTickets: async (session, input) => {

@@ -5,7 +5,7 @@ import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
 import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import { readModelOf } from '../domain/read-model.ts';
+import { progressOf } from '../domain/progress.ts';
 
 export function modelViewOf(model: ModelRecord): ModelView {
   const { comment: _comment, recentRequests: _recentRequests, ...view } = model;
@@ -32,6 +32,8 @@ export function panelViewOf(
 /** What the row shows is what search knows, from the records as they are now. */
 export function glanceOf(open: OpenModel | null): GlanceView {
   if (open === null) return { model: null };
-  const { size, stage, progress, recommendations, sizeSetByHand } = readModelOf(open.model, open.items);
-  return { model: { size, stage, progress, recommendations, setByHand: sizeSetByHand === 1 } };
+  const recommendations = open.items.filter((one) => one.kind === 'recommendation');
+  const { size, stage, sizeSetBy } = open.model;
+  const progress = progressOf(recommendations);
+  return { model: { size, stage, progress, recommendations: recommendations.length, setByHand: Boolean(sizeSetBy) } };
 }

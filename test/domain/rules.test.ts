@@ -5,7 +5,7 @@ import { question } from '../../src/domain/question.ts';
 import { defaultRulesContent } from '../../src/domain/team-rules.ts';
 import { stepsOf } from '../../src/domain/process-steps.ts';
 import { defaultSettings, isOurs } from '../../src/domain/settings.ts';
-import { meetingMinutes, size, sizeRank } from '../../src/domain/size.ts';
+import { size, sizeRank } from '../../src/domain/size.ts';
 import { stageAfter, stageWhenSized } from '../../src/domain/stage.ts';
 import { ticketState } from '../../src/domain/ticket-state.ts';
 import { answerTo, recommendationOf } from '../support/items.ts';
@@ -27,11 +27,8 @@ describe('access from Jira’s permissions', () => {
 });
 
 describe('sizes', () => {
-  it('are ordered by their rank and call for more meeting time as they grow', () => {
+  it('are ordered by their rank', () => {
     expect(size.options.map(sizeRank)).toEqual([0, 1, 2, 3]);
-    expect(size.options.map((one) => meetingMinutes(one).reduce((sum, minutes) => sum + minutes, 0))).toEqual([
-      0, 30, 60, 120,
-    ]);
   });
 });
 

@@ -4,12 +4,13 @@ import { addRecommendation } from '../../src/application/add-recommendation.ts';
 import { addThreat } from '../../src/application/add-threat.ts';
 import type { WorkMessage } from '../../src/contract/work-message.ts';
 import type { FilingDeps } from '../../src/application/file-tickets.ts';
-import type { IssueForTriage, PropertyMarks } from '../../src/application/ports.ts';
+import type { IssueForTriage, PropertyMarks, RulesStore } from '../../src/application/ports.ts';
 import type { Session } from '../../src/application/session.ts';
 import { triageIssue } from '../../src/application/triage-issue.ts';
 import { access } from '../../src/domain/access.ts';
 import { accountId, issueId, threatId } from '../../src/domain/ids.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
+import { defaultTeamRules } from '../../src/domain/team-rules.ts';
 import { textsFrom } from '../../src/domain/texts.ts';
 import { fakeJira } from './fake-jira.ts';
 import { inMemoryModels } from './in-memory-models.ts';
@@ -59,6 +60,7 @@ export function typoFix(): IssueForTriage {
 
 export function scene() {
   const time = { now: new Date('2026-03-02T09:00:00.000Z') };
+  const team = { rules: defaultTeamRules };
   const clock = { now: () => new Date(time.now) };
   const jira = fakeJira(engineer, clock.now);
   const models = inMemoryModels();
@@ -73,7 +75,8 @@ export function scene() {
     set: async (id) => void due.add(id),
     clear: async (id) => void due.delete(id),
   };
-  const deps: FilingDeps = {
+  const deps: FilingDeps & { rules: RulesStore } = {
+    rules: { read: async () => team.rules, save: async () => true },
     marks,
     models,
     jira,
@@ -84,7 +87,7 @@ export function scene() {
     ids: { next: () => `nonce-${String((counter += 1)).padStart(4, '0')}` },
   };
   jira.issues.set(modelId, partnerUpload());
-  return { time, clock, jira, models, pushed, deps, triageDeps: { ...deps, jiraAsApp: jira.asApp } };
+  return { time, team, clock, jira, models, pushed, deps, triageDeps: { ...deps, jiraAsApp: jira.asApp } };
 }
 
 export type Scene = ReturnType<typeof scene>;

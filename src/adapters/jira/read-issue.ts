@@ -93,6 +93,7 @@ function commentOf(comment: RestComment): JiraComment {
   return {
     id: comment.id,
     byApp: comment.author?.accountType === 'app',
+    author: comment.author?.accountId ?? null,
     heading: first?.type === 'heading' ? words : null,
   };
 }
