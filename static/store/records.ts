@@ -33,7 +33,8 @@ export function merged(before: Records, view: PanelView): Records {
     const item = newer(before.items.get(id), read.items.get(id));
     if (item !== undefined) items.set(id, item);
   }
-  return { ...read, model, items, unreadable: sameList(before.unreadable, read.unreadable) };
+  const rules = sameRules(before.rules, read.rules);
+  return { ...read, model, items, rules, unreadable: keptList(before.unreadable, read.unreadable) };
 }
 
 export function withItem(records: Records, item: Item): Records {
@@ -59,6 +60,11 @@ function newerModel(before: ModelView | null, read: ModelView | null): ModelView
   return before !== null && (read === null || read.rev <= before.rev) ? before : read;
 }
 
-function sameList(before: readonly string[], read: readonly string[]): readonly string[] {
-  return before.length === read.length && before.every((one, at) => one === read[at]) ? before : read;
+/** The old list where nothing changed, so that nothing is drawn again. */
+export function keptList<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && before.every((one, at) => one === now[at]) ? before : now;
+}
+
+function sameRules(before: ProcessRules, read: ProcessRules): ProcessRules {
+  return JSON.stringify(before) === JSON.stringify(read) ? before : read;
 }
