@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
  * @param wanted.by whose wish is withdrawn; absent: one's own
  * @throws AppError FORBIDDEN when somebody else's wish is withdrawn without manage, INVALID for a model sized None
  */
-export function askToMeet(
+export async function askToMeet(
   deps: ProcessDeps,
   session: Session,
   { wanted, by }: { wanted: boolean; by?: AccountId | undefined },

@@ -17,7 +17,7 @@ interface MeetingEdit {
  * @throws AppError INVALID for a meeting that the size does not call for or a date out of reach, CONFLICT with the
  *   model when somebody set another date since `rev`
  */
-export function scheduleMeeting(
+export async function scheduleMeeting(
   deps: ProcessDeps,
   session: Session,
   wanted: MeetingEdit & { at: string | null },
