@@ -35,6 +35,8 @@ export interface Addition<T extends NewItem> {
 export interface Added<T extends Item> {
   item: T;
   model: ModelRecord;
+  /** False: an earlier try with the same request id made it. */
+  isNew: boolean;
 }
 
 /** @throws AppError LIMIT when the model is full */
@@ -50,7 +52,7 @@ export async function addItem<T extends NewItem>(
     if (repeated(current, addition.requestId) !== null) return null;
     checkRoom(current, addition);
     addition.check?.(current);
-    const number = current.counters[addition.counter] + 1;
+    const number = (current.counters[addition.counter] ?? 0) + 1;
     const item = addition.make(number, birth(session, at, current.items.length));
     made.item = item;
     return {
@@ -58,7 +60,7 @@ export async function addItem<T extends NewItem>(
       also: [{ write: 'item', modelId: session.issueId, item, expectedRev: null }],
     };
   });
-  return { item: made.item ?? (await firstTry(models, model, addition)), model };
+  return { item: made.item ?? (await firstTry(models, model, addition)), model, isNew: made.item !== null };
 }
 
 export function birth(session: Session, at: string, order: number): Birth {
@@ -78,9 +80,10 @@ function checkRoom<T extends NewItem>(model: ModelRecord, { kind, counter }: Add
 function withItem<T extends NewItem>(model: ModelRecord, item: T, addition: Addition<T>): ModelRecord {
   return {
     ...model,
-    stage: stageAfter(model.stage, 'captured'),
+    // A question is no note of the meeting.
+    stage: addition.kind === 'follow-up' ? model.stage : stageAfter(model.stage, 'captured'),
     items: [...model.items, item.id],
-    counters: { ...model.counters, [addition.counter]: model.counters[addition.counter] + 1 },
+    counters: { ...model.counters, [addition.counter]: (model.counters[addition.counter] ?? 0) + 1 },
     recentRequests: [...model.recentRequests, { requestId: addition.requestId, id: item.id }].slice(
       -rememberedRequests,
     ),

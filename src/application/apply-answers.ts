@@ -30,10 +30,11 @@ export async function applyAnswers(given: TriageDeps, id: IssueId, asked: AskedF
     const triage = { ...current.triage, at, result, seen, answers: asked.answers, askedAnyway: insisted };
     const goLive = asked.goLiveOn === null ? {} : { goLiveOn: asked.goLiveOn };
     const stage = stageOf(current, size);
-    return { record: { ...current, ...goLive, requester: asked.by, size, stage, triage } };
+    const bring = asked.bring === undefined ? {} : { bring: [...asked.bring] };
+    return { record: { ...current, ...goLive, ...bring, requester: asked.by, size, stage, triage } };
   });
-  const open = await deps.models.open(id, {});
-  await deps.jiraAsApp.writeProperty(id, readModelKey, readModelOf(model, open?.items ?? []));
+  const [open, { content }] = await Promise.all([deps.models.open(id, {}), deps.rules.read()]);
+  await deps.jiraAsApp.writeProperty(id, readModelKey, readModelOf(model, open?.items ?? [], content.sizes));
   if (model.comment.state !== 'posted') return;
   await deps.jiraAsApp.editComment(id, model.comment.commentId, await commentOf(deps, model));
 }

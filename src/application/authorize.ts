@@ -3,6 +3,7 @@ import { type Access, accessFrom, permissionNames } from '../domain/access.ts';
 import { AppError, notFound } from '../domain/app-error.ts';
 import { type GrantClaims, grantMilliseconds } from '../domain/grant.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
+import { type NamedPerson, decides } from '../domain/named-person.ts';
 import type { Clock, Grants, Jira } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -10,7 +11,9 @@ import type { Session } from './session.ts';
 const renewalMilliseconds = 60 * 1_000;
 
 export interface Authority {
-  jiraAsUser: Jira;
+  jiraAsUser: Pick<Jira, 'permissions'>;
+  /** The people named in the model of an issue: read while Jira is asked. */
+  namedOn: (id: IssueId) => Promise<readonly NamedPerson[]>;
   grants: Pick<Grants, 'ready' | 'sign' | 'read'>;
   clock: Clock;
 }
@@ -49,15 +52,21 @@ export async function authorize(
   return authorized;
 }
 
-/** Asks Jira as the person (one call) and signs the answer. The issue id is a claim until Jira confirms it. */
+/**
+ * Asks Jira as the person (one call), reads meanwhile whom the model names, and signs the answer. The issue id is a claim
+ * until Jira confirms it.
+ */
 export async function authorizeAfresh(
   authority: Authority,
   accountId: AccountId,
   issueId: IssueId,
 ): Promise<Required<Authorized>> {
+  const naming = authority.namedOn(issueId);
+  // Nobody waits for it when the answer is no; its failure is told by whoever does.
+  naming.catch(() => undefined);
   const [permissions] = await Promise.all([authority.jiraAsUser.permissions({ issueId }), authority.grants.ready()]);
-  const access = accessFrom(permissions.issue, false);
-  if (access.length === 0) throw notFound();
+  if (!permissions.issue.has('BROWSE_PROJECTS')) throw notFound();
+  const access = accessFrom(permissions.issue, decides(await naming, accountId));
   const expiresAt = new Date(authority.clock.now().getTime() + grantMilliseconds).toISOString();
   const claims: GrantClaims = { v: 1, accountId, issueId, access, expiresAt };
   return { session: sessionOf(claims), grant: { token: await authority.grants.sign(claims), expiresAt, access } };

@@ -9,16 +9,14 @@ import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
 import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
-import { writeProperty } from './write-property.ts';
+import { type PropertyDeps, writeProperty } from './write-property.ts';
 
 /** Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue. */
 const linksAtOnce = 4;
 
-export interface CompletionDeps extends PropertySchedule {
-  models: Models;
+export interface CompletionDeps extends PropertySchedule, PropertyDeps {
   /** Links are made as whoever files: the person, or the app when it finishes. */
   jira: Jira;
-  jiraAsApp: Jira;
 }
 
 export interface Completion {
@@ -37,7 +35,7 @@ export async function completeFiling(
   const recorded = await recordLinks(deps.models, modelId, { filed, linked });
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
-    return stage === model.stage ? null : { record: { ...model, stage } };
+    return stage === model.stage && model.filed === true ? null : { record: { ...model, stage, filed: true } };
   });
   const recommendations = filed.map((one) => recorded.find((other) => other.id === one.id) ?? one);
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));

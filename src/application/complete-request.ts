@@ -31,7 +31,13 @@ export async function completeRequest(
   if (progress.state === 'claimed') throw new AppError('UNAVAILABLE', 'errors.askUnsettled');
   const issue = { id: progress.issueId, key: progress.issueKey };
   const linked = progress.state === 'done' ? progress.linked : await linkToSource(deps, { issue, record, jira });
-  const asked = { by, answers: request.answers, anyway: request.anyway, goLiveOn: request.goLiveOn };
+  const asked = {
+    by,
+    answers: request.answers,
+    anyway: request.anyway,
+    goLiveOn: request.goLiveOn,
+    bring: request.people,
+  };
   const outcome = await triageIssue(deps, issue.id, { isRetry, asked });
   if (outcome === 'already-sized' && progress.state !== 'done') await applyAnswers(deps, issue.id, asked);
   const model = await deps.models.read(issue.id);

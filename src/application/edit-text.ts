@@ -24,8 +24,16 @@ export function editText(
   });
 }
 
+const names = {
+  'last-thing': 'lastThing',
+  'follow-up': 'followUp',
+  threat: 'threat',
+  recommendation: 'recommendation',
+  answer: 'answer',
+} as const satisfies Record<Item['kind'], keyof typeof textLimits>;
+
 function checkLength(item: Item, text: string): void {
-  const limit = item.kind === 'last-thing' ? textLimits.lastThing : textLimits[item.kind];
+  const limit = textLimits[names[item.kind]];
   if (text.length <= limit) return;
   const params = { field: 'text', length: text.length, limit };
   throw new AppError('INVALID', 'errors.tooLong', { params, field: 'text' });

@@ -7,7 +7,7 @@ import { adoptTickets } from './adopt-tickets.ts';
 import { completeFiling } from './complete-filing.ts';
 import { type CreateDeps, createTickets } from './create-tickets.ts';
 import { finishDelaySeconds } from './file-tickets.ts';
-import type { Jira } from './ports.ts';
+import type { Jira, RulesStore } from './ports.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 
 /** The app acts for a person only this long after that person's permission was seen. */
@@ -15,6 +15,7 @@ const permissionMilliseconds = 15 * 60 * 1_000;
 
 export interface FinishDeps extends CreateDeps, PropertySchedule {
   jiraAsApp: Jira;
+  rules: Pick<RulesStore, 'read'>;
 }
 
 export interface Finished {

@@ -5,6 +5,7 @@ import type { IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { isOurs } from '../domain/settings.ts';
+import type { SizeProcesses } from '../domain/size-process.ts';
 import { seenOf } from '../domain/triage-seen.ts';
 import { changeModel } from './change-model.ts';
 import { commentOf } from './comment-of.ts';
@@ -39,17 +40,17 @@ export async function followModelIssue(
   }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // The record first, then Jira: an older answer can then never be written over a newer one.
-    const open = await deps.models.open(id, {});
+    const [open, { content }] = await Promise.all([deps.models.open(id, {}), deps.rules.read()]);
     const issue = await deps.jiraAsApp.issueForTriage(id);
     if (open === null || issue === null) return 'gone';
     // The model of an issue that is no threat model any more stays as it was.
     if (!isOurs(deps.settings, issue)) return 'not-ours';
-    const record = await write(deps, open, issue);
+    const record = await write(deps, open, { issue, sizes: content.sizes });
     if (record === null) continue;
     if (record.unpublished === undefined && !visit.repair) return record === open.model ? 'unchanged' : 'followed';
     // A reopened issue gets the comment that it did not get while it was closed, and the property with it.
     if (record.comment.state === 'due') await triageIssue(deps, id, visit);
-    else await publish(deps, { ...open, model: record });
+    else await publish(deps, { ...open, model: record }, content.sizes);
     return 'followed';
   }
   throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 30 });
@@ -59,24 +60,25 @@ export async function followModelIssue(
 async function write(
   deps: TriageDeps,
   { model, items }: OpenModel,
-  issue: IssueForTriage,
+  { issue, sizes }: { issue: IssueForTriage; sizes: SizeProcesses },
 ): Promise<ModelRecord | null> {
   const seen = seenOf(triageInputFrom(issue, undefined));
   // Other rules alone do not size a model again: its issue has to say something else.
   const isNews = mayResize(model, issue) && seen !== model.triage.seen;
   const result = isNews ? await sizeIssue(deps.rules, issue, model.triage.answers) : null;
   const at = deps.clock.now().toISOString();
-  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, seen, at });
+  const next = followIssue(model, items, { closed: issue.closed, key: issue.key, result, seen, at, sizes });
   if (next === model) return model;
   const record = { ...next, rev: model.rev + 1 };
   return (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }])) ? record : null;
 }
 
 /** The mark goes last: until then a repeat shows Jira what it does not show yet. */
-async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel): Promise<void> {
+async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel, sizes: SizeProcesses): Promise<void> {
   const { issueId, comment, unpublished } = model;
   // Without a record that cannot be read the counts would look better than they are.
-  if (unreadable.length === 0) await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items));
+  if (unreadable.length === 0)
+    await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items, sizes));
   if (unpublished === 'comment' && comment.state === 'posted') {
     await deps.jiraAsApp.editComment(issueId, comment.commentId, await commentOf(deps, model));
   }

@@ -7,11 +7,9 @@ import { ticketState } from '../domain/ticket-state.ts';
 import { withRev } from './change-item.ts';
 import type { Jira, Models, SettingsStore } from './ports.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
-import { writeProperty } from './write-property.ts';
+import { type PropertyDeps, writeProperty } from './write-property.ts';
 
-export interface FollowDeps extends PropertySchedule {
-  models: Models;
-  jiraAsApp: Jira;
+export interface FollowDeps extends PropertySchedule, PropertyDeps {
   settings: Pick<SettingsStore, 'read'>;
 }
 

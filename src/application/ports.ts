@@ -51,6 +51,8 @@ export interface Models {
   /** `known`: the revs the reader wrote last, so that a lagging index never shows something older. */
   open(id: IssueId, known: Readonly<Record<string, number>>): Promise<OpenModel | null>;
   readItem(id: IssueId, item: ItemId): Promise<Item | null>;
+  /** By key, so that they decide; what is missing or cannot be read is left out. */
+  readItems(id: IssueId, items: readonly ItemId[]): Promise<Item[]>;
   readTicket(id: IssueId): Promise<TicketRecord | null>;
   /** All or nothing; false when a condition failed: somebody else wrote first. */
   transact(changes: readonly Change[]): Promise<boolean>;
@@ -89,6 +91,7 @@ export type WorkMessage =
   | { kind: 'write-property'; modelId: IssueId }
   | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
   | { kind: 'finish-request'; requestId: string; attempt: number }
+  | { kind: 'mention-asked'; modelId: IssueId }
   | { kind: 'triage'; issueIds: IssueId[] };
 
 export interface WorkQueue {
@@ -98,6 +101,7 @@ export interface WorkQueue {
 export interface JiraComment {
   id: string;
   byApp: boolean;
+  author: AccountId | null;
   /** The first heading, by which the app knows its own comment. */
   heading: string | null;
 }
@@ -196,6 +200,27 @@ export interface Jira {
   /** Tickets that carry one of these nonces, at most 50, oldest first. Search lags behind writes. */
   findTickets(nonces: readonly string[]): Promise<FoundTicket[]>;
   names(accounts: readonly AccountId[]): Promise<Map<AccountId, string>>;
+  /** Attachments and links of the issue; null where it is not visible. */
+  pointers(id: IssueId): Promise<IssuePointers | null>;
+  /** Who is named by the issue, by what it is linked with, and by their projects; null where it is not visible. */
+  peopleAround(id: IssueId): Promise<PersonAround[] | null>;
+}
+
+export interface IssuePointers {
+  summary: string;
+  attachments: { id: string; name: string; isImage: boolean }[];
+  links: { url: string; title: string }[];
+}
+
+export interface FoundPerson {
+  accountId: AccountId;
+  name: string;
+}
+
+/** `issueKey`: the issue that names them, or for a lead the issue that belongs to the project or component. */
+export interface PersonAround extends FoundPerson {
+  how: 'reporter' | 'assignee' | 'component-lead' | 'project-lead';
+  issueKey: string;
 }
 
 export interface PermissionQuery {

@@ -1,67 +1,23 @@
 /** Saves the answer to one of the questions asked before the meeting. */
-import { type AnswerId, answerId } from '../domain/ids.ts';
-import { type Answer, type Question, answer, question } from '../domain/item.ts';
+import type { Answer } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import { birth } from './add-item.ts';
-import { changeItem } from './change-item.ts';
-import { changeModel } from './change-model.ts';
-import type { Clock, Models } from './ports.ts';
+import type { QuestionId } from '../domain/question.ts';
+import { type AnswerDeps, changeAnswer } from './change-answer.ts';
 import type { Session } from './session.ts';
 
 export interface AnswerInput {
-  question: Question;
+  question: QuestionId;
   /** 0: not answered yet, as far as the person saw. */
   rev: number;
   text: string;
 }
 
 /** A repeat of the same text is no error; somebody else's newer text is a CONFLICT with the current record. */
-export async function saveAnswer(
-  deps: { models: Models; clock: Clock },
+export function saveAnswer(
+  deps: AnswerDeps,
   session: Session,
-  input: AnswerInput,
+  { question, rev, text }: AnswerInput,
 ): Promise<{ item: Answer; model: ModelRecord }> {
-  const id = answerId.parse(`Q${question.options.indexOf(input.question) + 1}`);
-  const first = await firstAnswer(deps, session, { ...input, id });
-  if (first.item !== null) return { item: first.item, model: first.model };
-  const item = await changeItem({
-    models: deps.models,
-    modelId: session.issueId,
-    id,
-    field: 'text',
-    seenRev: input.rev,
-    apply: (current) => {
-      if (current.text === input.text) return null;
-      return { ...current, text: input.text, by: session.accountId, at: deps.clock.now().toISOString() };
-    },
-  });
-  return { item: answer.parse(item), model: first.model };
-}
-
-/** Creates the answer where there is none; `item` is null where there was one. */
-async function firstAnswer(
-  { models, clock }: { models: Models; clock: Clock },
-  session: Session,
-  input: AnswerInput & { id: AnswerId },
-): Promise<{ item: Answer | null; model: ModelRecord }> {
-  const made: { item: Answer | null } = { item: null };
-  const model = await changeModel(models, session.issueId, (current) => {
-    made.item = null;
-    if (current.items.includes(input.id)) return null;
-    const start = birth(session, clock.now().toISOString(), current.items.length);
-    const item: Answer = {
-      ...start,
-      changed: { text: 1 },
-      kind: 'answer',
-      id: input.id,
-      question: input.question,
-      text: input.text,
-    };
-    made.item = item;
-    return {
-      record: { ...current, items: [...current.items, input.id] },
-      also: [{ write: 'item', modelId: session.issueId, item, expectedRev: null }],
-    };
-  });
-  return { item: made.item, model };
+  const apply = (current: { text: string }) => (current.text === text ? null : { text });
+  return changeAnswer(deps, session, { question, rev, field: 'text', apply });
 }

@@ -3,7 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import type { Size } from '../domain/size.ts';
 import { type SizeSetBy, withSizeChange } from '../domain/size-change.ts';
-import { stageWithSize } from '../domain/stage.ts';
+import { restaged, stageWithSize } from '../domain/stage.ts';
 import { changeModel } from './change-model.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 import type { Session } from './session.ts';
@@ -29,13 +29,14 @@ export async function setSize(
   wanted: NewSize,
 ): Promise<ModelRecord> {
   const at = deps.clock.now().toISOString();
+  const { content } = await deps.rules.read();
   const model = await changeModel(deps.models, session.issueId, (current) => {
     const { size: to, reason, from = current.size } = wanted;
     if (isRepeat(current, session, wanted)) return null;
     if (from !== current.size) throw new AppError('CONFLICT', 'errors.sizeChanged', { field: 'size' });
     if (to === current.size) throw new AppError('INVALID', 'errors.sameSize', { field: 'size' });
     const sizeSetBy: SizeSetBy = { by: session.accountId, at, reason, from: current.size, to };
-    return { record: { ...current, ...resized(current, sizeSetBy) } };
+    return { record: restaged(current, { ...current, ...resized(current, sizeSetBy) }, content.sizes) };
   });
   await tellOfSize(deps, model);
   return model;

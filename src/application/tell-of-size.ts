@@ -9,9 +9,9 @@ import type { TriageDeps } from './triage-issue.ts';
 export async function tellOfSize(deps: TriageDeps & PropertySchedule, model: ModelRecord): Promise<void> {
   // First, so that it follows also when the direct write fails or meets the triage that is still running.
   await schedulePropertyWrite(deps, model.issueId);
-  const open = await deps.models.open(model.issueId, {});
+  const [open, { content }] = await Promise.all([deps.models.open(model.issueId, {}), deps.rules.read()]);
   await Promise.all([
-    deps.jiraAsApp.writeProperty(model.issueId, readModelKey, readModelOf(model, open?.items ?? [])),
+    deps.jiraAsApp.writeProperty(model.issueId, readModelKey, readModelOf(model, open?.items ?? [], content.sizes)),
     editComment(deps, model),
   ]);
 }

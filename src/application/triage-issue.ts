@@ -30,6 +30,8 @@ export interface AskedFor {
   /** Wanted although no criterion is met. */
   anyway: boolean;
   goLiveOn: string | null;
+  /** Whom they want to bring. */
+  bring?: readonly AccountId[];
 }
 
 /** `later`: another invocation is posting the comment right now; come back when it must have ended. */
@@ -84,6 +86,7 @@ async function newModel({ clock, rules }: TriageDeps, issue: IssueForTriage, ask
     createdAt: at,
     requester: asked?.by ?? issue.reporter,
     ...(asked === undefined || asked.goLiveOn === null ? {} : { goLiveOn: asked.goLiveOn }),
+    ...(asked?.bring === undefined ? {} : { bring: [...asked.bring] }),
     size,
     ...(issue.closed ? { stage: 'closed', closedFrom: stageWhenSized(size) } : { stage: stageWhenSized(size) }),
     triage: { at, result, seen, ...(asked === undefined ? {} : { answers: asked.answers }), askedAnyway: insisted },
@@ -113,15 +116,21 @@ async function claimComment(
 }
 
 async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
-  const open = await deps.models.open(issue.id, {});
+  const [open, { content }] = await Promise.all([deps.models.open(issue.id, {}), deps.rules.read()]);
   if (open === null) return;
-  await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items));
-  const comment = issue.closed ? { state: 'none' as const } : await postComment(deps, issue, open.model);
+  await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items, content.sizes));
+  const comment = issue.closed
+    ? { state: 'none' as const }
+    : await postComment(deps, issue, open.model);
   await changeModel(deps.models, issue.id, (model) => ({ record: { ...model, comment } }));
 }
 
 /** Once: what an earlier try posted is found by its heading. */
-async function postComment(deps: TriageDeps, issue: IssueForTriage, model: ModelRecord) {
+async function postComment(
+  deps: TriageDeps,
+  issue: IssueForTriage,
+  model: ModelRecord,
+) {
   const texts = deps.texts(deps.settings.siteLocale);
   const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
   const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, await commentOf(deps, model)));

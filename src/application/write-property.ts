@@ -1,25 +1,28 @@
 /** Writes the issue property of a model from its records, always as the app. */
 import type { IssueId } from '../domain/ids.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
-import type { Jira, Models, PropertyMarks } from './ports.ts';
+import type { Jira, Models, PropertyMarks, RulesStore } from './ports.ts';
+
+export interface PropertyDeps {
+  models: Models;
+  jiraAsApp: Jira;
+  rules: Pick<RulesStore, 'read'>;
+}
 
 /** Does nothing for a model that is gone. `known`: revs just written, so that a lagging index is not believed. */
 export async function writeProperty(
-  { models, jiraAsApp }: { models: Models; jiraAsApp: Jira },
+  { models, jiraAsApp, rules }: PropertyDeps,
   id: IssueId,
   known: Readonly<Record<string, number>> = {},
 ): Promise<void> {
-  const open = await models.open(id, known);
+  const [open, { content }] = await Promise.all([models.open(id, known), rules.read()]);
   // Without a record that cannot be read the counts would look better than they are: the old ones stay.
   if (open !== null && open.unreadable.length === 0)
-    await jiraAsApp.writeProperty(id, readModelKey, readModelOf(open.model, open.items));
+    await jiraAsApp.writeProperty(id, readModelKey, readModelOf(open.model, open.items, content.sizes));
 }
 
 /** The delayed write: the mark goes first, so that what is typed meanwhile causes the next one. */
-export async function writePropertyNow(
-  deps: { models: Models; jiraAsApp: Jira; marks: PropertyMarks },
-  id: IssueId,
-): Promise<void> {
+export async function writePropertyNow(deps: PropertyDeps & { marks: PropertyMarks }, id: IssueId): Promise<void> {
   await deps.marks.clear(id);
   await writeProperty(deps, id);
 }

@@ -2,10 +2,12 @@
 import * as z from 'zod';
 import { access } from '../domain/access.ts';
 import { item } from '../domain/item.ts';
+import { modelView } from './model-view.ts';
 
 /**
  * INVALID: the input breaks a rule, `field` says where. NOT_FOUND and FORBIDDEN read the same for somebody else's issue.
- * CONFLICT: somebody else changed it first, `current` is the record now. LIMIT: a model is full. UNAVAILABLE: Jira or
+ * CONFLICT: somebody else changed it first, `current` is the record now, or `model` where the
+ * model itself was changed. LIMIT: a model is full. UNAVAILABLE: Jira or
  * Forge is busy, try again after `retryAfterSeconds`. UNEXPECTED: a fault of the app, logged under `reference`.
  */
 const errorCode = z.enum(['INVALID', 'NOT_FOUND', 'FORBIDDEN', 'CONFLICT', 'LIMIT', 'UNAVAILABLE', 'UNEXPECTED']);
@@ -16,6 +18,7 @@ export const outcomeError = z.looseObject({
   message: z.string(),
   field: z.string().optional(),
   current: item.optional(),
+  model: modelView.optional(),
   retryAfterSeconds: z.number().optional(),
 });
 export type OutcomeError = z.infer<typeof outcomeError>;

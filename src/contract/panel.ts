@@ -2,30 +2,25 @@
 import * as z from 'zod';
 import { access } from '../domain/access.ts';
 import { filingTarget } from '../domain/filing-target.ts';
-import { accountId, issueId, itemId, lastThingId, recommendationId, rev, threatId } from '../domain/ids.ts';
-import { answer, destination, item, lastThing, question, recommendation, textLimits, threat } from '../domain/item.ts';
-import { modelRecord, stepNumber } from '../domain/model.ts';
+import { accountId, followUpId, issueId, itemId, lastThingId, recommendationId, rev, threatId } from '../domain/ids.ts';
+import { answer, destination, item, lastThing, recommendation, textLimits, threat } from '../domain/item.ts';
+import { processRules } from '../domain/model-process.ts';
+import { stepNumber } from '../domain/model.ts';
 import { priority } from '../domain/priority.ts';
+import { questionId } from '../domain/question.ts';
 import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
 import { glanceContract } from './glance.ts';
+import { modelView } from './model-view.ts';
+import { processContract } from './process.ts';
+import { added, cleaned, requestId, text } from './typed.ts';
 
-/** Sent with every add; a repeat with the same id finds the item that the first try made. */
-const requestId = z.uuid();
-
-/** What cannot be seen cannot be meant: control characters and halves of characters go, the rest stays as typed. */
-const cleaned = z.string().transform((value) => value.toWellFormed().replace(unseen, ''));
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffd]/g;
-const text = (limit: number) => cleaned.pipe(z.string().trim().min(1).max(limit));
+export type { ModelView } from './model-view.ts';
 
 /** Each known rev may cost a read. */
 const knownLimit = 50;
 const atMost = (limit: number) => (value: object) => Object.keys(value).length <= limit;
-
-/** The directory without what only the server needs. */
-export const modelView = modelRecord.omit({ recentRequests: true, comment: true });
-export type ModelView = z.infer<typeof modelView>;
 
 export const panelView = z.looseObject({
   accountId,
@@ -34,15 +29,14 @@ export const panelView = z.looseObject({
   /** Null: this issue has not been sized (the event was lost, or its type is not a threat model). */
   model: modelView.nullable(),
   items: z.array(item),
+  /** What each size means, and which questions are asked: `modelProcess` and `stepsOf` say what follows. */
+  rules: processRules,
   /** Ids of records that could not be read; they are left as they are. */
   unreadable: z.array(z.string()),
   /** There when the app's licence is not active: reading is all that is left. */
   unlicensed: z.literal(true).optional(),
 });
 export type PanelView = z.infer<typeof panelView>;
-
-/** An add changes the directory too: its new rev and stage come along. */
-const added = <T extends z.ZodType>(of: T) => z.looseObject({ item: of, model: modelView });
 
 const filingPlan = z.looseObject({
   /** The first one is the default. */
@@ -63,7 +57,7 @@ export const filingResult = z.looseObject({
 export type FilingResult = z.infer<typeof filingResult>;
 
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
-const edit = { id: z.union([lastThingId, threatId, recommendationId]), rev: rev.min(1) };
+const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId]), rev: rev.min(1) };
 
 export const panelContract = {
   /** The only operation without a grant: asks Jira as the user, returns everything the panel shows, and the grant. */
@@ -75,6 +69,7 @@ export const panelContract = {
     output: panelView,
   },
   ...glanceContract,
+  ...processContract,
   addLastThing: {
     access: 'contribute',
     input: z.strictObject({ requestId, text: text(textLimits.lastThing) }),
@@ -115,7 +110,7 @@ export const panelContract = {
   saveAnswer: {
     access: 'contribute',
     /** An empty text takes the answer back. */
-    input: z.strictObject({ question, rev, text: cleaned.pipe(z.string().trim().max(textLimits.answer)) }),
+    input: z.strictObject({ question: questionId, rev, text: cleaned.pipe(z.string().trim().max(textLimits.answer)) }),
     output: added(answer),
   },
   tickStep: {

@@ -1,5 +1,6 @@
 /** The one error class of the app: a closed code, a text of the catalogue for the person, a private cause for the log. */
 import type { Item } from './item.ts';
+import type { ModelRecord } from './model.ts';
 import type { TextKey, TextParams } from './texts.ts';
 
 export type AppErrorCode = 'INVALID' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'LIMIT' | 'UNAVAILABLE' | 'UNEXPECTED';
@@ -10,6 +11,8 @@ export interface AppErrorDetails {
   field?: string;
   /** CONFLICT: the record as it is now. */
   current?: Item;
+  /** CONFLICT of the model itself: the directory as it is now. */
+  model?: ModelRecord;
   /** UNAVAILABLE: when to try again. */
   retryAfterSeconds?: number;
   /** UNAVAILABLE: the answer was lost, so the write may have happened all the same. */

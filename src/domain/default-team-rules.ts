@@ -2,7 +2,7 @@
  * The rules that hold until a security team saves its own. Apart from their schemas, so that a page which only knows
  * the form does not carry the dictionaries of triage.
  */
-import { question } from './item.ts';
+import { question } from './question.ts';
 import { defaultSizeProcesses } from './size-process.ts';
 import type { CriterionRule, RulesContent, TeamRules } from './team-rules.ts';
 import { type Criterion, defaultTriageRules } from './triage/index.ts';

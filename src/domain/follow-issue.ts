@@ -3,7 +3,8 @@ import type { Item } from './item.ts';
 import type { ModelRecord } from './model.ts';
 import { type Size, sizeRank } from './size.ts';
 import { withSizeChange } from './size-change.ts';
-import { stageWhenReopened, stageWhenResized } from './stage.ts';
+import type { SizeProcesses } from './size-process.ts';
+import { restaged, stageWhenReopened, stageWhenResized } from './stage.ts';
 import { type TriageResult, triageResult } from './triage/index.ts';
 
 /** The issue as it is now. `result`: what the rules say of it, null where nobody wants to know. */
@@ -14,6 +15,8 @@ export interface IssueNow {
   /** Mark of what the result was read from. */
   seen: string;
   at: string;
+  /** What each size calls for: the stage follows. */
+  sizes: SizeProcesses;
 }
 
 /** Whether the rules may set the size of a model: not of a closed one, and not after a person did. */
@@ -24,7 +27,9 @@ export function mayResize(model: Pick<ModelRecord, 'sizeSetBy'>, issue: { closed
 /** The model as it should be; the same object where nothing changes. */
 export function followIssue(model: ModelRecord, items: readonly Item[], now: IssueNow): ModelRecord {
   const staged = withKey(withStage(model, items, now.closed), now.key);
-  return now.result === null ? staged : resized(staged, now.result, now);
+  const sized = now.result === null ? staged : resized(staged, now.result, now);
+  const { stage } = restaged(staged, sized, now.sizes);
+  return stage === sized.stage ? sized : { ...sized, stage, unpublished: atLeastProperty(sized) };
 }
 
 function withStage(model: ModelRecord, items: readonly Item[], closed: boolean): ModelRecord {

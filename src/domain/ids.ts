@@ -12,7 +12,7 @@ export type IssueId = z.infer<typeof issueId>;
 export const accountId = z.string().min(1).max(128).brand<'AccountId'>();
 export type AccountId = z.infer<typeof accountId>;
 
-/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…. */
+/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…, follow-up questions F1…. */
 export const lastThingId = z
   .string()
   .regex(/^L[1-9]\d{0,5}$/)
@@ -27,17 +27,26 @@ export const recommendationId = z
   .brand<'RecommendationId'>();
 export const answerId = z
   .string()
-  .regex(/^Q[1-4]$/)
+  .regex(/^Q([1-9]|[12]\d|30)$/)
   .brand<'AnswerId'>();
-export const itemId = z.union([lastThingId, threatId, recommendationId, answerId]);
+export const followUpId = z
+  .string()
+  .regex(/^F[1-9]\d{0,5}$/)
+  .brand<'FollowUpId'>();
+export const itemId = z.union([lastThingId, threatId, recommendationId, answerId, followUpId]);
 export type LastThingId = z.infer<typeof lastThingId>;
 export type ThreatId = z.infer<typeof threatId>;
 export type RecommendationId = z.infer<typeof recommendationId>;
 export type AnswerId = z.infer<typeof answerId>;
+export type FollowUpId = z.infer<typeof followUpId>;
 export type ItemId = z.infer<typeof itemId>;
 
 /** A moment as an ISO 8601 string in UTC. The store's integers have 32 bits, so times are strings. */
 export const moment = z.iso.datetime();
+
+/** Who did something, and when. Names are read live. */
+export const signature = z.strictObject({ by: accountId, at: moment });
+export type Signature = z.infer<typeof signature>;
 
 /** Version of one record: 1 when created, one more with every write. */
 export const rev = z.int().min(0).max(2_147_483_647);

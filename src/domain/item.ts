@@ -1,10 +1,19 @@
-/** The things people edit in a model, one record each: last things, threats, recommendations, answers. */
+/** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups. */
 import * as z from 'zod';
-import { accountId, answerId, issueId, lastThingId, moment, recommendationId, rev, threatId } from './ids.ts';
+import { accountId, issueId, moment, rev, signature } from './ids.ts';
+import { answerId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
+import { questionId } from './question.ts';
+import { reference, referenceLimit } from './reference.ts';
 
 /** Longest texts accepted, in characters. */
-export const textLimits = { lastThing: 500, threat: 2_000, recommendation: 2_000, answer: 10_000 } as const;
+export const textLimits = {
+  lastThing: 500,
+  threat: 2_000,
+  recommendation: 2_000,
+  answer: 10_000,
+  followUp: 2_000,
+} as const;
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
 
@@ -85,26 +94,50 @@ export const recommendation = z.looseObject({
   filing: filingIntent.nullable(),
 });
 
-/** The questions asked before every meeting, in their order. */
-export const question = z.enum(['goals', 'affected', 'data', 'architecture']);
-
 export const answer = z.looseObject({
   ...base,
   kind: z.literal('answer'),
   id: answerId,
-  question,
+  question: questionId,
   /** Empty: taken back. */
   text: z.string().max(textLimits.answer),
+  /** The words of a question of the team's own, as it was answered: they may drop it later. */
+  asked: z.string().optional(),
+  /** Diagrams and documents that belong to the answer. */
+  references: z.array(reference).max(referenceLimit).optional(),
 });
 
-export const item = z.discriminatedUnion('kind', [lastThing, threat, recommendation, answer]);
+/**
+ * The one comment that mentions whom a follow-up question is put to: claimed before it is posted, as the triage
+ * comment is. `none`: nobody in particular was asked, or the answer was there first.
+ */
+const mention = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('due') }),
+  z.strictObject({ state: z.literal('claimed'), at: moment }),
+  z.strictObject({ state: z.literal('posted'), commentId: z.string() }),
+  z.strictObject({ state: z.literal('none') }),
+]);
+
+export const followUp = z.looseObject({
+  ...base,
+  kind: z.literal('follow-up'),
+  id: followUpId,
+  text: text(textLimits.followUp),
+  /** Whom it is put to; null: whoever knows. */
+  to: accountId.nullable(),
+  mention,
+  /** Null: open. */
+  answer: z.strictObject({ text: text(textLimits.answer), ...signature.shape }).nullable(),
+});
+
+export const item = z.discriminatedUnion('kind', [lastThing, threat, recommendation, answer, followUp]);
 
 export type LastThing = z.infer<typeof lastThing>;
 export type Threat = z.infer<typeof threat>;
 export type Recommendation = z.infer<typeof recommendation>;
 export type Answer = z.infer<typeof answer>;
+export type FollowUp = z.infer<typeof followUp>;
 export type Item = z.infer<typeof item>;
 export type TicketReference = z.infer<typeof ticketReference>;
 export type FilingIntent = z.infer<typeof filingIntent>;
 export type Destination = z.infer<typeof destination>;
-export type Question = z.infer<typeof question>;

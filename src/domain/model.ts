@@ -1,15 +1,21 @@
 /** The model record: the directory of one Threat model issue's items, with its size, stage and counters. */
 import * as z from 'zod';
-import { accountId, issueId, itemId, moment, rev } from './ids.ts';
+import { accountId, issueId, itemId, moment, rev, signature } from './ids.ts';
+import { meeting, meetingLimit } from './meeting.ts';
+import { namedPeopleLimit, namedPerson } from './named-person.ts';
+import { peopleLimit } from './request.ts';
 import { size } from './size.ts';
 import { rememberedSizes, sizeChange, sizeSetBy } from './size-change.ts';
 import { storedTriage } from './stored-triage.ts';
 
 /** Most items of each kind in one model; more is refused with a sentence. */
-export const itemLimits = { 'last-thing': 200, threat: 500, recommendation: 1_000 } as const;
+export const itemLimits = { 'last-thing': 200, threat: 500, recommendation: 1_000, 'follow-up': 200 } as const;
 
 /** How many of the latest add requests a model remembers, so that a repeated add finds the first one's item. */
 export const rememberedRequests = 40;
+
+/** Most people who can ask to meet. */
+export const askedToMeetLimit = 100;
 
 /** Where a model stands; `declined` is a request sized none that nobody insisted on. */
 export const stage = z.enum(['asked', 'preparing', 'meeting', 'responding', 'ready', 'live', 'closed', 'declined']);
@@ -58,9 +64,29 @@ export const modelRecord = z.looseObject({
   unpublished: z.enum(['property', 'comment']).optional(),
   /** Ids of all items, in the order people see them. */
   items: z.array(itemId),
-  counters: z.strictObject({ L: z.int().min(0), T: z.int().min(0), R: z.int().min(0) }),
+  counters: z.strictObject({
+    L: z.int().min(0),
+    T: z.int().min(0),
+    R: z.int().min(0),
+    /** Absent: no follow-up question yet. */
+    F: z.int().min(0).optional(),
+  }),
   recentRequests: z.array(z.strictObject({ requestId: z.string(), id: itemId })).max(rememberedRequests),
   ticks: z.array(tick),
+  /** Dates and what was held, one per meeting that anything was entered for; a smaller size loses none. */
+  meetings: z.array(meeting).max(meetingLimit).optional(),
+  people: z.array(namedPerson).max(namedPeopleLimit).optional(),
+  /** Whom the requester wanted to bring. */
+  bring: z.array(accountId).max(peopleLimit).optional(),
+  /** Who wants to meet: as long as there is somebody, nothing is settled in writing. */
+  askedToMeet: z.array(signature).max(askedToMeetLimit).optional(),
+  /** Settled in writing, at this size: a larger one asks for more. */
+  settled: z
+    .strictObject({ ...signature.shape, size })
+    .nullable()
+    .optional(),
+  /** Tickets were filed: it stands at responding whatever happens to its meetings. */
+  filed: z.literal(true).optional(),
 });
 
 export type ModelRecord = z.infer<typeof modelRecord>;

@@ -1,6 +1,9 @@
 /** The five steps of the process: each ticked by what happened, or by a person. */
+import { everythingAnswered } from './answered.ts';
 import type { AccountId } from './ids.ts';
-import { type Item, type Recommendation, question } from './item.ts';
+import type { Item } from './item.ts';
+import { allHeld, isSettledInWriting } from './meeting-plan.ts';
+import { type ProcessRules, everyRecommendationAccepted } from './model-process.ts';
 import type { ModelRecord, StepNumber } from './model.ts';
 
 export interface ProcessStep {
@@ -12,17 +15,18 @@ export interface ProcessStep {
   at: string | null;
 }
 
-type Model = Pick<ModelRecord, 'ticks' | 'stage' | 'closedFrom' | 'createdAt'>;
+type Model = Pick<
+  ModelRecord,
+  'ticks' | 'stage' | 'closedFrom' | 'createdAt' | 'size' | 'meetings' | 'askedToMeet' | 'settled'
+>;
 
 /** The steps of one model, in order. A tick by hand counts where nothing has happened yet. */
-export function stepsOf(model: Model, items: readonly Item[]): ProcessStep[] {
+export function stepsOf(model: Model, items: readonly Item[], rules: ProcessRules): ProcessStep[] {
   const happened: Record<StepNumber, boolean> = {
     1: true,
-    2: false,
-    3: question.options.every((one) =>
-      items.some((item) => item.kind === 'answer' && item.question === one && item.text !== ''),
-    ),
-    4: everyRecommendationAnswered(items),
+    2: allHeld(model, rules.sizes) || isSettledInWriting(model),
+    3: everythingAnswered(items, rules.questions),
+    4: everyRecommendationAccepted(items),
     // Whoever closes the issue has not told the security team of the go-live.
     5: model.stage === 'live' || (model.stage === 'closed' && model.closedFrom === 'live'),
   };
@@ -33,9 +37,4 @@ export function stepsOf(model: Model, items: readonly Item[]): ProcessStep[] {
     if (tick) return { step, done: true, how: 'person', by: tick.by, at: tick.at };
     return { step, done: false, how: null, by: null, at: null };
   });
-}
-
-function everyRecommendationAnswered(items: readonly Item[]): boolean {
-  const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
-  return recommendations.length > 0 && recommendations.every((one) => one.accepted !== null);
 }

@@ -1,8 +1,10 @@
 /** The issue property `threat-model`: small, derived, readable by whoever sees the issue, and searchable by JQL. */
 import * as z from 'zod';
 import type { Item, Recommendation } from './item.ts';
+import { reviewOn } from './meeting-plan.ts';
 import { type ModelRecord, stage } from './model.ts';
 import { openHigh, openMedium, progressOf } from './progress.ts';
+import type { SizeProcesses } from './size-process.ts';
 import { size, sizeRank } from './size.ts';
 
 /** Key of the property on the Threat model issue. */
@@ -23,16 +25,23 @@ export const readModel = z.looseObject({
   openMedium: z.int().min(0),
   /** Percent of recommendations done. */
   progress: z.int().min(0).max(100),
+  /** When the model is looked at again. Absent for None. */
+  reviewOn: z.iso.date().optional(),
   goLiveOn: z.iso.date().optional(),
 });
 export type ReadModel = z.infer<typeof readModel>;
 
 /** What Jira's search knows of a model. */
 export function readModelOf(
-  model: Pick<ModelRecord, 'size' | 'sizeSetBy' | 'stage' | 'goLiveOn' | 'triage'>,
+  model: Pick<
+    ModelRecord,
+    'size' | 'sizeSetBy' | 'stage' | 'goLiveOn' | 'triage' | 'createdAt' | 'meetings' | 'settled' | 'askedToMeet'
+  >,
   items: readonly Item[],
+  sizes: SizeProcesses,
 ): ReadModel {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
+  const review = reviewOn(model, sizes);
   return {
     v: 1,
     size: model.size,
@@ -45,6 +54,7 @@ export function readModelOf(
     openHigh: openHigh(recommendations),
     openMedium: openMedium(recommendations),
     progress: progressOf(recommendations),
+    ...(review === null ? {} : { reviewOn: review }),
     ...(model.goLiveOn === undefined ? {} : { goLiveOn: model.goLiveOn }),
   };
 }

@@ -18,17 +18,3 @@ export function sizeRank(of: Size): 0 | 1 | 2 | 3 {
       return 3;
   }
 }
-
-/** Minutes of each meeting that the size calls for; the article leaves Large open, we read it as two of an hour. */
-export function meetingMinutes(of: Size): readonly number[] {
-  switch (of) {
-    case 'none':
-      return [];
-    case 'S':
-      return [30];
-    case 'M':
-      return [60];
-    case 'L':
-      return [60, 60];
-  }
-}

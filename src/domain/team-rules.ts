@@ -1,7 +1,7 @@
 /** The rules that a security team edits without code: criteria and words, size table, process, questions, templates. */
 import * as z from 'zod';
 import { moment, rev } from './ids.ts';
-import { question } from './item.ts';
+import { questionId } from './question.ts';
 import { sizeProcesses } from './size-process.ts';
 import { criterion } from './triage/index.ts';
 import { sizeRow } from './triage/triage-rules.ts';
@@ -41,10 +41,6 @@ export const criterionRule = z.strictObject({
   adds: z.strictObject({ scope: points, risk: points, impact: points }),
 });
 export type CriterionRule = z.infer<typeof criterionRule>;
-
-/** One of the four questions of the default, or one of the team's own: `q5` to `q30`, never used twice. */
-export const questionId = z.union([question, z.string().regex(/^q([5-9]|[12]\d|30)$/)]);
-export type QuestionId = z.infer<typeof questionId>;
 
 export const teamQuestion = z.strictObject({
   id: questionId,

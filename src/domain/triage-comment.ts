@@ -1,8 +1,9 @@
 /** The one comment on a Threat model issue: the size, why, what it means, whom to bring, what to answer beforehand. */
 import { type AdfDocument, type AdfNode, bulletList, doc, heading, paragraph, strong, text } from './adf.ts';
-import { question } from './item.ts';
+import { processOfSize } from './meeting-plan.ts';
+import type { ProcessRules } from './model-process.ts';
 import type { ModelRecord } from './model.ts';
-import type { Size } from './size.ts';
+import { nextStepWords, questionWords, sizeMeaning } from './size-words.ts';
 import type { SizeSetBy } from './size-change.ts';
 import { factorSentence, ownWord, questionSentence } from './triage-sentences.ts';
 import type { CriterionFinding, TriageResult } from './triage/index.ts';
@@ -14,20 +15,27 @@ type Sized = Pick<ModelRecord, 'size' | 'sizeSetBy' | 'triage'>;
 export const commentHeading = (texts: Texts): string => texts('comment.heading');
 
 /** @param intro what the security team says before everything else */
-export function triageCommentOf(model: Sized, texts: Texts, intro: readonly AdfNode[] = []): AdfDocument {
+export function triageCommentOf(
+  model: Sized,
+  rules: ProcessRules,
+  { texts, intro = [] }: { texts: Texts; intro?: readonly AdfNode[] },
+): AdfDocument {
   const { result } = model.triage;
   return doc(
     heading(3, commentHeading(texts)),
     ...intro,
-    paragraph(strong(`${texts('comment.size')} ${texts(`size.${model.size}.name`)}. `), text(meaning(model, texts))),
+    paragraph(
+      strong(`${texts('comment.size')} ${texts(`size.${model.size}.name`)}. `),
+      text(meaning(model, rules, texts)),
+    ),
     ...(model.sizeSetBy ? [setByHand(model.sizeSetBy, result, texts)] : []),
     ...sizedAgain(model, texts),
-    ...(model.size === 'none' ? declined(result, texts) : accepted(model, texts)),
+    ...(model.size === 'none' ? declined(result, rules, texts) : accepted(model, rules, texts)),
   );
 }
 
-function meaning({ size, sizeSetBy, triage }: Sized, texts: Texts): string {
-  const sentence = texts(`size.${size}.meaning`);
+function meaning({ size, sizeSetBy, triage }: Sized, { sizes }: ProcessRules, texts: Texts): string {
+  const sentence = sizeMeaning(size, sizes, texts);
   if (sizeSetBy || triage.askedAnyway === null) return sentence;
   return `${texts(triage.result.size === 'none' ? 'comment.askedAnyway' : 'comment.askedAllTheSame')} ${sentence}`;
 }
@@ -57,28 +65,24 @@ function sizedAgain({ sizeSetBy, triage: { again } }: Sized, texts: Texts): AdfN
   return [said(sentences.join(' '))];
 }
 
-function accepted({ size, sizeSetBy, triage: { result } }: Sized, texts: Texts): AdfNode[] {
+function accepted({ size, sizeSetBy, triage: { result } }: Sized, rules: ProcessRules, texts: Texts): AdfNode[] {
+  const attendees = processOfSize(size, rules.sizes)?.attendees ?? [];
   return [
     heading(4, texts(sizeSetBy ? 'comment.whyRules' : 'comment.why')),
     bulletList([...result.criteria.map((one) => [finding(one, texts)]), ...factors(result, texts)]),
     ...(sizeSetBy ? [] : changers(result, texts)),
-    heading(4, texts('comment.whom')),
-    bulletList(
-      (['productManager', 'leadEngineer', 'security'] as const).map((who) => [said(texts(`comment.bring.${who}`))]),
-    ),
+    ...(attendees.length === 0
+      ? []
+      : [heading(4, texts('comment.whom')), bulletList(attendees.map((who) => [said(texts(`process.bring.${who}`))]))]),
     heading(4, texts('comment.beforehand')),
-    bulletList(question.options.map((one) => [said(texts(`question.${one}`))])),
-    said(texts(nextStep(size))),
+    bulletList(rules.questions.map((one) => [said(questionWords(one, texts))])),
+    said(nextStepWords(size, rules.sizes, texts)),
   ];
 }
 
-function nextStep(size: Exclude<Size, 'none'> | Size) {
-  return size === 'S' ? ('comment.nextSmall' as const) : ('comment.next' as const);
-}
-
 /** Which criteria were looked at, why none is met, how to ask anyway. */
-function declined(result: TriageResult, texts: Texts): AdfNode[] {
-  if (result.size !== 'none') return overruled(result, texts);
+function declined(result: TriageResult, rules: ProcessRules, texts: Texts): AdfNode[] {
+  if (result.size !== 'none') return overruled(result, rules, texts);
   return [
     heading(4, texts('comment.lookedAt')),
     bulletList(
@@ -88,16 +92,16 @@ function declined(result: TriageResult, texts: Texts): AdfNode[] {
       ? [said(texts('comment.noneFound'))]
       : [said(texts('comment.nearMisses')), bulletList(result.nearMisses.map((one) => [finding(one, texts)]))]),
     ...changers(result, texts),
-    said(texts('comment.askAnyway')),
+    said(texts('comment.askAnyway', { meaning: sizeMeaning('S', rules.sizes, texts) })),
   ];
 }
 
 /** None is what a person said: what the rules had found stays visible. */
-function overruled(result: TriageResult, texts: Texts): AdfNode[] {
+function overruled(result: TriageResult, rules: ProcessRules, texts: Texts): AdfNode[] {
   return [
     heading(4, texts('comment.whyRules')),
     bulletList([...result.criteria.map((one) => [finding(one, texts)]), ...factors(result, texts)]),
-    said(texts('comment.askAnyway')),
+    said(texts('comment.askAnyway', { meaning: sizeMeaning('S', rules.sizes, texts) })),
   ];
 }
 

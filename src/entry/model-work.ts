@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { App } from '../app.ts';
 import { finishFiling } from '../application/finish-filing.ts';
 import { finishRequest } from '../application/finish-request.ts';
+import { mentionAsked } from '../application/mention-asked.ts';
 import { visitModels } from '../application/visit-models.ts';
 import { writePropertyNow } from '../application/write-property.ts';
 import { type WorkMessage, workMessage } from '../contract/work-message.ts';
@@ -46,6 +47,8 @@ async function work(app: App, message: WorkMessage): Promise<void> {
   switch (message.kind) {
     case 'write-property':
       return writePropertyNow(deps, message.modelId);
+    case 'mention-asked':
+      return mentionAsked({ ...app, settings: await app.settings.read() }, message.modelId);
     case 'triage':
       return visitModels({ ...deps, settings: await app.settings.read() }, message.issueIds);
     case 'finish-request': {

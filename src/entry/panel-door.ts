@@ -5,12 +5,15 @@ import type { OpenModel } from '../application/ports.ts';
 import type { Session } from '../application/session.ts';
 import { panelContract } from '../contract/panel.ts';
 import { notFound } from '../domain/app-error.ts';
+import type { TeamRules } from '../domain/team-rules.ts';
 import { type IssueId, accountId, issueId } from '../domain/ids.ts';
 import type { Admission, Asking } from './serve.ts';
 
 export interface PanelSession extends Session {
   /** Only while opening: the model, read beside the permission question and not after it. */
   opening: Promise<OpenModel | null> | null;
+  /** Only while the panel opens: the rules, read at the same time. */
+  rules: Promise<TeamRules> | null;
 }
 
 /** @throws AppError as `authorize` does; NOT_FOUND without an account: anonymous people have no part in a model */
@@ -18,20 +21,29 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
   const { caller, operation, token } = asking;
   const person = accountId.safeParse(caller.accountId).data;
   if (person === undefined) throw notFound();
-  const authority = { jiraAsUser: app.jira.asUser, grants: app.grants, clock: app.clock };
+  const authority = {
+    jiraAsUser: app.jira.asUser,
+    grants: app.grants,
+    clock: app.clock,
+    namedOn: async (id: IssueId) => (await app.models.read(id))?.people ?? [],
+  };
   if (operation.opens !== true) {
     if (token === null) throw notFound();
     const asked = { accountId: person, token, needs: operation.access, fresh: operation.fresh === true };
     const admission = await authorize(authority, asked);
     // A panel stands on one issue: a grant of another one does not belong here.
     if (caller.claimedIssueId !== null && caller.claimedIssueId !== admission.session.issueId) throw notFound();
-    return { ...admission, session: { ...admission.session, opening: null } };
+    return { ...admission, session: { ...admission.session, opening: null, rules: null } };
   }
   const claimed = issueId.safeParse(caller.claimedIssueId).data;
   if (claimed === undefined) throw notFound();
   const opening = startReading(app, claimed, asking.input);
-  const admission = await authorizeAfresh(authority, person, claimed);
-  return { ...admission, session: { ...admission.session, opening } };
+  const rules = operation === panelContract.open ? app.rules.read() : null;
+  rules?.catch(() => undefined);
+  // What is read for the panel says who is named, too.
+  const namedOn = async () => (await opening)?.model.people ?? [];
+  const admission = await authorizeAfresh({ ...authority, namedOn }, person, claimed);
+  return { ...admission, session: { ...admission.session, opening, rules } };
 }
 
 function startReading(app: App, id: IssueId, input: unknown): Promise<OpenModel | null> {

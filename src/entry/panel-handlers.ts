@@ -20,6 +20,7 @@ import type { PanelContract } from '../contract/panel.ts';
 import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
+import { processHandlers } from './process-handlers.ts';
 import { glanceOf, modelViewOf, panelViewOf } from './panel-view.ts';
 
 export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
@@ -33,9 +34,11 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     await propertyFollows(app, session);
     return changed;
   };
+  const rulesFor = async (session: PanelSession) => (await (session.rules ?? app.rules.read())).content;
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
-    open: async (session) => panelViewOf(session, await session.opening),
+    ...processHandlers(app, { added, followed }),
+    open: async (session) => panelViewOf(session, await session.opening, await rulesFor(session)),
     glance: async (session) => glanceOf(await session.opening),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
@@ -52,7 +55,10 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     tickStep: async (session, input) => modelViewOf(await tickStep(app, session, input)),
     askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
     setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
-    sizeNow: async (session) => panelViewOf(session, await sizeNow(await withSettings(), session)),
+    sizeNow: async (session) => {
+      const opened = await sizeNow(await withSettings(), session);
+      return panelViewOf(session, opened, await rulesFor(session));
+    },
     filingPlan: async (session, input) => ({
       targets: await filingPlan({ ...app, jiraAsUser: app.jira.asUser }, session, input.to),
     }),

@@ -3,21 +3,27 @@ import type { OpenModel } from '../application/ports.ts';
 import type { Session } from '../application/session.ts';
 import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
+import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import { readModelOf } from '../domain/read-model.ts';
+import { progressOf } from '../domain/progress.ts';
 
 export function modelViewOf(model: ModelRecord): ModelView {
   const { comment: _comment, recentRequests: _recentRequests, ...view } = model;
   return view;
 }
 
-export function panelViewOf(session: Session & { unlicensed?: boolean }, open: OpenModel | null): PanelView {
+export function panelViewOf(
+  session: Session & { unlicensed?: boolean },
+  open: OpenModel | null,
+  { sizes, questions }: ProcessRules,
+): PanelView {
   return {
     accountId: session.accountId,
     issue: { id: session.issueId, key: open?.model.issueKey ?? '' },
     access: [...session.access],
     model: open === null ? null : modelViewOf(open.model),
     items: open?.items ?? [],
+    rules: { sizes, questions },
     unreadable: open?.unreadable ?? [],
     ...(session.unlicensed === true ? { unlicensed: true } : {}),
   };
@@ -26,6 +32,8 @@ export function panelViewOf(session: Session & { unlicensed?: boolean }, open: O
 /** What the row shows is what search knows, from the records as they are now. */
 export function glanceOf(open: OpenModel | null): GlanceView {
   if (open === null) return { model: null };
-  const { size, stage, progress, recommendations, sizeSetByHand } = readModelOf(open.model, open.items);
-  return { model: { size, stage, progress, recommendations, setByHand: sizeSetByHand === 1 } };
+  const recommendations = open.items.filter((one) => one.kind === 'recommendation');
+  const { size, stage, sizeSetBy } = open.model;
+  const progress = progressOf(recommendations);
+  return { model: { size, stage, progress, recommendations: recommendations.length, setByHand: Boolean(sizeSetBy) } };
 }

@@ -6,6 +6,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { Texts } from '../domain/texts.ts';
 import { invalidInput } from './invalid-input.ts';
 import { logFailure } from './log.ts';
+import { modelViewOf } from './panel-view.ts';
 
 /** What the platform says of the caller. Only `accountId` is identity; the issue id is a claim of the front end. */
 export interface Caller {
@@ -97,7 +98,7 @@ function parsedInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T
 
 /** The error as it travels: no stack, no cause. */
 export function failure(error: AppError, texts: Texts): Outcome {
-  const { params, field, current, retryAfterSeconds } = error.details;
+  const { params, field, current, model, retryAfterSeconds } = error.details;
   return {
     ok: false,
     error: {
@@ -105,6 +106,7 @@ export function failure(error: AppError, texts: Texts): Outcome {
       message: texts(error.text, params),
       ...(field === undefined ? {} : { field }),
       ...(current === undefined ? {} : { current }),
+      ...(model === undefined ? {} : { model: modelViewOf(model) }),
       ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     },
   };

@@ -8,6 +8,10 @@ export interface Host {
   followTheme(): void;
   /** Opens an issue in a new tab. */
   openIssue(key: string): void;
+  /** Opens a page in a new tab; an address without a host is one of this site. */
+  openPage(address: string): void;
+  /** Where this site is, without a slash at its end. */
+  siteUrl(): Promise<string>;
   /** Closes the dialog that this frame stands in. */
   closeDialog(): void;
   /** Whether another frame of the app opened this one in a dialog. */
@@ -21,6 +25,8 @@ export function forgeHost(): Host {
     invoke: (functionKey, payload) => invoke(functionKey, payload),
     followTheme: () => void view.theme.enable().catch(ignored),
     openIssue: (key) => void router.open(`/browse/${encodeURIComponent(key)}`).catch(ignored),
+    openPage: (address) => void router.open(address).catch(ignored),
+    siteUrl: async () => new URL((await view.getContext()).siteUrl).origin,
     closeDialog: () => void view.close().catch(ignored),
     isDialog: async () => (await view.getContext()).extension['modal'] !== undefined,
     onIssueChanged: (listener) => {

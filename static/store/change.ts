@@ -1,7 +1,9 @@
 /** What a person did that the server has not confirmed yet: the changes, and the rows each one touches and waits for. */
 import * as z from 'zod';
-import { question } from '../../src/domain/item.ts';
 import { priority } from '../../src/domain/priority.ts';
+import { accountId } from '../../src/domain/ids.ts';
+import { type QuestionId, questionId } from '../../src/domain/question.ts';
+import { reference } from '../../src/domain/reference.ts';
 
 /** A row keeps its key while its add is on the way: the add's request id, or the item's id once it was loaded. */
 export type RowKey = string;
@@ -13,9 +15,21 @@ export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-last-thing'), row: z.string(), text: z.string() }),
   z.strictObject({ kind: z.literal('add-threat'), row: z.string(), text: z.string(), from: z.string().nullable() }),
   z.strictObject({ kind: z.literal('add-recommendation'), row: z.string(), text: z.string(), threat: z.string() }),
+  /** `to`: who is mentioned; null: whoever knows. */
+  z.strictObject({ kind: z.literal('add-follow-up'), row: z.string(), text: z.string(), to: accountId.nullable() }),
   z.strictObject({ kind: z.literal('text'), row: z.string(), text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('priority'), row: z.string(), priority, rev: seen }),
-  z.strictObject({ kind: z.literal('answer'), row: z.string(), question, text: z.string(), rev: seen }),
+  z.strictObject({ kind: z.literal('answer'), row: z.string(), question: questionId, text: z.string(), rev: seen }),
+  z.strictObject({ kind: z.literal('follow-up-answer'), row: z.string(), text: z.string(), rev: seen }),
+  /** One more of what an answer points at, or one less: that never disturbs somebody else's. */
+  z.strictObject({
+    kind: z.literal('reference'),
+    row: z.string(),
+    question: questionId,
+    reference,
+    present: z.boolean(),
+    rev: seen,
+  }),
   z.strictObject({ kind: z.literal('remove'), row: z.string(), rev: seen }),
 ]);
 export type Change = z.infer<typeof change>;
@@ -26,17 +40,42 @@ export function writesDirectory(of: Change): boolean {
     case 'add-last-thing':
     case 'add-threat':
     case 'add-recommendation':
+    case 'add-follow-up':
     case 'answer':
+    case 'reference':
     case 'remove':
       return true;
     case 'text':
     case 'priority':
+    case 'follow-up-answer':
       return false;
   }
 }
 
 export function isAdd(of: Change): boolean {
-  return of.kind === 'add-last-thing' || of.kind === 'add-threat' || of.kind === 'add-recommendation';
+  switch (of.kind) {
+    case 'add-last-thing':
+    case 'add-threat':
+    case 'add-recommendation':
+    case 'add-follow-up':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Two changes of one row with the same field write over each other; a row's text is also what it was added with. */
+export function fieldOf(of: Change): string {
+  switch (of.kind) {
+    case 'priority':
+      return 'priority';
+    case 'follow-up-answer':
+      return 'answer';
+    case 'reference':
+      return 'references';
+    default:
+      return 'text';
+  }
 }
 
 /** The row that must exist before this change can be sent, other than its own. */
@@ -46,6 +85,6 @@ export function parentRow(of: Change): RowKey | null {
 }
 
 /** Answers have one row per question, whether or not anybody answered. */
-export function answerRow(of: z.infer<typeof question>): RowKey {
+export function answerRow(of: QuestionId): RowKey {
   return `answer.${of}`;
 }

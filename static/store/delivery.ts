@@ -2,10 +2,11 @@
 import type { PanelClient } from '../api/panel-client.ts';
 import { type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
-import { type Change, type RowKey, isAdd } from './change.ts';
+import { type Change, type RowKey, fieldOf, isAdd } from './change.ts';
+import type { Reference } from '../../src/domain/reference.ts';
 import { type Write, sendable, withState, without } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
-import { withItem, withModel } from './records.ts';
+import { type Records, withItem, withModel } from './records.ts';
 import { type Sent, send } from './send.ts';
 
 export interface Delivery {
@@ -52,7 +53,7 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
     const [oldest] = known.keys();
     if (known.size > knownLimit && oldest !== undefined) known.delete(oldest);
     if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
-    for (const field of ['text', 'priority']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
+    for (const field of ['text', 'priority', 'answer']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
   };
   const settle = (write: Write, sent: Sent): void => {
     const { outbox, records, keys } = state.read();
@@ -74,7 +75,8 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
   };
   const deliver = async (write: Write): Promise<void> => {
     state.update({ outbox: withState(state.read().outbox, write.id, { is: 'sending' }) });
-    const sent = await send(client, write, { idOf, revFor });
+    const referencesOf = (row: RowKey) => referencesIn(idOf(row), state.read().records);
+    const sent = await send(client, write, { idOf, revFor, referencesOf });
     settle(write, sent);
     notice({ is: sent.is === 'done' ? 'confirmed' : sent.is, change: write.change, id: idOf(write.change.row) });
     pump();
@@ -86,5 +88,10 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
 }
 
 function fieldKey(change: Change): string {
-  return `${change.row}/${change.kind === 'priority' ? 'priority' : 'text'}`;
+  return `${change.row}/${fieldOf(change)}`;
+}
+
+function referencesIn(id: ItemId | null, records: Records | null): readonly Reference[] {
+  const item = id === null ? undefined : records?.items.get(id);
+  return (item?.kind === 'answer' ? item.references : undefined) ?? [];
 }

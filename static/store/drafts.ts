@@ -34,6 +34,13 @@ export const draftName = {
   recommendation: (threat: RowKey) => `add.recommendation:${threat}`,
   edit: (row: RowKey) => `edit:${row}`,
   answer: (row: RowKey) => `answer:${row}`,
+  followUp: 'add.follow-up',
+  /** Whom the next follow-up question is put to: an account id. */
+  followUpTo: 'add.follow-up-to',
+  followUpAnswer: (row: RowKey) => `follow-up-answer:${row}`,
+  link: (row: RowKey) => `link:${row}`,
+  meetingDate: (number: number) => `meeting-date.${number}`,
+  meetingTime: (number: number) => `meeting-time.${number}`,
 } as const;
 
 /** The drafts as they are found after a reload, when every row goes by its id. */

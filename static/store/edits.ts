@@ -1,7 +1,9 @@
 /** What a person can do to the texts of a model: every act shows at once and is sent as soon as its turn comes. */
 import type { ClientError } from '../api/panel-client.ts';
-import type { Question } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
+import type { AccountId } from '../../src/domain/ids.ts';
+import type { QuestionId } from '../../src/domain/question.ts';
+import type { Reference } from '../../src/domain/reference.ts';
 import { type Change, type RowKey, answerRow } from './change.ts';
 import { type Outbox, discarded, retried, withChange, withState } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
@@ -14,7 +16,12 @@ export interface Edits {
   /** @param rev what the person saw when they began to type */
   setText(row: RowKey, text: string, rev: number): void;
   setPriority(row: RowKey, priority: Priority): void;
-  saveAnswer(question: Question, text: string, rev: number): void;
+  saveAnswer(question: QuestionId, text: string, rev: number): void;
+  /** @param present false takes it away */
+  setReference(question: QuestionId, reference: Reference, present: boolean): void;
+  /** @param to who is mentioned in a comment; null: whoever knows */
+  askFollowUp(text: string, to: AccountId | null): RowKey;
+  answerFollowUp(row: RowKey, text: string, rev: number): void;
   remove(row: RowKey): void;
   retry(row: RowKey): void;
   /** Gives up what failed for a row; a row that was never added goes away, with what was typed under it. */
@@ -56,6 +63,12 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     },
     setPriority: (row, priority) => enqueue({ kind: 'priority', row, priority, rev: seenRev(row) }),
     saveAnswer: (question, text, rev) => enqueue({ kind: 'answer', row: answerRow(question), question, text, rev }),
+    setReference(question, reference, present) {
+      const row = answerRow(question);
+      enqueue({ kind: 'reference', row, question, reference, present, rev: seenRev(row) });
+    },
+    askFollowUp: (text, to) => add((row) => ({ kind: 'add-follow-up', row, text, to })),
+    answerFollowUp: (row, text, rev) => enqueue({ kind: 'follow-up-answer', row, text, rev }),
     remove: (row) => enqueue({ kind: 'remove', row, rev: seenRev(row) }),
     retry: (row) => set(retried(state.read().outbox, (_error, of) => of === row)),
     discard: (row) => set(discarded(state.read().outbox, row)),

@@ -1,4 +1,5 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
+import { sameReference } from '../../src/domain/reference.ts';
 import { type Change, type RowKey, isAdd, parentRow, writesDirectory } from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
@@ -51,7 +52,8 @@ export function withChange(outbox: Outbox, write: Write): Outbox {
 }
 
 function replaces(next: Change, older: Change): boolean {
-  return next.row === older.row && next.kind === older.kind && !isAdd(next);
+  if (next.row !== older.row || next.kind !== older.kind || isAdd(next)) return false;
+  return next.kind !== 'reference' || older.kind !== 'reference' || sameReference(next.reference, older.reference);
 }
 
 /** The person saw the newest version when there was a conflict; else the first edit's rev still counts. */

@@ -68,6 +68,7 @@ function differs(before: Records | null, now: Records | null): boolean {
   return (
     before?.model !== now?.model ||
     before?.unreadable !== now?.unreadable ||
+    before?.rules !== now?.rules ||
     before?.issue.key !== now?.issue.key ||
     before?.access.join() !== now?.access.join()
   );
@@ -80,8 +81,8 @@ function changedRows(before: Projection, now: Projection): string[] {
   if (changed.length > 0) changed.push(topic.rows);
   const { lists: was } = before;
   const { lists: is } = now;
-  const same = was.lastThings === is.lastThings && was.threats === is.threats && was.orphans === is.orphans;
-  if (!same || was.recommendations !== is.recommendations) changed.push(topic.lists);
+  const lists = ['lastThings', 'threats', 'recommendations', 'orphans', 'followUps'] as const;
+  if (lists.some((one) => was[one] !== is[one])) changed.push(topic.lists);
   for (const key of new Set([...was.under.keys(), ...is.under.keys()])) {
     if (was.under.get(key) !== is.under.get(key)) changed.push(topic.under(key));
   }

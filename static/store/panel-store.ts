@@ -10,6 +10,7 @@ import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
 import { retried } from './outbox.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
+import { type ProcessActs, processActs } from './process-acts.ts';
 import { merged, recordsOf, withItem, withModel } from './records.ts';
 import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
 
@@ -19,7 +20,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits {
+export interface PanelStore extends Edits, ProcessActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -63,13 +64,17 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
   };
   listeners.add(keep);
   const open = opening({ state, client, cache, texts, deliver });
-  const applyModel = <T>(result: Result<T>, modelOf: (value: T) => ModelView): Result<T> => {
+  const apply = (model: ModelView): void => {
     const { records } = state.read();
-    if (result.ok && records) state.update({ records: withModel(records, modelOf(result.value)) });
+    if (records) state.update({ records: withModel(records, model) });
+  };
+  const applyModel = <T>(result: Result<T>, modelOf: (value: T) => ModelView): Result<T> => {
+    if (result.ok) apply(modelOf(result.value));
     return result;
   };
   return {
     ...edits({ state, newId, changed }),
+    ...processActs({ client, apply }),
     state,
     drafts: texts,
     client,

@@ -13,6 +13,8 @@ export interface People {
   /** Names are asked for from now on; until then they are only remembered as wanted. */
   allow(): void;
   want(of: AccountId): void;
+  /** Names that came along with something else. */
+  learn(known: readonly { accountId: AccountId; name: string }[]): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -52,6 +54,14 @@ export function people(client: PanelClient): People {
     want(of) {
       if (!asked.has(of)) wanted.add(of);
       plan();
+    },
+    learn(known) {
+      for (const { accountId, name } of known) {
+        names.set(accountId, name);
+        asked.add(accountId);
+        wanted.delete(accountId);
+      }
+      listeners.forEach((listener) => listener());
     },
     subscribe(listener) {
       listeners.add(listener);

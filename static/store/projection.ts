@@ -3,7 +3,7 @@ import { type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type RowKey, answerRow } from './change.ts';
 import type { Outbox } from './outbox.ts';
-import type { Records } from './records.ts';
+import { type Records, keptList } from './records.ts';
 import { type Row, type RowSource, rowOf } from './row.ts';
 
 export interface Lists {
@@ -12,6 +12,7 @@ export interface Lists {
   recommendations: readonly RowKey[];
   /** Recommendations whose threat is gone. */
   orphans: readonly RowKey[];
+  followUps: readonly RowKey[];
   /** Recommendations by the row of their threat. */
   under: ReadonlyMap<RowKey, readonly RowKey[]>;
 }
@@ -23,7 +24,7 @@ export interface Projection {
 
 export const emptyProjection: Projection = {
   rows: new Map(),
-  lists: { lastThings: [], threats: [], recommendations: [], orphans: [], under: new Map() },
+  lists: { lastThings: [], threats: [], recommendations: [], orphans: [], followUps: [], under: new Map() },
 };
 
 export interface Source {
@@ -88,6 +89,8 @@ function sameRow(a: Row, b: Row): boolean {
     a.id === b.id &&
     a.text === b.text &&
     a.priority === b.priority &&
+    a.answer === b.answer &&
+    keptList(a.references, b.references) === a.references &&
     a.parent === b.parent &&
     a.from === b.from &&
     a.removing === b.removing &&
@@ -99,24 +102,21 @@ function sameRow(a: Row, b: Row): boolean {
 function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
   const of = (kind: Item['kind']) => [...rows.values()].filter((row) => row.kind === kind);
   const keysOf = (some: readonly Row[]) => some.map((row) => row.key);
-  const threats = kept(before.threats, keysOf(of('threat')));
+  const threats = keptList(before.threats, keysOf(of('threat')));
   const known = new Set(threats);
   const recommendations = of('recommendation');
   const orphaned = (row: Row) => row.parent === null || !known.has(row.parent);
   const groups = grouped(recommendations, (row) => (orphaned(row) ? '' : (row.parent ?? '')));
   const under = new Map<RowKey, readonly RowKey[]>();
-  for (const [key, some] of groups) if (key !== '') under.set(key, kept(before.under.get(key) ?? [], keysOf(some)));
+  for (const [key, some] of groups) if (key !== '') under.set(key, keptList(before.under.get(key) ?? [], keysOf(some)));
   return {
-    lastThings: kept(before.lastThings, keysOf(of('last-thing'))),
+    lastThings: keptList(before.lastThings, keysOf(of('last-thing'))),
     threats,
-    recommendations: kept(before.recommendations, keysOf(recommendations)),
-    orphans: kept(before.orphans, keysOf(groups.get('') ?? [])),
+    recommendations: keptList(before.recommendations, keysOf(recommendations)),
+    orphans: keptList(before.orphans, keysOf(groups.get('') ?? [])),
+    followUps: keptList(before.followUps, keysOf(of('follow-up'))),
     under,
   };
-}
-
-function kept(before: readonly RowKey[], now: readonly RowKey[]): readonly RowKey[] {
-  return before.length === now.length && before.every((key, at) => key === now[at]) ? before : now;
 }
 
 function grouped<T>(all: readonly T[], keyIn: (one: T) => RowKey): Map<RowKey, T[]> {

@@ -3,6 +3,7 @@ import type { ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Access } from '../../src/domain/access.ts';
 import type { AccountId, ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
+import type { ProcessRules } from '../../src/domain/model-process.ts';
 
 export interface Records {
   accountId: AccountId;
@@ -10,15 +11,16 @@ export interface Records {
   access: readonly Access[];
   model: ModelView | null;
   items: ReadonlyMap<ItemId, Item>;
+  rules: ProcessRules;
   unreadable: readonly string[];
   /** The app's licence is not active. */
   unlicensed: boolean;
 }
 
 export function recordsOf(view: PanelView): Records {
-  const { accountId, issue, access, model, unreadable } = view;
+  const { accountId, issue, access, model, rules, unreadable } = view;
   const items = new Map(view.items.map((item) => [item.id, item]));
-  return { accountId, issue, access, model, unreadable, items, unlicensed: view.unlicensed === true };
+  return { accountId, issue, access, model, rules, unreadable, items, unlicensed: view.unlicensed === true };
 }
 
 /** A reading that began before one's own last write may be older than it: the higher rev wins, item by item. */
@@ -31,7 +33,8 @@ export function merged(before: Records, view: PanelView): Records {
     const item = newer(before.items.get(id), read.items.get(id));
     if (item !== undefined) items.set(id, item);
   }
-  return { ...read, model, items, unreadable: sameList(before.unreadable, read.unreadable) };
+  const rules = sameRules(before.rules, read.rules);
+  return { ...read, model, items, rules, unreadable: keptList(before.unreadable, read.unreadable) };
 }
 
 export function withItem(records: Records, item: Item): Records {
@@ -57,6 +60,11 @@ function newerModel(before: ModelView | null, read: ModelView | null): ModelView
   return before !== null && (read === null || read.rev <= before.rev) ? before : read;
 }
 
-function sameList(before: readonly string[], read: readonly string[]): readonly string[] {
-  return before.length === read.length && before.every((one, at) => one === read[at]) ? before : read;
+/** The old list where nothing changed, so that nothing is drawn again. */
+export function keptList<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && before.every((one, at) => one === now[at]) ? before : now;
+}
+
+function sameRules(before: ProcessRules, read: ProcessRules): ProcessRules {
+  return JSON.stringify(before) === JSON.stringify(read) ? before : read;
 }

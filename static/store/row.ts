@@ -1,8 +1,10 @@
 /** One row as people see it: the server's item with the unconfirmed changes laid over it. Pure. */
 import type { ClientError } from '../api/panel-client.ts';
-import type { ItemId } from '../../src/domain/ids.ts';
-import type { Item, Question } from '../../src/domain/item.ts';
+import type { AccountId, ItemId } from '../../src/domain/ids.ts';
+import type { Item } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
+import type { QuestionId } from '../../src/domain/question.ts';
+import { type Reference, withReference } from '../../src/domain/reference.ts';
 import type { Change, RowKey } from './change.ts';
 import type { Write } from './outbox.ts';
 
@@ -26,7 +28,13 @@ export interface Row {
   parent: RowKey | null;
   /** The last thing that a threat came from. */
   from: RowKey | null;
-  question: Question | null;
+  question: QuestionId | null;
+  /** What an answer points at. */
+  references: readonly Reference[];
+  /** Whom a follow-up question is put to; null: whoever knows. */
+  to: AccountId | null;
+  /** The answer to a follow-up question; empty while it is open. */
+  answer: string;
   removing: boolean;
   status: RowStatus;
 }
@@ -56,7 +64,8 @@ function fromItem(key: RowKey, item: Item): Row {
     item,
     text: item.text,
     priority: item.kind === 'recommendation' ? item.priority : null,
-    question: item.kind === 'answer' ? item.question : null,
+    ...(item.kind === 'answer' ? { question: item.question, references: item.references ?? none } : {}),
+    ...(item.kind === 'follow-up' ? { to: item.to, answer: item.answer?.text ?? '' } : {}),
   };
 }
 
@@ -70,9 +79,13 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
       case 'add-recommendation':
         // A new recommendation is Medium, proposed.
         return { ...blank(key, 'recommendation'), text: change.text, priority: 'medium', parent: change.threat };
+      case 'add-follow-up':
+        return { ...blank(key, 'follow-up'), text: change.text, to: change.to };
       case 'answer':
+      case 'reference':
         return { ...blank(key, 'answer'), question: change.question };
-      case 'text': {
+      case 'text':
+      case 'follow-up-answer': {
         // Deleted by somebody else while it was edited here: what was typed stays in sight.
         const kind = kindOf(id);
         return kind === null ? null : { ...blank(key, kind), id };
@@ -86,9 +99,11 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
 
 function blank(key: RowKey, kind: Item['kind']): Row {
   const status = { is: 'saved' } as const;
-  const none = { id: null, item: null, priority: null, parent: null, from: null, question: null } as const;
-  return { ...none, key, kind, text: '', removing: false, status };
+  const nothing = { id: null, item: null, priority: null, parent: null, from: null, question: null, to: null } as const;
+  return { ...nothing, key, kind, text: '', references: none, answer: '', removing: false, status };
 }
+
+const none: readonly Reference[] = [];
 
 function kindOf(id: ItemId | null): Item['kind'] | null {
   switch (id?.charAt(0)) {
@@ -98,6 +113,8 @@ function kindOf(id: ItemId | null): Item['kind'] | null {
       return 'threat';
     case 'R':
       return 'recommendation';
+    case 'F':
+      return 'follow-up';
     default:
       return null;
   }
@@ -110,6 +127,10 @@ function laidOver(row: Row, change: Change): Row {
       return { ...row, text: change.text };
     case 'priority':
       return { ...row, priority: change.priority };
+    case 'follow-up-answer':
+      return { ...row, answer: change.text };
+    case 'reference':
+      return { ...row, references: withReference(row.references, change.reference, change.present) };
     case 'remove':
       return { ...row, removing: true };
     default:

@@ -1,8 +1,9 @@
 /** Sends one unconfirmed change through the contract and says what came of it. */
 import type { ClientError, PanelClient, Result } from '../api/panel-client.ts';
 import type { ModelView } from '../../src/contract/panel.ts';
-import { type ItemId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import { type ItemId, followUpId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
+import { type Reference, withReference } from '../../src/domain/reference.ts';
 import type { Change, RowKey } from './change.ts';
 import type { Write } from './outbox.ts';
 
@@ -16,7 +17,12 @@ export interface Addresses {
   idOf(row: RowKey): ItemId | null;
   /** The rev to name: what the person saw, or what one's own last write of that field made of it. */
   revFor(change: Change): number;
+  /** What the answer of this row points at, as the server said last. */
+  referencesOf(row: RowKey): readonly Reference[];
 }
+
+/** How often a reference is added to the list that somebody else just changed. */
+const attempts = 4;
 
 export async function send(client: PanelClient, write: Write, to: Addresses): Promise<Sent> {
   const { change } = write;
@@ -35,12 +41,19 @@ export async function send(client: PanelClient, write: Write, to: Addresses): Pr
         await client.call('addRecommendation', { requestId: write.id, text: change.text, threatId: threat }),
       );
     }
+    case 'add-follow-up': {
+      const { text, to: asked } = change;
+      return added(await client.call('askFollowUp', { requestId: write.id, text, to: asked }));
+    }
+    case 'reference':
+      return referenced(client, change, to);
     case 'answer': {
       const input = { question: change.question, rev: to.revFor(change), text: change.text };
       return added(await client.call('saveAnswer', input), change);
     }
     case 'text':
     case 'priority':
+    case 'follow-up-answer':
     case 'remove':
       return edited(client, change, to);
   }
@@ -48,7 +61,7 @@ export async function send(client: PanelClient, write: Write, to: Addresses): Pr
 
 async function edited(
   client: PanelClient,
-  change: Extract<Change, { kind: 'text' | 'priority' | 'remove' }>,
+  change: Extract<Change, { kind: 'text' | 'priority' | 'follow-up-answer' | 'remove' }>,
   to: Addresses,
 ): Promise<Sent> {
   const id = to.idOf(change.row);
@@ -60,8 +73,33 @@ async function edited(
     if (recommendation === undefined) return lost;
     return changed(await client.call('setPriority', { id: recommendation, rev, priority: change.priority }), change);
   }
+  if (change.kind === 'follow-up-answer') {
+    const question = followUpId.safeParse(id).data;
+    if (question === undefined) return lost;
+    return changed(await client.call('answerFollowUp', { id: question, rev, text: change.text }), change);
+  }
   const removed = await client.call('removeItem', { id, rev });
   return removed.ok ? { is: 'done', item: null, model: removed.value.model } : refused(removed.error, change);
+}
+
+/** Nobody's list is written over: one reference more, or less, of whatever stands there by now. */
+async function referenced(
+  client: PanelClient,
+  change: Extract<Change, { kind: 'reference' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const { question, reference, present } = change;
+  let seen = { rev: to.revFor(change), references: to.referencesOf(change.row) };
+  for (let attempt = 1; ; attempt += 1) {
+    const references = [...withReference(seen.references, reference, present)];
+    const result = await client.call('saveReferences', { question, rev: seen.rev, references });
+    if (result.ok) return added(result);
+    const theirs = 'current' in result.error ? result.error.current : undefined;
+    if (result.error.code !== 'CONFLICT' || theirs?.kind !== 'answer' || attempt === attempts) {
+      return { is: 'failed', error: result.error };
+    }
+    seen = { rev: theirs.rev, references: theirs.references ?? [] };
+  }
 }
 
 /** The row it belongs to never came to be. */
@@ -85,5 +123,11 @@ function refused(error: ClientError, change: Change | undefined): Sent {
 /** Whether the record already says what was to be written: an answer that was lost on its way back. */
 function says(item: Item, change: Change): boolean {
   if (change.kind === 'text' || change.kind === 'answer') return item.text === change.text.trim();
+  if (change.kind === 'follow-up-answer') return answerIn(item) === change.text.trim();
   return change.kind === 'priority' && item.kind === 'recommendation' && item.priority === change.priority;
+}
+
+/** The answer to a follow-up question; empty while it is open. */
+export function answerIn(item: Item): string {
+  return item.kind === 'follow-up' ? (item.answer?.text ?? '') : '';
 }

@@ -15,7 +15,7 @@ import type { Row } from './row.ts';
 export interface Panel {
   store: PanelStore;
   people: People;
-  host: Pick<Host, 'openIssue'>;
+  host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl'>;
   t: Texts;
   /** Says a sentence to screen readers; `urgent` interrupts. */
   announce(sentence: string, urgent?: boolean): void;
@@ -90,11 +90,12 @@ export function useRows(): ReadonlyMap<RowKey, Row> {
 /** The items as people see them: with their own unconfirmed words, without what they are deleting. */
 export function itemsOf(rows: ReadonlyMap<RowKey, Row>): Item[] {
   const items: Item[] = [];
-  for (const { item, text, priority, removing } of rows.values()) {
+  for (const { item, text, priority, references, removing } of rows.values()) {
     if (item === null || removing) continue;
-    items.push(
-      item.kind === 'recommendation' ? { ...item, text, priority: priority ?? item.priority } : { ...item, text },
-    );
+    if (item.kind === 'recommendation') items.push({ ...item, text, priority: priority ?? item.priority });
+    else if (item.kind === 'answer') items.push({ ...item, text, references: [...references] });
+    // Somebody answered it once the server says so: an answer that is on its way has no signature yet.
+    else items.push({ ...item, text });
   }
   return items;
 }

@@ -10,6 +10,9 @@ const paths = {
   add: 'M8 3.5v9M3.5 8h9',
   threat: 'M3 4v4.5a2 2 0 0 0 2 2h8M10 7.5l3 3-3 3',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5v3M10.5 2.5v3',
+  link: 'M6.5 9.5l3-3M7 5l1.6-1.6a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7',
+  file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
   ticket: 'M9.5 2.5h4v4M13.5 2.5L8 8M11.5 9.5v4h-9v-9h4',
 } as const;
 

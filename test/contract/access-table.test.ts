@@ -45,6 +45,26 @@ function inputOf(name: Name, person: string): unknown {
       return { accountIds: ['unknown-account'] };
     case 'setSize':
       return { size: 'L', from: 'none', reason: `What ${person} knows` };
+    case 'scheduleMeeting':
+      return { number: 1, rev: 1_000, at: '2026-03-02T09:00:00Z' };
+    case 'markHeld':
+      return { number: 1, rev: 1_000, held: true };
+    case 'namePerson':
+      return { role: 'facilitator', accountId: 'unknown-account', named: true };
+    case 'findPeople':
+      return { query: 'security' };
+    case 'askFollowUp':
+      return { requestId, text, to: null };
+    case 'answerFollowUp':
+      return { id: 'F400', rev: 1, text };
+    case 'askToMeet':
+      return { wanted: true };
+    case 'settleInWriting':
+      return { settled: true };
+    case 'saveReferences':
+      return { question: 'architecture', rev: 1_000, references: [] };
+    case 'suggestPeople':
+    case 'issuePointers':
     case 'open':
     case 'glance':
     case 'askAnyway':
@@ -72,6 +92,17 @@ const answers: Record<Name, string[]> = {
   filingPlan: ['ok'],
   fileTickets: ['FORBIDDEN'],
   people: ['ok'],
+  scheduleMeeting: ['INVALID'],
+  markHeld: ['INVALID'],
+  namePerson: ['INVALID'],
+  suggestPeople: ['ok'],
+  findPeople: ['ok'],
+  askFollowUp: ['ok'],
+  answerFollowUp: ['NOT_FOUND'],
+  askToMeet: ['ok'],
+  settleInWriting: ['INVALID'],
+  issuePointers: ['ok'],
+  saveReferences: ['ok', 'INVALID'],
 };
 
 const names = Object.keys(panelContract) as Name[];

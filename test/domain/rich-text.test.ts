@@ -4,6 +4,7 @@ import { ticketDescription, ticketSummary } from '../../src/domain/ticket-text.t
 import { triageCommentOf } from '../../src/domain/triage-comment.ts';
 import { blocksFromAdf, defaultTriageRules, triage } from '../../src/domain/triage/index.ts';
 import { reportMarkdown } from '../../src/domain/report.ts';
+import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import { threatId } from '../../src/domain/ids.ts';
 import { adfFault } from '../support/adf-schema.ts';
 import { recommendationOf, threatOf, ticketOf } from '../support/items.ts';
@@ -19,12 +20,12 @@ function sized(issue = partnerUpload()) {
 
 describe('the triage comment', () => {
   it('is rich text that Jira takes, for every size', () => {
-    expect(adfFault(triageCommentOf(sized(), texts))).toBeNull();
-    expect(adfFault(triageCommentOf(sized(typoFix()), texts))).toBeNull();
+    expect(adfFault(triageCommentOf(sized(), defaultRulesContent, { texts }))).toBeNull();
+    expect(adfFault(triageCommentOf(sized(typoFix()), defaultRulesContent, { texts }))).toBeNull();
   });
 
   it('names the size in words, the evidence of this issue, whom to bring and what to answer', () => {
-    const words = JSON.stringify(triageCommentOf(sized(), texts));
+    const words = JSON.stringify(triageCommentOf(sized(), defaultRulesContent, { texts }));
     expect(words).toMatch(/Small|Medium|Large/);
     expect(words).toContain('API keys');
     expect(words).toContain('product manager');
@@ -33,7 +34,7 @@ describe('the triage comment', () => {
 
   it('shows no placeholder, no code and no missing text', () => {
     for (const issue of [partnerUpload(), typoFix()]) {
-      const words = JSON.stringify(triageCommentOf(sized(issue), texts));
+      const words = JSON.stringify(triageCommentOf(sized(issue), defaultRulesContent, { texts }));
       expect(words).not.toMatch(/\{\w+\}|comment\.|triage\.|undefined/);
     }
   });

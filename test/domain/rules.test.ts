@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { accessFrom, type PermissionKey } from '../../src/domain/access.ts';
 import { accountId } from '../../src/domain/ids.ts';
-import { question } from '../../src/domain/item.ts';
+import { question } from '../../src/domain/question.ts';
+import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import { stepsOf } from '../../src/domain/process-steps.ts';
 import { defaultSettings, isOurs } from '../../src/domain/settings.ts';
-import { meetingMinutes, size, sizeRank } from '../../src/domain/size.ts';
+import { size, sizeRank } from '../../src/domain/size.ts';
 import { stageAfter, stageWhenSized } from '../../src/domain/stage.ts';
 import { ticketState } from '../../src/domain/ticket-state.ts';
 import { answerTo, recommendationOf } from '../support/items.ts';
@@ -26,11 +27,8 @@ describe('access from Jira’s permissions', () => {
 });
 
 describe('sizes', () => {
-  it('are ordered by their rank and call for more meeting time as they grow', () => {
+  it('are ordered by their rank', () => {
     expect(size.options.map(sizeRank)).toEqual([0, 1, 2, 3]);
-    expect(size.options.map((one) => meetingMinutes(one).reduce((sum, minutes) => sum + minutes, 0))).toEqual([
-      0, 30, 60, 120,
-    ]);
   });
 });
 
@@ -51,34 +49,34 @@ describe('stages', () => {
 });
 
 describe('the five steps', () => {
-  const model = { ticks: [], stage: 'preparing' as const, createdAt: '2026-03-02T09:00:00.000Z' };
+  const model = { size: 'M' as const, ticks: [], stage: 'preparing' as const, createdAt: '2026-03-02T09:00:00.000Z' };
   const done = (steps: ReturnType<typeof stepsOf>) => steps.filter((one) => one.done).map((one) => one.step);
 
   it('do not end because somebody closed the issue', () => {
-    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'meeting' }, []))).toEqual([1]);
-    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'live' }, []))).toEqual([1, 5]);
+    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'meeting' }, [], defaultRulesContent))).toEqual([1]);
+    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'live' }, [], defaultRulesContent))).toEqual([1, 5]);
   });
 
   it('start with the created issue', () => {
-    expect(done(stepsOf(model, []))).toEqual([1]);
+    expect(done(stepsOf(model, [], defaultRulesContent))).toEqual([1]);
   });
 
   it('tick the answers when all four questions are answered, and not before', () => {
     const answers = question.options.map(answerTo);
-    expect(done(stepsOf(model, answers.slice(1)))).toEqual([1]);
-    expect(done(stepsOf(model, answers))).toEqual([1, 3]);
+    expect(done(stepsOf(model, answers.slice(1), defaultRulesContent))).toEqual([1]);
+    expect(done(stepsOf(model, answers, defaultRulesContent))).toEqual([1, 3]);
   });
 
   it('tick the recommendations when every one was decided on', () => {
     const by = accountId.parse('account-lead');
     const accepted = recommendationOf({ accepted: { by, at: model.createdAt } });
-    expect(done(stepsOf(model, [accepted, recommendationOf()]))).toEqual([1]);
-    expect(done(stepsOf(model, [accepted]))).toEqual([1, 4]);
+    expect(done(stepsOf(model, [accepted, recommendationOf()], defaultRulesContent))).toEqual([1]);
+    expect(done(stepsOf(model, [accepted], defaultRulesContent))).toEqual([1, 4]);
   });
 
   it('can be ticked by hand, with a name', () => {
     const by = accountId.parse('account-lead');
-    const [, second] = stepsOf({ ...model, ticks: [{ step: 2, by, at: model.createdAt }] }, []);
+    const [, second] = stepsOf({ ...model, ticks: [{ step: 2, by, at: model.createdAt }] }, [], defaultRulesContent);
     expect(second).toMatchObject({ done: true, how: 'person', by });
   });
 });

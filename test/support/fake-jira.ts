@@ -1,6 +1,6 @@
 /** A Jira in memory: issues, comments, properties, tickets and links, as the port sees them. */
 import type { Jira, JiraAccess, NewTicket, Permissions } from '../../src/application/ports.ts';
-import type { CreatedTicket, IssueForTriage } from '../../src/application/ports.ts';
+import type { CreatedTicket, IssueForTriage, IssuePointers, PersonAround } from '../../src/application/ports.ts';
 import type { AdfDocument } from '../../src/domain/adf.ts';
 import type { PermissionKey } from '../../src/domain/access.ts';
 import { type AccountId, type IssueId, accountId, issueId } from '../../src/domain/ids.ts';
@@ -16,11 +16,15 @@ export interface FakeTicket extends NewTicket {
 
 export interface FakeJira extends JiraAccess {
   issues: Map<IssueId, IssueForTriage>;
-  comments: { issue: IssueId; id: string; body: AdfDocument }[];
+  comments: { issue: IssueId; id: string; body: AdfDocument; by: 'user' | 'app' }[];
   properties: Map<string, unknown>;
   tickets: FakeTicket[];
   links: { ticket: IssueId; model: IssueId }[];
   permissions: { issue: Set<PermissionKey>; create: boolean; link: boolean };
+  /** Active people by account. */
+  names: Map<AccountId, string>;
+  pointers: IssuePointers | null;
+  around: PersonAround[] | null;
   /** Calls in order: `user createTickets`. */
   calls: string[];
   /** Throws or answers instead of the next call of this name. */
@@ -43,6 +47,9 @@ export function fakeJira(user: AccountId, now: () => Date): FakeJira {
     tickets: [],
     links: [],
     permissions: { issue: new Set(all), create: true, link: true },
+    names: new Map(),
+    pointers: { summary: 'Partner settlement uploads', attachments: [], links: [] },
+    around: [],
     calls: [],
     intercept: (name, run) => void interceptions.push({ name, run }),
     user,
@@ -74,14 +81,19 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
       if (issue === undefined) return null;
       const ours = jira.comments
         .filter((one) => one.issue === id)
-        .map((one) => ({ id: one.id, byApp: true, heading: headingOf(one.body) }));
+        .map((one) => ({
+          id: one.id,
+          byApp: one.by === 'app',
+          author: one.by === 'app' ? appAccount : jira.user,
+          heading: headingOf(one.body),
+        }));
       return { ...issue, comments: [...issue.comments, ...ours] };
     },
     issueBrief: async (id) => brief(issueId.parse(id)),
     project: async () => null,
     addComment: async (issue, body) => {
       const id = String(jira.comments.length + 1);
-      jira.comments.push({ issue, id, body });
+      jira.comments.push({ issue, id, body, by });
       return { id };
     },
     editComment: async (issue, id, body) => {
@@ -114,7 +126,10 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
           marker: one.property.value,
         })),
     ownAccount: async () => appAccount,
-    names: async () => new Map(),
+    names: async (accounts) =>
+      new Map(accounts.flatMap((one) => (jira.names.has(one) ? [[one, jira.names.get(one) ?? ''] as const] : []))),
+    pointers: async () => jira.pointers,
+    peopleAround: async () => jira.around,
   };
 }
 

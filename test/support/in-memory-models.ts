@@ -36,6 +36,7 @@ export function inMemoryModels(): InMemoryModels {
         unreadable: found.flatMap(([one, item]) => (item === null ? [one] : [])),
       };
     },
+    readItems: async (model, ids) => ids.flatMap((id) => (get(`item.${model}.${id}`) as Item | null) ?? []),
     readItem: async (model, id) => get(`item.${model}.${id}`) as Item | null,
     readTicket: async (id) => get(`ticket.${id}`) as TicketRecord | null,
     transact: async (changes) => {

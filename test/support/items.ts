@@ -1,8 +1,7 @@
 /** Items as tests need them: believable defaults, and what the test is about. */
-import { accountId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
-import { type Answer, type Question, question } from '../../src/domain/item.ts';
-import type { Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
-import { answerId } from '../../src/domain/ids.ts';
+import { accountId, followUpId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import { type Question, answerIdOf } from '../../src/domain/question.ts';
+import type { Answer, FollowUp, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
 
 const born = {
   v: 1 as const,
@@ -38,6 +37,11 @@ export function threatOf(given: Partial<Threat> = {}): Threat {
 }
 
 export function answerTo(one: Question): Answer {
-  const id = answerId.parse(`Q${question.options.indexOf(one) + 1}`);
-  return { ...born, kind: 'answer', id, question: one, text: 'Partners settle a day earlier' };
+  return { ...born, kind: 'answer', id: answerIdOf(one), question: one, text: 'Partners settle a day earlier' };
+}
+
+export function followUpOf(given: Partial<FollowUp> = {}): FollowUp {
+  const text = 'Where are the uploaded files kept?';
+  const mention = { state: 'none' as const };
+  return { ...born, kind: 'follow-up', id: followUpId.parse('F1'), text, to: null, mention, answer: null, ...given };
 }

@@ -1,5 +1,6 @@
 /** Jira's REST API as the use cases need it. */
 import type { Jira, JiraAccess } from '../../application/ports.ts';
+import { readPeopleAround, readPointers } from './around-issue.ts';
 import { askPermissions, findTickets, namesOf, ownAccount } from './ask-jira.ts';
 import { type JiraIdentity, jiraRequest } from './jira-request.ts';
 import { readIssueBrief, readIssueForTriage, readProject, readTicketFacts } from './read-issue.ts';
@@ -25,5 +26,7 @@ function jiraAs(identity: JiraIdentity): Jira {
     ownAccount: () => ownAccount(request),
     findTickets: (nonces) => findTickets(request, nonces),
     names: (accounts) => namesOf(request, accounts),
+    pointers: (id) => readPointers(request, id),
+    peopleAround: (id) => readPeopleAround(request, id),
   };
 }

@@ -109,6 +109,7 @@ function commentOf(comment: RestComment): JiraComment {
   return {
     id: comment.id,
     byApp: comment.author?.accountType === 'app',
+    author: comment.author?.accountId ?? null,
     heading: first?.type === 'heading' ? words : null,
   };
 }

@@ -4,7 +4,7 @@ import { AppError } from '../../domain/app-error.ts';
 import type { IssueId, ItemId } from '../../domain/ids.ts';
 import type { Change, Models } from '../../application/ports.ts';
 import { entities, keys } from './keys.ts';
-import { openModel } from './open-model.ts';
+import { openModel, readByKey } from './open-model.ts';
 import { readModels } from './read-models.ts';
 import {
   type StoredItem,
@@ -29,6 +29,10 @@ export function modelsInKvs(): Models {
     create: (record) => createModel(keys.model(record.issueId), toStoredModel(record)),
     open: openModel,
     readItem,
+    readItems: async (id, ids) => {
+      const values = await readByKey(id, ids);
+      return [...values.values()].map(itemFrom).filter((one) => one !== null);
+    },
     readTicket: async (id) => {
       const value = await translated(() => kvs.entity<StoredTicket>(entities.ticket).get(keys.ticket(id)));
       return value === undefined ? null : ticketFrom(value);

@@ -1,5 +1,5 @@
 /** Looks at the questions asked beforehand: each id once, and words for those that the catalogue has none for. */
-import { question } from '../item.ts';
+import { question } from '../question.ts';
 import type { RulesProblem } from '../rules-problem.ts';
 import type { TeamQuestion } from '../team-rules.ts';
 import { repeats } from './repeats.ts';

@@ -2,6 +2,7 @@
 import type { Item } from '../../../src/domain/item.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { Change } from '../../store/change.ts';
+import { answerIn } from '../../store/send.ts';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,11 +26,7 @@ export function Conflict({ row, mine, theirs }: { row: Row; mine: Change; theirs
         <dt>{t('panel.conflict.mine')}</dt>
         <dd>{versionOf(mine, t)}</dd>
         <dt>{t('panel.conflict.theirs')}</dt>
-        <dd>
-          {mine.kind === 'priority' && theirs.kind === 'recommendation'
-            ? t(`priority.${theirs.priority}.name`)
-            : theirs.text}
-        </dd>
+        <dd>{theirVersion(mine, theirs, t)}</dd>
       </dl>
     </Message>
   );
@@ -37,5 +34,11 @@ export function Conflict({ row, mine, theirs }: { row: Row; mine: Change; theirs
 
 function versionOf(mine: Change, t: Texts): string {
   if (mine.kind === 'priority') return t(`priority.${mine.priority}.name`);
-  return mine.kind === 'remove' ? t('panel.conflict.deleted') : mine.text;
+  return 'text' in mine ? mine.text : t('panel.conflict.deleted');
+}
+
+function theirVersion(mine: Change, theirs: Item, t: Texts): string {
+  if (mine.kind === 'priority' && theirs.kind === 'recommendation') return t(`priority.${theirs.priority}.name`);
+  if (mine.kind !== 'follow-up-answer') return theirs.text;
+  return answerIn(theirs) || t('panel.prepare.openQuestion');
 }

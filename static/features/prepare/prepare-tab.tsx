@@ -1,27 +1,35 @@
-/** Before the meeting: why this size, what it means, and the questions to answer in writing. */
-import { question } from '../../../src/domain/item.ts';
+/** Before the meeting: what the size means, the questions in writing, the people, the meetings. */
+import { questionsOf } from '../../../src/domain/answered.ts';
+import { modelProcess } from '../../../src/domain/model-process.ts';
 import type { ModelView } from '../../../src/contract/panel.ts';
-import { useAccess, useTexts } from '../../store/use-panel.ts';
+import { itemsOf, useRecords, useRows } from '../../store/use-panel.ts';
+import { MeetingsPart } from '../meetings/meetings-part.tsx';
+import { PeoplePart } from '../people/people-part.tsx';
 import { SizeMeaning } from '../sizing/size-meaning.tsx';
 import { SizeReasons } from '../sizing/size-reasons.tsx';
-import { QuestionBox } from './question-box.tsx';
-import { ReadOnlyAnswer } from './read-only-answer.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { Questions } from './questions.tsx';
+import { Settle } from './settle.tsx';
 import './prepare.css';
 
 export function PrepareTab({ model }: { model: ModelView }) {
-  const t = useTexts();
-  const contribute = useAccess('contribute');
+  const { rules } = useRecords();
+  const items = itemsOf(useRows());
+  const process = modelProcess(model, items, rules);
   return (
     <>
-      <SizeMeaning model={model} />
+      <SizeMeaning model={model} process={process} />
       <SizeReasons triage={model.triage} size={model.size} byHand={Boolean(model.sizeSetBy)} />
-      <section className="part" aria-labelledby="part-questions">
-        <h3 id="part-questions">{t('panel.prepare.questions')}</h3>
-        <p className="field-hint">{t('panel.prepare.questionsHint')}</p>
-        {question.options.map((one) =>
-          contribute ? <QuestionBox key={one} question={one} /> : <ReadOnlyAnswer key={one} question={one} />,
-        )}
-      </section>
+      <Questions questions={questionsOf(items, rules.questions)} />
+      <FollowUps people={model.people ?? []} />
+      {process && (
+        <>
+          <PeoplePart roles={process.people} />
+          <MeetingsPart meetings={process.meetings}>
+            <Settle model={model} process={process} items={items} />
+          </MeetingsPart>
+        </>
+      )}
     </>
   );
 }

@@ -1,25 +1,22 @@
 /** One question with its answer, for people who may only read. */
-import type { Question } from '../../../src/domain/item.ts';
+import type { QuestionNow } from '../../../src/domain/answered.ts';
 import { answerRow } from '../../store/change.ts';
 import { usePanel, useRow } from '../../store/use-panel.ts';
-import { PersonLine } from '../../ui/person-line.tsx';
+import { AnswerState } from './answer-state.tsx';
+import { questionText } from './question-text.ts';
+import { References } from './references.tsx';
 
-export function ReadOnlyAnswer({ question }: { question: Question }) {
+export function ReadOnlyAnswer({ question }: { question: QuestionNow }) {
   const { t } = usePanel();
-  const row = useRow(answerRow(question));
+  const row = useRow(answerRow(question.id));
   return (
     <div className="question">
-      <p className="field-label">{t(`question.${question}`)}</p>
-      {row?.item ? (
-        <>
-          <p className="row-text">{row.text}</p>
-          <p className="question-state">
-            <PersonLine by={row.item.by} at={row.item.at} />
-          </p>
-        </>
-      ) : (
-        <p className="empty">{t('panel.prepare.unanswered')}</p>
-      )}
+      <p className="field-label">{questionText(question, t)}</p>
+      {row !== null && row.text !== '' && <p className="row-text">{row.text}</p>}
+      <References question={question.id} references={row?.references ?? []} />
+      <div className="question-state">
+        <AnswerState row={row} />
+      </div>
     </div>
   );
 }

@@ -7,7 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { PersonLine } from '../../ui/person-line.tsx';
 
-export function StepLine({ step, changeable }: { step: ProcessStep; changeable: boolean }) {
+export interface StepLineProps {
+  step: ProcessStep;
+  /** What ticked it, or how far it is. */
+  words: string | null;
+  changeable: boolean;
+}
+
+export function StepLine({ step, words, changeable }: StepLineProps) {
   const { store, t, announce } = usePanel();
   const id = useId();
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -37,8 +44,8 @@ export function StepLine({ step, changeable }: { step: ProcessStep; changeable: 
       />
       <label htmlFor={id}>{t(`panel.steps.step${step.step}`)}</label>
       <span id={`${id}-note`} className="step-note">
-        {step.how === 'event' && (step.step === 1 ? <PersonLine by={null} at={step.at} /> : t('panel.steps.byEvent'))}
-        {step.how === 'person' && <PersonLine by={step.by} at={step.at} />}
+        {words}
+        {step.at !== null && <PersonLine by={step.by} at={step.at} />}
       </span>
       {failed && (
         <p className="field-error step-error">

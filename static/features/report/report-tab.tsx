@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { reportMarkdown } from '../../../src/domain/report.ts';
 import { itemsOf, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import './report.css';
 
 export function ReportTab() {
@@ -48,14 +49,4 @@ export function ReportTab() {
       )}
     </section>
   );
-}
-
-/** False where the frame may not write to the clipboard: then the text is selected, to be copied by hand. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Size, size as sizes } from '../../../src/domain/size.ts';
 import { sizeReasonLimit } from '../../../src/domain/size-change.ts';
-import { usePanel } from '../../store/use-panel.ts';
+import { sizeMeaning } from '../../../src/domain/size-words.ts';
+import { usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { GrowingText } from '../../ui/growing-text.tsx';
 import { isSaveKey } from '../../ui/keys.ts';
@@ -10,6 +11,7 @@ import { useAct } from '../../ui/use-act.ts';
 
 export function SizeForm({ size, onClose }: { size: Size; onClose: () => void }) {
   const { store, t, announce } = usePanel();
+  const { rules } = useRecords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const others = sizes.options.filter((one) => one !== size);
@@ -58,7 +60,7 @@ export function SizeForm({ size, onClose }: { size: Size; onClose: () => void })
           <label key={one} className="choice">
             <input type="radio" name={id} checked={one === chosen} onChange={() => setWanted(one)} />
             <span>
-              <strong>{t(`size.${one}.name`)}.</strong> {t(`size.${one}.meaning`)}
+              <strong>{t(`size.${one}.name`)}.</strong> {sizeMeaning(one, rules.sizes, t)}
             </span>
           </label>
         ))}

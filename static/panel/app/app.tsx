@@ -19,7 +19,7 @@ import { OpenPanel } from './open-panel.tsx';
 export interface AppProps {
   store: PanelStore;
   people: People;
-  host: Pick<Host, 'openIssue' | 'closeDialog' | 'isDialog'>;
+  host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl' | 'closeDialog' | 'isDialog'>;
   texts: Texts;
 }
 

@@ -1,4 +1,5 @@
 /** What screen readers hear of a change that was confirmed or refused. */
+import { referenceName } from '../../../src/domain/reference.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { Notice } from '../../store/delivery.ts';
 
@@ -10,13 +11,21 @@ export function noticeText({ is, change, id }: Notice, t: Texts): string {
     case 'add-last-thing':
     case 'add-threat':
     case 'add-recommendation':
+    case 'add-follow-up':
       return t('panel.notice.added', what);
     case 'remove':
       return t('panel.notice.deleted', what);
     case 'priority':
       return t('panel.notice.priority', { ...what, priority: t(`priority.${change.priority}.name`) });
-    case 'text':
     case 'answer':
-      return t('panel.notice.saved', change.kind === 'answer' ? { id: t('panel.notice.answer') } : what);
+      return t('panel.notice.saved', { id: t('panel.notice.answer') });
+    case 'follow-up-answer':
+      return t('panel.notice.saved', { id: t('panel.prepare.answerTo', what) });
+    case 'reference':
+      return t(change.present ? 'panel.prepare.attached' : 'panel.prepare.detached', {
+        name: referenceName(change.reference),
+      });
+    case 'text':
+      return t('panel.notice.saved', what);
   }
 }

@@ -1,6 +1,5 @@
 /** The questions before the meeting: worded, ordered, removed, put back, and the team's own. */
-import { type QuestionId, questionId } from '../../../src/domain/team-rules.ts';
-import { question } from '../../../src/domain/item.ts';
+import { type QuestionId, question, questionId } from '../../../src/domain/question.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRules } from '../app/editor-context.ts';
 import { useRulesPage } from '../app/rules-context.ts';

@@ -9,15 +9,10 @@ import {
   panelContract,
 } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
-import { accountId, answerId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
-import {
-  type Answer,
-  type Item,
-  type LastThing,
-  type Recommendation,
-  type Threat,
-  question,
-} from '../../../src/domain/item.ts';
+import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
+import { type Answer, type Item, type LastThing, type Recommendation, type Threat } from '../../../src/domain/item.ts';
+import { answerIdOf } from '../../../src/domain/question.ts';
+import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
@@ -145,10 +140,27 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     const listed = end.model?.items ?? [];
     const all = listed.flatMap((id) => end.items.get(id) ?? []);
     const issue = { id: issueId.parse('10042'), key: 'SEC-12' };
-    return { accountId: me, issue, access: end.access, model: end.model, items: all, unreadable: [] };
+    const { sizes, questions } = defaultRulesContent;
+    const rules = { sizes, questions };
+    return { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
   }
 
+  const notHere = async () => {
+    throw new Refusal({ code: 'UNEXPECTED', message: 'This back end has no meetings.' });
+  };
+
   const handlers: HandlersFor<PanelContract, null> = {
+    scheduleMeeting: notHere,
+    markHeld: notHere,
+    namePerson: notHere,
+    suggestPeople: notHere,
+    findPeople: notHere,
+    askFollowUp: notHere,
+    answerFollowUp: notHere,
+    askToMeet: notHere,
+    settleInWriting: notHere,
+    issuePointers: notHere,
+    saveReferences: notHere,
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -184,7 +196,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       return { model: removed(id) };
     },
     saveAnswer: async (_session, { question: asked, rev, text }) => {
-      const id = answerId.parse(`Q${question.options.indexOf(asked) + 1}`);
+      const id = answerIdOf(asked);
       if (end.items.has(id)) return { item: edited(id, rev, 'text', { text }) as Answer, model: modelNow() };
       const answer: Answer = { ...born, order: 0, changed: { text: 1 }, kind: 'answer', id, question: asked, text };
       return added(answer);

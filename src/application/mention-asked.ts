@@ -1,0 +1,122 @@
+/** Mentions whom a follow-up question is put to: in one comment, exactly once, whoever dies in between. */
+import { AppError } from '../domain/app-error.ts';
+import { followUpComment, followUpHeading } from '../domain/follow-up-comment.ts';
+import type { IssueId } from '../domain/ids.ts';
+import { type FollowUp, followUp } from '../domain/item.ts';
+import type { Settings } from '../domain/settings.ts';
+import { changeItem } from './change-item.ts';
+import type { Clock, Jira, JiraAccess, Models, TextsByLocale, WorkQueue } from './ports.ts';
+
+/** A function run ends after 25 seconds (Forge): after this long the claim of a first try belongs to nobody. */
+const claimMilliseconds = 30_000;
+
+/** When the queue looks after questions that were just asked. */
+export const mentionDelaySeconds = 60;
+
+export interface MentionDeps {
+  models: Models;
+  jira: Pick<JiraAccess, 'asUser' | 'asApp'>;
+  settings: Settings;
+  texts: TextsByLocale;
+  clock: Clock;
+  queue: WorkQueue;
+}
+
+interface Mention {
+  /** With its claim. */
+  item: FollowUp;
+  as: 'user' | 'app';
+  /** An earlier try may have posted it. */
+  mayBeThere: boolean;
+}
+
+/** Posts for a claim that is held. What Jira refuses is left to the queue; the question is there all the same. */
+export async function mentionOnce(deps: MentionDeps, modelId: IssueId, mention: Mention): Promise<FollowUp> {
+  const { item, as, mayBeThere } = mention;
+  if (item.to === null) return item;
+  const texts = deps.texts(deps.settings.siteLocale);
+  const jira: Jira = as === 'user' ? deps.jira.asUser : deps.jira.asApp;
+  try {
+    const earlier = mayBeThere ? await postedBefore(deps, modelId, item) : null;
+    const body = followUpComment({ asked: item, to: item.to, texts }, as === 'app');
+    const commentId = earlier ?? (await jira.addComment(modelId, body)).id;
+    return await withMention(deps, modelId, { item, mention: { state: 'posted', commentId } });
+  } catch (error) {
+    if (as === 'user' && error instanceof AppError) return item;
+    // The next try must not wait for the claim of this one.
+    await withMention(deps, modelId, { item, mention: { state: 'due' } });
+    throw error;
+  }
+}
+
+/**
+ * The queue's part: every question of the model whose mention nobody is posting right now. Where somebody is, it
+ * comes back: that invocation may die.
+ */
+export async function mentionAsked(deps: MentionDeps, modelId: IssueId): Promise<void> {
+  const model = await deps.models.read(modelId);
+  const ids = (model?.items ?? []).filter((id) => id.startsWith('F'));
+  const asked = (await deps.models.readItems(modelId, ids)).filter((one) => one.kind === 'follow-up');
+  const busy = asked.some((one) => one.mention.state === 'claimed' && !isFree(one, deps.clock.now()));
+  if (busy) await deps.queue.push({ kind: 'mention-asked', modelId }, mentionDelaySeconds);
+  for (const one of asked) {
+    const claimed = await claim(deps, modelId, one);
+    if (claimed !== null) await mentionOnce(deps, modelId, { item: claimed, as: 'app', mayBeThere: true });
+  }
+}
+
+function isFree({ mention }: FollowUp, now: Date): boolean {
+  if (mention.state !== 'claimed') return mention.state === 'due';
+  return now.getTime() - Date.parse(mention.at) >= claimMilliseconds;
+}
+
+/** Null: told already, being told, or answered before anybody was told. */
+async function claim(deps: MentionDeps, modelId: IssueId, item: FollowUp): Promise<FollowUp | null> {
+  const now = deps.clock.now();
+  if (!isFree(item, now)) return null;
+  let won = false;
+  const claimed = await changeItem({
+    models: deps.models,
+    modelId,
+    id: item.id,
+    field: 'mention',
+    seenRev: null,
+    apply: (current) => {
+      const asked = followUp.parse(current);
+      won = isFree(asked, now) && asked.answer === null;
+      if (!isFree(asked, now)) return null;
+      return { ...asked, mention: won ? { state: 'claimed', at: now.toISOString() } : { state: 'none' } };
+    },
+  }).catch(goneIsNull);
+  return won && claimed !== null ? followUp.parse(claimed) : null;
+}
+
+async function withMention(
+  { models }: MentionDeps,
+  modelId: IssueId,
+  { item, mention }: { item: FollowUp; mention: FollowUp['mention'] },
+): Promise<FollowUp> {
+  const changed = await changeItem({
+    models,
+    modelId,
+    id: item.id,
+    field: 'mention',
+    seenRev: null,
+    apply: (current) => ({ ...followUp.parse(current), mention }),
+  }).catch(goneIsNull);
+  return changed === null ? item : followUp.parse(changed);
+}
+
+/** Deleted meanwhile: nothing is left to tell. */
+function goneIsNull(error: unknown): null {
+  if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
+  throw error;
+}
+
+/** The comment of an earlier try: by its heading, from the app or from whoever asked. */
+async function postedBefore({ jira, texts, settings }: MentionDeps, modelId: IssueId, item: FollowUp) {
+  const heading = followUpHeading(item, texts(settings.siteLocale));
+  const issue = await jira.asApp.issueForTriage(modelId);
+  const found = issue?.comments.find((one) => one.heading === heading && (one.byApp || one.author === item.by));
+  return found?.id ?? null;
+}

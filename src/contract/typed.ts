@@ -1,0 +1,15 @@
+/** What people type, and what an add answers: shared by the operations of the panel. */
+import * as z from 'zod';
+import { modelView } from './model-view.ts';
+
+/** Sent with every add; a repeat with the same id finds the item that the first try made. */
+export const requestId = z.uuid();
+
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffd]/g;
+
+/** What cannot be seen cannot be meant: control characters and halves of characters go, the rest stays as typed. */
+export const cleaned = z.string().transform((value) => value.toWellFormed().replace(unseen, ''));
+export const text = (limit: number) => cleaned.pipe(z.string().trim().min(1).max(limit));
+
+/** An add changes the directory too: its new rev and stage come along. */
+export const added = <T extends z.ZodType>(of: T) => z.looseObject({ item: of, model: modelView });

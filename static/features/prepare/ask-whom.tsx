@@ -1,0 +1,94 @@
+/** Whom a follow-up question is put to: nobody in particular, somebody named, or anybody by name. */
+import { useId, useRef, useState } from 'react';
+import type { AccountId } from '../../../src/domain/ids.ts';
+import type { NamedPerson } from '../../../src/domain/named-person.ts';
+import { usePanel, useRecords } from '../../store/use-panel.ts';
+import { Button } from '../../ui/button.tsx';
+import { isEscape } from '../../ui/keys.ts';
+import { useName } from '../../ui/use-name.ts';
+import { PersonSearch } from '../people/person-search.tsx';
+
+/** No account id: Jira's have no spaces. */
+const somebodyElse = 'somebody else';
+
+export interface AskWhomProps {
+  to: AccountId | null;
+  people: readonly NamedPerson[];
+  onChoose: (to: AccountId | null) => void;
+}
+
+export function AskWhom({ to, people, onChoose }: AskWhomProps) {
+  const { t } = usePanel();
+  const { accountId: me, model } = useRecords();
+  const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  const [searching, setSearching] = useState(false);
+  const requester = model?.requester ? [model.requester] : [];
+  const known = [...new Set([...people.map((one) => one.accountId), ...requester, ...(to === null ? [] : [to])])];
+  const others = known.filter((one) => one !== me || one === to);
+  const close = () => {
+    setSearching(false);
+    requestAnimationFrame(() => select.current?.focus());
+  };
+  return (
+    <div>
+      <label htmlFor={id} className="field-label">
+        {t('panel.prepare.askWhom')}
+      </label>
+      <select
+        ref={select}
+        id={id}
+        className="text-box select"
+        value={searching ? somebodyElse : (to ?? '')}
+        aria-describedby={`${id}-means`}
+        onChange={(event) => {
+          const { value } = event.target;
+          setSearching(value === somebodyElse);
+          if (value !== somebodyElse) onChoose(others.find((one) => one === value) ?? null);
+        }}
+      >
+        <option value="">{t('panel.prepare.whoeverKnows')}</option>
+        {others.map((one) => (
+          <NameOption key={one} of={one} />
+        ))}
+        <option value={somebodyElse}>{t('panel.prepare.somebodyElse')}</option>
+      </select>
+      {searching && (
+        <div
+          className="boxed"
+          role="group"
+          aria-label={t('panel.prepare.somebodyElse')}
+          onKeyDown={(event) => {
+            if (isEscape(event)) close();
+          }}
+        >
+          <PersonSearch
+            label={t('panel.people.search')}
+            onPick={(person) => {
+              onChoose(person.accountId);
+              close();
+            }}
+          />
+          <div className="actions">
+            <Button onClick={close}>{t('panel.cancel')}</Button>
+          </div>
+        </div>
+      )}
+      <p id={`${id}-means`} className="field-hint">
+        {to === null ? t('panel.prepare.noMention') : <Mention of={to} />}
+      </p>
+    </div>
+  );
+}
+
+function NameOption({ of }: { of: AccountId }) {
+  const { t } = usePanel();
+  const name = useName(of);
+  return <option value={of}>{name ?? (name === null ? t('panel.people.former') : '…')}</option>;
+}
+
+function Mention({ of }: { of: AccountId }) {
+  const { t } = usePanel();
+  const name = useName(of);
+  return <>{t('panel.prepare.willMention', { name: name ?? t('panel.prepare.thisPerson') })}</>;
+}

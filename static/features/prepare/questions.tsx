@@ -1,0 +1,27 @@
+/** The questions that are answered in writing before the meeting: how many are open, and the boxes. */
+import type { QuestionNow } from '../../../src/domain/answered.ts';
+import { useAccess, useTexts } from '../../store/use-panel.ts';
+import { QuestionBox } from './question-box.tsx';
+import { ReadOnlyAnswer } from './read-only-answer.tsx';
+
+export function Questions({ questions }: { questions: readonly QuestionNow[] }) {
+  const t = useTexts();
+  const contribute = useAccess('contribute');
+  const open = questions.filter((one) => !one.answered).length;
+  return (
+    <section className="part" aria-labelledby="part-questions">
+      <h3 id="part-questions">
+        {t('panel.prepare.questions')}
+        <span className="heading-note">
+          {open > 0
+            ? t('panel.prepare.unansweredOf', { count: open, of: questions.length })
+            : t('panel.prepare.allAnswered')}
+        </span>
+      </h3>
+      {contribute && <p className="field-hint">{t('panel.prepare.questionsHint')}</p>}
+      {questions.map((one) =>
+        contribute ? <QuestionBox key={one.id} question={one} /> : <ReadOnlyAnswer key={one.id} question={one} />,
+      )}
+    </section>
+  );
+}
