@@ -1,5 +1,6 @@
 /** Rules made ready for reading: families indexed, names resolved. */
 import type { ReadySignal } from './evaluate-signal.ts';
+import type { Grouping } from './hits.ts';
 import { nameFamilies } from './names.ts';
 import { quantityFamilies } from './quantities.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -14,12 +15,32 @@ export type ReadyRules = {
   entryOf: (word: string) => Entry;
   signals: readonly ReadySignal[];
   bits: ReadonlyMap<number, number>;
-  /** The families that some signal asks for. */
-  asked: ReadonlySet<number>;
+  /** The groups of families that signals ask for; the same group is numbered once. */
+  grouping: Grouping;
   mentions: ReadonlySet<number>;
   otherSenses: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
+
+/** Numbers groups of families, each different one once. */
+function groupNumbers(id: (family: string) => number): {
+  numberOf: (group: readonly string[]) => number;
+  grouping: () => Grouping;
+} {
+  const known = new Map<string, number>();
+  const groupsOf = new Map<number, number[]>();
+  const numberOf = (group: readonly string[]): number => {
+    const families = [...new Set(group.map(id))];
+    const key = families.toSorted((one, other) => one - other).join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const number = known.size;
+    known.set(key, number);
+    for (const family of families) groupsOf.set(family, [...(groupsOf.get(family) ?? []), number]);
+    return number;
+  };
+  return { numberOf, grouping: () => ({ groupsOf, count: known.size }) };
+}
 
 /** Resolves all names of the rules; names of families that do not exist match nothing. */
 export function readyRules(rules: TriageRules): ReadyRules {
@@ -28,18 +49,19 @@ export function readyRules(rules: TriageRules): ReadyRules {
   );
   const index = indexWords({ ...rules.families, ...stated });
   const id = (family: string): number => index.familyOf.get(family) ?? -1;
+  const { numberOf, grouping } = groupNumbers(id);
+  const signals = rules.signals.map((signal) => ({
+    signal,
+    groups: signal.all.map(numberOf),
+    not: signal.not.length === 0 ? null : numberOf(signal.not),
+  }));
   return {
     rules,
     index,
     entryOf: dictionary(index),
-    signals: rules.signals.map((signal) => ({
-      signal,
-      groups: signal.all.map((group) => group.map(id)),
-      not: signal.not.map(id),
-      places: new Set(signal.in),
-    })),
+    signals,
+    grouping: grouping(),
     bits: readingBits(index),
-    asked: new Set(rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not].map(id))),
     mentions: new Set(rules.mentions.map(id)),
     otherSenses: new Set(rules.otherSenses.map(id)),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
