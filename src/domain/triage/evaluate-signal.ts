@@ -1,38 +1,16 @@
 /** Whether a signal is on, how strongly, and on which words. */
-import { firstInSentence, type Hit, type Hits } from './hits.ts';
+import { firstInSentence, type GroupHits, type Hit, type Hits, type PlaceHits } from './hits.ts';
 import type { Sentence } from './sentence.ts';
 import type { Place, Signal } from './triage-rules.ts';
 
 /** A signal that is on: its strength from 0 to 1 and the finds that made it so. */
 export type Firing = { signal: Signal; strength: number; hits: readonly Hit[] };
 
-/** A signal with its family names resolved. */
-export type ReadySignal = {
-  signal: Signal;
-  groups: readonly (readonly number[])[];
-  not: readonly number[];
-  places: ReadonlySet<Place>;
-  ignore: readonly number[];
-};
+/** A signal with the numbers of its groups of families, of the group that cancels it, and of the one it does not see. */
+export type ReadySignal = { signal: Signal; groups: readonly number[]; not: number | null; ignore: number | null };
 
-/** The families of one group that have finds at all. */
-type Group = readonly (readonly Hit[])[];
-
-/** Finds that no other can outdo. */
-const full = 0.999;
 /** Words that stand this near to each other make one phrase: "new `unfurl` service". */
 const phraseLength = 4;
-
-function groupsOf(ready: ReadySignal, hits: Hits): Group[] | null {
-  const groups: Group[] = [];
-  for (const families of ready.groups) {
-    const group = families.map((family) => hits.get(family)).filter((one) => one !== undefined);
-    if (group.length === 0) return null;
-    groups.push(group);
-  }
-  const size = (group: Group): number => group.reduce((sum, one) => sum + one.length, 0);
-  return groups.length === 1 ? groups : groups.toSorted((one, other) => size(one) - size(other));
-}
 
 function textOf(hit: Hit): string {
   return hit.sentence.words[hit.from]?.entry.text ?? '';
@@ -50,38 +28,43 @@ function farApart(one: Hit, other: Hit, near: Signal['near']): boolean {
   return near === 'phrase' && Math.max(one.from - other.to, other.from - one.to) > phraseLength;
 }
 
-type Search = { hits: readonly Hit[]; from: number; within: Sentence | null };
+function fits(hit: Hit, chosen: readonly Hit[], near: Signal['near']): boolean {
+  for (const one of chosen) if (same(one, hit) || farApart(one, hit, near)) return false;
+  return true;
+}
 
-function bestOf({ hits, from, within }: Search, chosen: readonly Hit[], ready: ReadySignal): Hit | null {
+type Search = { found: readonly Hit[]; within: Sentence | null; enough: number };
+
+/** The strongest find that goes with those chosen; one of `enough` weight ends the search. */
+function bestIn({ found, within, enough }: Search, chosen: readonly Hit[], near: Signal['near']): Hit | null {
   let best: Hit | null = null;
-  for (let at = from; at < hits.length; at += 1) {
-    const hit = hits[at];
+  for (let at = within === null ? 0 : firstInSentence(found, within); at < found.length; at += 1) {
+    const hit = found[at];
     if (hit === undefined || (within !== null && hit.sentence !== within)) break;
-    if (best !== null && hit.weight <= best.weight) continue;
-    if (!ready.places.has(hit.sentence.passage.place)) continue;
-    if (chosen.some((one) => same(one, hit) || farApart(one, hit, ready.signal.near))) continue;
+    if ((best !== null && hit.weight <= best.weight) || !fits(hit, chosen, near)) continue;
     best = hit;
-    if (hit.weight >= full) break;
+    if (hit.weight >= enough) break;
   }
   return best;
 }
 
-function bestOfGroup(group: Group, chosen: readonly Hit[], ready: ReadySignal): Hit | null {
-  const within = ready.signal.near === 'issue' ? null : (chosen[0]?.sentence ?? null);
+function bestOf(group: GroupHits, chosen: readonly Hit[], signal: Signal, enough: number): Hit | null {
+  const within = signal.near === 'issue' ? null : (chosen[0]?.sentence ?? null);
+  const places = within === null ? signal.in : [within.passage.place];
   let best: Hit | null = null;
-  for (const hits of group) {
-    const from = within === null ? 0 : firstInSentence(hits, within);
-    const hit = bestOf({ hits, from, within }, chosen, ready);
+  for (const place of places) {
+    const found = group.get(place)?.found;
+    const hit = found === undefined ? null : bestIn({ found, within, enough }, chosen, signal.near);
     if (hit !== null && (best === null || hit.weight > best.weight)) best = hit;
   }
   return best;
 }
 
 /** Completes a first find to one find per group, no word twice. */
-function complete(seed: Hit, rest: readonly Group[], ready: ReadySignal): Hit[] | null {
+function complete(seed: Hit, rest: readonly GroupHits[], signal: Signal): Hit[] | null {
   const chosen = [seed];
   for (const group of rest) {
-    const hit = bestOfGroup(group, chosen, ready);
+    const hit = bestOf(group, chosen, signal, seed.weight);
     if (hit === null) return null;
     chosen.push(hit);
   }
@@ -89,52 +72,102 @@ function complete(seed: Hit, rest: readonly Group[], ready: ReadySignal): Hit[] 
 }
 
 function isCancelled(ready: ReadySignal, sentence: Sentence, hits: Hits): boolean {
-  return ready.not.some((family) => {
-    const found = hits.get(family);
-    return found !== undefined && found[firstInSentence(found, sentence)]?.sentence === sentence;
-  });
+  if (ready.not === null) return false;
+  const found = hits[ready.not]?.get(sentence.passage.place)?.found ?? [];
+  return found[firstInSentence(found, sentence)]?.sentence === sentence;
 }
 
-/** The finds without those that overlap a word which the signal does not see. */
-function seenBy(ready: ReadySignal, hits: Hits): Hits {
-  const ignored = ready.ignore.flatMap((family) => hits.get(family) ?? []);
-  if (ignored.length === 0) return hits;
-  const hidden = new Map<Sentence, Set<number>>();
-  for (const { sentence, from, to } of ignored) {
-    const at = hidden.get(sentence) ?? new Set<number>();
-    hidden.set(sentence, at);
-    for (let word = from; word <= to; word += 1) at.add(word);
+/** How many finds a group has in the places of a signal, and the most that one of them weighs. */
+function extentOf(group: GroupHits, places: readonly Place[]): { count: number; most: number } {
+  let [count, most] = [0, 0];
+  for (const place of places) {
+    const known = group.get(place);
+    if (known === undefined) continue;
+    count += known.found.length;
+    most = Math.max(most, known.most);
   }
+  return { count, most };
+}
+
+/** The groups of a signal, the one with the fewest finds first, and the most that the signal can reach. */
+function groupsOf(ready: ReadySignal, hits: Hits): { groups: GroupHits[]; most: number } | null {
+  const sized: { group: GroupHits; count: number }[] = [];
+  let limit = 1;
+  for (const number of ready.groups) {
+    const group = hits[number];
+    if (group === undefined || group.size === 0) return null;
+    const { count, most } = extentOf(group, ready.signal.in);
+    if (count === 0) return null;
+    limit = Math.min(limit, most);
+    sized.push({ group, count });
+  }
+  if (sized.length > 1) sized.sort((one, other) => one.count - other.count);
+  return { groups: sized.map((one) => one.group), most: limit };
+}
+
+/** A signal with the finds of its groups. */
+type Given = { ready: ReadySignal; hits: Hits; rest: readonly GroupHits[] };
+
+/** The way in which a signal is on from one first find, or null where it is not stronger than `than`. */
+function firingFrom(seed: Hit, given: Given, than: number): Firing | null {
+  const { ready, hits, rest } = given;
+  if (seed.weight <= than || seed.from >= (ready.signal.first ?? Infinity)) return null;
+  if (isCancelled(ready, seed.sentence, hits)) return null;
+  const chosen = complete(seed, rest, ready.signal);
+  if (chosen === null) return null;
+  const strength = Math.min(...chosen.map((hit) => hit.weight));
+  return strength > than ? { signal: ready.signal, strength, hits: chosen } : null;
+}
+
+/** The words that a signal does not see, by sentence. */
+function unseenWords(ignored: GroupHits): ReadonlyMap<Sentence, ReadonlySet<number>> {
+  const unseen = new Map<Sentence, Set<number>>();
+  for (const { found } of ignored.values()) {
+    for (const { sentence, from, to } of found) {
+      const at = unseen.get(sentence) ?? new Set<number>();
+      unseen.set(sentence, at);
+      for (let word = from; word <= to; word += 1) at.add(word);
+    }
+  }
+  return unseen;
+}
+
+/** The finds of a signal's groups without those that overlap a word which the signal does not see. */
+function seenBy(ready: ReadySignal, hits: Hits): Hits {
+  const ignored = ready.ignore === null ? undefined : hits[ready.ignore];
+  if (ignored === undefined || ignored.size === 0) return hits;
+  const unseen = unseenWords(ignored);
   const isSeen = ({ sentence, from, to }: Hit): boolean => {
-    const at = hidden.get(sentence);
+    const at = unseen.get(sentence);
     for (let word = from; at !== undefined && word <= to; word += 1) if (at.has(word)) return false;
     return true;
   };
-  const seen = new Map(hits);
-  for (const family of ready.groups.flat()) {
-    const left = (hits.get(family) ?? []).filter(isSeen);
-    if (left.length === 0) seen.delete(family);
-    else seen.set(family, left);
+  const seen = [...hits];
+  for (const group of ready.groups) {
+    const left = [...(hits[group] ?? [])].map(([place, { found, most }]): [Place, PlaceHits] => [
+      place,
+      { found: found.filter(isSeen), most },
+    ]);
+    seen[group] = new Map(left.filter(([, { found }]) => found.length > 0));
   }
   return seen;
 }
 
 /** The strongest way in which a signal is on, or null. */
 export function evaluateSignal(ready: ReadySignal, all: Hits): Firing | null {
-  const hits = ready.ignore.length === 0 ? all : seenBy(ready, all);
-  const [seeds, ...rest] = groupsOf(ready, hits) ?? [];
-  if (seeds === undefined) return null;
+  const hits = seenBy(ready, all);
+  const found = groupsOf(ready, hits);
+  const [seeds, ...rest] = found?.groups ?? [];
+  if (found === null || seeds === undefined) return null;
   let strongest: Firing | null = null;
-  for (const family of seeds) {
-    for (const seed of family) {
-      if (strongest !== null && (strongest.strength >= full || seed.weight <= strongest.strength)) continue;
-      if (!ready.places.has(seed.sentence.passage.place) || seed.from >= (ready.signal.first ?? Infinity)) continue;
-      if (isCancelled(ready, seed.sentence, hits)) continue;
-      const chosen = complete(seed, rest, ready);
-      if (chosen === null) continue;
-      const strength = Math.min(...chosen.map((hit) => hit.weight));
-      if (strongest === null || strength > strongest.strength)
-        strongest = { signal: ready.signal, strength, hits: chosen };
+  let than = 0;
+  for (const place of ready.signal.in) {
+    for (const seed of seeds.get(place)?.found ?? []) {
+      const firing = firingFrom(seed, { ready, hits, rest }, than);
+      if (firing === null) continue;
+      strongest = firing;
+      than = firing.strength;
+      if (than >= found.most) return strongest;
     }
   }
   return strongest;

@@ -1,11 +1,18 @@
-/** Where each family was found in the issue, and how much each find counts. */
+/** Where each group of families was found in the issue, and how much each find counts. */
 import type { Sentence } from './sentence.ts';
+import type { Place } from './triage-rules.ts';
 
 /** One find of a family. `weight` is never 0: what is denied is no find. */
 export type Hit = { sentence: Sentence; from: number; to: number; weight: number; clause: number };
 
-/** The finds of all families that have any, each family's in the order of the text. */
-export type Hits = ReadonlyMap<number, readonly Hit[]>;
+/** The finds of one group of families in one place, in the order of the text, and the greatest weight among them. */
+export type PlaceHits = { found: Hit[]; most: number };
+
+/** The finds of one group of families; a place without any is not there. */
+export type GroupHits = ReadonlyMap<Place, PlaceHits>;
+
+/** The finds of all groups, by the group's number. */
+export type Hits = readonly GroupHits[];
 
 function weightOf(sentence: Sentence, from: number, to: number): number {
   let weight = 1;
@@ -24,23 +31,32 @@ export function firstInSentence(hits: readonly Hit[], sentence: Sentence): numbe
   return low;
 }
 
+/** What collecting finds needs to know: the groups that each family is in, and how many groups there are. */
+export type Grouping = { groupsOf: ReadonlyMap<number, readonly number[]>; count: number };
+
 /**
  * Collects the finds of all sentences.
  *
- * @param asked the families that some signal asks for; others only steer the reading
  * @param hidden families that the subject of the issue explains away: they count little
  */
-export function hitsOf(sentences: readonly Sentence[], asked: ReadonlySet<number>, hidden: ReadonlySet<number>): Hits {
-  const hits = new Map<number, Hit[]>();
+export function hitsOf(sentences: readonly Sentence[], grouping: Grouping, hidden: ReadonlySet<number>): Hits {
+  const hits = Array.from({ length: grouping.count }, () => new Map<Place, PlaceHits>());
   for (const sentence of sentences) {
+    const { place } = sentence.passage;
     for (const { family, from, to } of sentence.matches) {
-      if (!asked.has(family)) continue;
+      const groups = grouping.groupsOf.get(family);
+      if (groups === undefined) continue;
       const weight = weightOf(sentence, from, to) * (hidden.has(family) ? 0.1 : 1);
       if (weight <= 0) continue;
       const hit = { sentence, from, to, weight, clause: sentence.clauses[from] ?? 0 };
-      const known = hits.get(family);
-      if (known === undefined) hits.set(family, [hit]);
-      else known.push(hit);
+      for (const group of groups) {
+        const known = hits[group]?.get(place);
+        if (known === undefined) hits[group]?.set(place, { found: [hit], most: weight });
+        else {
+          known.found.push(hit);
+          if (weight > known.most) known.most = weight;
+        }
+      }
     }
   }
   return hits;

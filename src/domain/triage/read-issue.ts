@@ -62,7 +62,7 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
       return sectionWeight(new Set(found.map((one) => ready.index.familyNames[one.family] ?? '')));
     },
   });
-  const hits = hitsOf(sentences, ready.asked, hiddenFamilies(sentences, ready));
+  const hits = hitsOf(sentences, ready.grouping, hiddenFamilies(sentences, ready));
   const firings: Firing[] = [];
   for (const signal of ready.signals) {
     const firing = evaluateSignal(signal, hits);

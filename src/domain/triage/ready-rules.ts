@@ -1,5 +1,6 @@
 /** Rules made ready for reading: families indexed, names resolved. */
 import type { ReadySignal } from './evaluate-signal.ts';
+import type { Grouping } from './hits.ts';
 import { nameFamilies } from './names.ts';
 import { quantityFamilies } from './quantities.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -14,13 +15,33 @@ export type ReadyRules = {
   entryOf: (word: string) => Entry;
   signals: readonly ReadySignal[];
   bits: ReadonlyMap<number, number>;
-  /** The families that some signal asks for. */
-  asked: ReadonlySet<number>;
+  /** The groups of families that signals ask for; the same group is numbered once. */
+  grouping: Grouping;
   mentions: ReadonlySet<number>;
   apart: ReadonlySet<number>;
   otherSenses: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
+
+/** Numbers groups of families, each different one once. */
+function groupNumbers(id: (family: string) => number): {
+  numberOf: (group: readonly string[]) => number;
+  grouping: () => Grouping;
+} {
+  const known = new Map<string, number>();
+  const groupsOf = new Map<number, number[]>();
+  const numberOf = (group: readonly string[]): number => {
+    const families = [...new Set(group.map(id))];
+    const key = families.toSorted((one, other) => one - other).join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const number = known.size;
+    known.set(key, number);
+    for (const family of families) groupsOf.set(family, [...(groupsOf.get(family) ?? []), number]);
+    return number;
+  };
+  return { numberOf, grouping: () => ({ groupsOf, count: known.size }) };
+}
 
 /**
  * Indexes of families that are still in use: those of the default rules, for every site alike, and those of a team's
@@ -43,21 +64,20 @@ function indexOf(families: TriageRules['families']): WordIndex {
 export function readyRules(rules: TriageRules): ReadyRules {
   const index = indexOf(rules.families);
   const id = (family: string): number => index.familyOf.get(family) ?? -1;
+  const { numberOf, grouping } = groupNumbers(id);
+  const signals = rules.signals.map((signal) => ({
+    signal,
+    groups: signal.all.map(numberOf),
+    not: signal.not.length === 0 ? null : numberOf(signal.not),
+    ignore: signal.ignore === undefined ? null : numberOf(signal.ignore),
+  }));
   return {
     rules,
     index,
     entryOf: dictionary(index),
-    signals: rules.signals.map((signal) => ({
-      signal,
-      groups: signal.all.map((group) => group.map(id)),
-      not: signal.not.map(id),
-      places: new Set(signal.in),
-      ignore: (signal.ignore ?? []).map(id),
-    })),
+    signals,
+    grouping: grouping(),
     bits: readingBits(index),
-    asked: new Set(
-      rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not, ...(signal.ignore ?? [])].map(id)),
-    ),
     mentions: new Set(rules.mentions.map(id)),
     otherSenses: new Set(rules.otherSenses.map(id)),
     apart: new Set((rules.apart ?? []).map(id)),

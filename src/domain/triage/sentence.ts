@@ -23,36 +23,32 @@ function weightAfter(words: number): number {
   return words < 400 ? 0.75 : 0.6;
 }
 
-/** A run of words that stand under one gap each: numbers their clauses. */
-function clausesOf(words: readonly Word[], first: number): number[] {
-  const clauses: number[] = [];
-  let clause = first;
-  for (const word of words) {
-    if (word.gap >= gap.clause) clause += 1;
-    clauses.push(clause);
-  }
-  return clauses;
-}
-
 /** Splits passages into sentences without weighing them yet. */
 export function sentencesOf(passages: readonly Passage[], entryOf: (word: string) => Entry): Sentence[] {
   const sentences: Sentence[] = [];
   let clause = 0;
   let described = 0;
   for (const passage of passages) {
-    const all = splitWords(passage.text, entryOf);
-    for (let from = 0; from < all.length;) {
-      let to = from + 1;
-      while (to < all.length && all[to]?.gap !== gap.sentence) to += 1;
-      const words = all.slice(from, to);
-      const clauses = clausesOf(words, clause);
-      clause = clauses.at(-1) ?? clause;
-      const early = passage.place === 'description' ? weightAfter(described) : 1;
-      if (passage.place === 'description') described += words.length;
-      const weights = new Array<number>(words.length).fill(passage.weight * early);
+    const inDescription = passage.place === 'description';
+    let sentence: { words: Word[]; clauses: number[]; weights: number[]; weight: number } | null = null;
+    const close = (): void => {
+      if (sentence === null) return;
+      const { words, clauses, weights } = sentence;
+      if (inDescription) described += words.length;
       sentences.push({ number: sentences.length, passage, words, matches: matchesIn(words), weights, clauses });
-      from = to;
+    };
+    for (const word of splitWords(passage.text, entryOf)) {
+      if (sentence === null || word.gap === gap.sentence) {
+        close();
+        const early = inDescription ? weightAfter(described) : 1;
+        sentence = { words: [], clauses: [], weights: [], weight: passage.weight * early };
+      }
+      if (word.gap >= gap.clause) clause += 1;
+      sentence.words.push(word);
+      sentence.clauses.push(clause);
+      sentence.weights.push(sentence.weight);
     }
+    close();
   }
   return sentences;
 }

@@ -45,8 +45,10 @@ type Cues = {
   any: (family: ReadingFamily) => boolean;
 };
 
+const bitByFamily = Object.fromEntries(readingFamilies.map((family, at) => [family, 1 << at]));
+
 function bitOf(family: ReadingFamily): number {
-  return 1 << readingFamilies.indexOf(family);
+  return bitByFamily[family] ?? 0;
 }
 
 function cuesOf(sentence: Sentence, bits: ReadonlyMap<number, number>): Cues {

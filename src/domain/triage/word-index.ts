@@ -84,22 +84,26 @@ export function dictionary(index: WordIndex): (word: string) => Entry {
   };
 }
 
+/** The families whose phrase goes on from a place in the tree, at the words behind `at`. */
+function follow(words: readonly Word[], node: PhraseNode, match: { from: number; at: number }, found: Match[]): void {
+  const { from, at } = match;
+  for (const family of node.families) found.push({ family, from, to: at });
+  if (node.next.size === 0) return;
+  const next = words[at + 1];
+  if (next === undefined || next.gap >= 2) return;
+  for (const key of next.entry.keys) {
+    const longer = node.next.get(key);
+    if (longer !== undefined) follow(words, longer, { from, at: at + 1 }, found);
+  }
+}
+
 /** All words and phrases of all families in one sentence, in the order of their first word. */
 export function matchesIn(words: readonly Word[]): Match[] {
   const found: Match[] = [];
-  const reach = (node: PhraseNode, start: number, at: number): void => {
-    for (const family of node.families) found.push({ family, from: start, to: at });
-    const next = words[at + 1];
-    if (node.next.size === 0 || next === undefined || next.gap >= 2) return;
-    for (const key of next.entry.keys) {
-      const longer = node.next.get(key);
-      if (longer !== undefined) reach(longer, start, at + 1);
-    }
-  };
   for (let at = 0; at < words.length; at += 1) {
     const starts = words[at]?.entry.starts;
     if (starts === undefined || starts.length === 0) continue;
-    for (const node of starts) reach(node, at, at);
+    for (const node of starts) follow(words, node, { from: at, at }, found);
   }
   return found;
 }

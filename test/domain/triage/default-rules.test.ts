@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultTriageRules, triage, triageRules, type TriageRules } from '../../../src/domain/triage/index.ts';
+import { signalDrafts } from '../../../src/domain/triage/signals/index.ts';
 import { nameFamilies } from '../../../src/domain/triage/names.ts';
 import { quantityFamilies, unitFamilies } from '../../../src/domain/triage/quantities.ts';
 import { sizeByTable } from '../../../src/domain/triage/size-table.ts';
@@ -36,6 +37,36 @@ describe('the default rules', () => {
     const codes = defaultTriageRules.signals.map((signal) => signal.code);
     expect(new Set(codes).size).toBe(codes.length);
     expect(defaultTriageRules.signals.filter((signal) => Object.keys(signal.adds).length === 0)).toEqual([]);
+  });
+
+  it('let a signal add only to what it speaks of, and take away only where it says so', () => {
+    const speaks = new Map(signalDrafts.map((draft) => [draft.code, draft.speaks]));
+    const wrong = defaultTriageRules.signals.flatMap(({ code, adds }) =>
+      Object.entries(adds)
+        .filter(([target, points]) => !speaks.get(code)?.includes(points < 0 ? `-${target}` : target))
+        .map(([target]) => `${code} ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('count a signal for the first words only where those words come first', () => {
+    const signal = {
+      code: 'first',
+      all: [['removing']],
+      near: 'sentence' as const,
+      not: [],
+      first: 2,
+      adds: { A2: 1 },
+    };
+    const rules: TriageRules = {
+      ...defaultTriageRules,
+      families: { ...defaultTriageRules.families, removing: ['zap'] },
+      signals: [{ ...signal, in: ['summary'] }],
+    };
+    const met = (summary: string) =>
+      triage({ summary, description: [], labels: [], components: [], links: [] }, rules).criteria.length;
+    expect(met('Zap the old thing')).toBe(1);
+    expect(met('Let the balancer zap it')).toBe(0);
   });
 
   it('size every combination of scores as the guide does', () => {

@@ -72,10 +72,6 @@ const answersOf: fc.Arbitrary<IntakeAnswers> = fc.record(
   { requiredKeys: [] },
 );
 
-// The same stories in every run: a rule that weighs words is tipped by a denial in about one of several thousand of
-// them (a denial that names two things at once), and that must not make unrelated changes fail.
-fc.configureGlobal({ seed: 20_260_302 });
-
 describe('triage, whatever the issue', () => {
   it('never throws, and its answer can always be stored', () => {
     const text = fc.string({ unit: 'binary', maxLength: 400 });
@@ -121,6 +117,49 @@ describe('triage, whatever the issue', () => {
         const with_ = above ? `${template}\n\n${text}` : `${text}\n\n${template}`;
         const [bare, full] = [size(input(text, { summary: title })), size(input(with_, { summary: title }))];
         expect({ size: full.size, criteria: full.criteria }).toEqual({ size: bare.size, criteria: bare.criteria });
+      }),
+    );
+  });
+
+  it('is not moved by the same checklist inside a comment of the template', () => {
+    const help = '<!-- Does this change login, encrypt data or open a public API for partners? -->';
+    fc.assert(
+      fc.property(story, summary, (text, title) => {
+        const [bare, full] = [text, `${help}\n\n${text}`].map((body) => size(input(body, { summary: title })));
+        expect({ size: full?.size, criteria: full?.criteria }).toEqual({ size: bare?.size, criteria: bare?.criteria });
+      }),
+    );
+  });
+
+  it('meets no criterion for words in code alone', () => {
+    const code = fc.constantFrom(
+      'login(password)',
+      'api_key = secret',
+      'role: admin',
+      'encrypt(data, key)',
+      'GET /users',
+    );
+    fc.assert(
+      fc.property(fc.array(code, { minLength: 1, maxLength: 6 }), (lines) => {
+        const text = `\`\`\`\n${lines.join('\n')}\n\`\`\``;
+        expect(size(input(text, { summary: 'Sort orders by date' })).size).toBe('none');
+      }),
+    );
+  });
+
+  it('reads no more into a story beside words of other scripts, emoji and right-to-left text', () => {
+    const foreign = fc.constantFrom(
+      'שלום עולם',
+      'مرحبا بالعالم',
+      '漢字かな交じり文',
+      'Привет мир',
+      '🚀🔐✨',
+      'añadir más',
+    );
+    fc.assert(
+      fc.property(story, summary, foreign, (text, title, other) => {
+        const [bare, more] = [text, `${text}\n\n${other}`].map((body) => size(input(body, { summary: title })));
+        expect(more?.criteria.map((one) => one.code)).toEqual(bare?.criteria.map((one) => one.code));
       }),
     );
   });

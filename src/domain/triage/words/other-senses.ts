@@ -83,8 +83,4 @@ export const otherSenseWords = {
   hiring: words(`
     careers, career, hr, job, jobs, hiring, vacancy, vacancies, recruiting, recruiter, position, positions,
     job levels, job ad, job ads, headcount, org chart, performance review, seniority, applicant tracking`),
-  /** About build and tests. */
-  'developer-only': words(`
-    laptop, local development, dev environment, developer machine, unit tests, test suite, linter, formatter,
-    ide, editor config, pre commit, storybook`),
 };

@@ -28,8 +28,6 @@ export const projectWords = {
     sprint, sprints, iteration, iterations`),
   'unit-month': words(`
     month, months, mo, mth, mths`),
-  'unit-year': words(`
-    year, years`),
   'unit-quarter': words(`
     quarter, quarters`),
   'team-noun': words(`
