@@ -87,7 +87,9 @@ export type WorkMessage =
   | { kind: 'write-property'; modelId: IssueId }
   | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
   | { kind: 'finish-request'; requestId: string; attempt: number }
-  | { kind: 'triage'; issueIds: IssueId[] };
+  | { kind: 'triage'; issueIds: IssueId[] }
+  | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
+  | { kind: 'tidy-candidates' };
 
 export interface WorkQueue {
   push(message: WorkMessage, delaySeconds: number): Promise<void>;
