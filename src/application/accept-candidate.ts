@@ -73,7 +73,7 @@ async function claimFor(deps: AcceptDeps, by: AccountId, issueId: IssueId): Prom
   await changeCandidate(deps.candidates, issueId, async (known) => {
     const claim = await claimOn(deps, known, by);
     claims.push(claim);
-    return 'write' in claim && claim.write !== undefined ? { write: claim.write } : null;
+    return 'write' in claim ? { write: claim.write } : null;
   });
   // The last one is the one that was written.
   const claim = claims.at(-1);

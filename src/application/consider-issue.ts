@@ -6,7 +6,7 @@ import { type Sighting, stepFor } from '../domain/sighting.ts';
 import { changeCandidate } from './change-candidate.ts';
 import type { CandidateIssue, Candidates } from './ports/candidates.ts';
 import type { Clock } from './ports.ts';
-import { sizeCandidate } from './size-candidate.ts';
+import { candidateSizer } from './size-candidate.ts';
 
 export interface ConsiderDeps {
   candidates: Candidates;
@@ -20,9 +20,11 @@ export async function considerIssue(
   issue: CandidateIssue,
   how: Pick<Sighting, 'source' | 'changed'>,
 ): Promise<void> {
-  await considerSighting(deps, sizeCandidate(deps.settings, issue, how).sighting);
+  const size = await candidateSizer(deps);
+  await considerSighting(deps, size(issue, how));
 }
 
+/** As above, for an issue that was sized already. */
 export async function considerSighting({ candidates, clock }: ConsiderDeps, sighting: Sighting): Promise<void> {
   await changeCandidate(candidates, sighting.issueId, (known) => stepFor(known, sighting, clock.now().toISOString()));
 }
@@ -31,9 +33,10 @@ export async function considerSighting({ candidates, clock }: ConsiderDeps, sigh
 export async function considerFound(deps: ConsiderDeps, issues: readonly CandidateIssue[]): Promise<number> {
   const known = new Map((await deps.candidates.readMany(issues.map(({ id }) => id))).map((one) => [one.issueId, one]));
   const at = deps.clock.now().toISOString();
+  const size = await candidateSizer(deps);
   let changed = 0;
   for (const issue of issues) {
-    const { sighting } = sizeCandidate(deps.settings, issue, { source: 'search', changed: false });
+    const sighting = size(issue);
     if (stepFor(known.get(issue.id) ?? null, sighting, at) === null) continue;
     await considerSighting(deps, sighting);
     changed += 1;

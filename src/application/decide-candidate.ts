@@ -5,7 +5,8 @@ import type { AccountId, IssueId } from '../domain/ids.ts';
 import { changeCandidate } from './change-candidate.ts';
 import type { ConsiderDeps } from './consider-issue.ts';
 import type { CandidateIssue, CandidateJira } from './ports/candidates.ts';
-import { sizeCandidate } from './size-candidate.ts';
+import { type CandidateRow, candidateRow } from './list-candidates.ts';
+import { candidateSizer } from './size-candidate.ts';
 
 export interface DecideDeps extends ConsiderDeps {
   candidateJira: { asUser: CandidateJira };
@@ -29,7 +30,7 @@ export async function dismissCandidate(
   { issueId, reason }: { issueId: IssueId; reason: string },
 ): Promise<void> {
   const issue = await visibleIssue(deps, issueId);
-  const { fingerprint } = sizeCandidate(deps.settings, issue, { source: 'search', changed: false }).sighting;
+  const { fingerprint } = (await candidateSizer(deps))(issue);
   const at = deps.clock.now().toISOString();
   await changeCandidate(deps.candidates, issueId, (known) => {
     if (known === null) throw noCandidate();
@@ -49,15 +50,21 @@ export async function dismissCandidate(
   });
 }
 
-/** Nothing to do where it is open again already. */
-export async function bringBackCandidate(deps: DecideDeps, issueId: IssueId): Promise<void> {
-  await visibleIssue(deps, issueId);
-  await changeCandidate(deps.candidates, issueId, (known) => {
+/**
+ * Nothing to do where it is open again already.
+ *
+ * @returns its line of the list, which lags behind
+ */
+export async function bringBackCandidate(deps: DecideDeps, issueId: IssueId): Promise<CandidateRow> {
+  const issue = await visibleIssue(deps, issueId);
+  const record = await changeCandidate(deps.candidates, issueId, (known) => {
     if (known === null) throw noCandidate();
     if (known.decision.state === 'open') return null;
     if (known.decision.state === 'taken') throw decidedBefore(known);
     return { write: { ...known, rev: known.rev + 1, decision: { state: 'open', making: null } } };
   });
+  if (record === null) throw noCandidate();
+  return candidateRow(record, issue, (await candidateSizer(deps))(issue));
 }
 
 /** The same for an issue that is hidden, missing, or never was a candidate. */

@@ -2,13 +2,12 @@
 import type { CandidateRecord } from '../domain/candidate.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import { type Size, sizeRank } from '../domain/size.ts';
-import { stepFor } from '../domain/sighting.ts';
+import type { Sighting } from '../domain/sighting.ts';
 import type { CriterionFinding } from '../domain/triage/index.ts';
-import { changeCandidate } from './change-candidate.ts';
-import type { ConsiderDeps } from './consider-issue.ts';
+import { type ConsiderDeps, considerSighting } from './consider-issue.ts';
 import type { CandidateIssue, CandidateJira } from './ports/candidates.ts';
 import type { Jira } from './ports.ts';
-import { type SizedCandidate, sizeCandidate } from './size-candidate.ts';
+import { candidateSizer } from './size-candidate.ts';
 
 export interface ListDeps extends ConsiderDeps {
   candidateJira: { asUser: CandidateJira };
@@ -50,13 +49,15 @@ const pageSize = 50;
 /** One storage query, its records by key, and one Jira call: 1 + 50 points. */
 export async function listOpen(deps: ListDeps, cursor: string | null): Promise<Listed<CandidateRow>> {
   const { records, next, issues, hidden } = await pageOf(deps, 'open', cursor);
+  const size = await candidateSizer(deps);
   const rows: CandidateRow[] = [];
   for (const record of records) {
     const issue = issues.get(record.issueId);
     if (issue === undefined) continue;
-    const seen = sizeCandidate(deps.settings, issue, { source: 'search', changed: false });
-    if (seen.sighting.over || seen.sighting.modelKey !== null) await settle(deps, seen);
-    else rows.push(rowOf(record, seen));
+    const seen = size(issue);
+    // Linked or closed since it was looked at: Jira says so, whoever asks.
+    if (seen.over || seen.modelKey !== null) await considerSighting(deps, seen);
+    else rows.push(candidateRow(record, issue, seen));
   }
   return { rows, hidden, next };
 }
@@ -94,14 +95,12 @@ async function pageOf(deps: ListDeps, state: 'open' | 'dismissed', cursor: strin
   return { records, next: page.cursor, issues, hidden };
 }
 
-/** Linked or closed since it was looked at: Jira says so, whoever asks. */
-async function settle({ candidates, clock }: ListDeps, { sighting }: SizedCandidate): Promise<void> {
-  await changeCandidate(candidates, sighting.issueId, (known) => stepFor(known, sighting, clock.now().toISOString()));
-}
-
 /** What triage reads as this person; where they see less than the app did, the codes without words. */
-function rowOf({ estimate, foundAt, decision }: CandidateRecord, { issue, sighting }: SizedCandidate): CandidateRow {
-  const { result } = sighting;
+export function candidateRow(
+  { estimate, foundAt, decision }: CandidateRecord,
+  issue: CandidateIssue,
+  { result }: Sighting,
+): CandidateRow {
   const live = sizeRank(result.size) > 0;
   return {
     issueId: issue.id,

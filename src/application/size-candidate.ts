@@ -1,32 +1,34 @@
-/** What triage says of an issue that is no threat model yet: the one place where candidates meet the rules. */
+/** What triage says of issues that are no threat models yet: the one place where candidates meet the rules. */
 import { fingerprintOf } from '../domain/candidate-fingerprint.ts';
 import { type Settings, isOurs } from '../domain/settings.ts';
 import type { Sighting } from '../domain/sighting.ts';
+import { type TextBlock, blocksFromAdf, blocksFromText, defaultTriageRules, triageBy } from '../domain/triage/index.ts';
 import type { CandidateIssue } from './ports/candidates.ts';
-import { blocksOf, rulesOn } from './triage-issue.ts';
-
-export interface SizedCandidate {
-  issue: CandidateIssue;
-  sighting: Sighting;
-}
 
 /** @param how where the issue was read, and whether an event says that its text changed */
-export function sizeCandidate(
-  settings: Settings,
-  issue: CandidateIssue,
-  how: Pick<Sighting, 'source' | 'changed'>,
-): SizedCandidate {
-  const fingerprint = fingerprintOf({ ...issue, description: blocksOf(issue.description) });
-  const sighting: Sighting = {
-    ...how,
-    issueId: issue.id,
-    result: rulesOn(issue, undefined),
-    fingerprint,
-    updatedAt: issue.updatedAt,
-    over: issue.closed || isOurs(settings, issue),
-    modelKey: modelLinkedTo(settings, issue),
-  };
-  return { issue, sighting };
+export type Sizer = (issue: CandidateIssue, how?: Pick<Sighting, 'source' | 'changed'>) => Sighting;
+
+/** The rules are made ready once for everything that one run looks at. */
+export function candidateSizer({ settings }: { settings: Settings }): Promise<Sizer> {
+  const triage = triageBy(defaultTriageRules);
+  return Promise.resolve((issue, how = { source: 'search', changed: false }) => {
+    const { summary, labels, components, links, issueTypeName } = issue;
+    const read = { summary, labels, components, description: blocksOf(issue.description) };
+    return {
+      ...how,
+      issueId: issue.id,
+      result: triage({ ...read, links, issueType: issueTypeName }),
+      fingerprint: fingerprintOf({ ...read, issueTypeName }),
+      updatedAt: issue.updatedAt,
+      over: issue.closed || isOurs(settings, issue),
+      modelKey: modelLinkedTo(settings, issue),
+    };
+  });
+}
+
+/** Events carry text, Jira's API rich text. */
+function blocksOf(description: unknown): TextBlock[] {
+  return typeof description === 'string' ? blocksFromText(description) : blocksFromAdf(description);
 }
 
 /** By the project in the key and the type: that is what Jira tells of the other end of a link. */

@@ -6,11 +6,8 @@ import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { type Settings, isOurs } from '../domain/settings.ts';
 import {
   type IntakeAnswers,
-  type TextBlock,
-  type TriageInput,
   type TriageResult,
   blocksFromAdf,
-  blocksFromText,
   defaultTriageRules,
   triage,
 } from '../domain/triage/index.ts';
@@ -71,31 +68,17 @@ export function isSettled({ comment }: Pick<ModelRecord, 'comment'>): boolean {
   return comment.state === 'posted' || comment.state === 'none';
 }
 
-/** What the rules read of an issue. `description` as it came: rich text of Jira's API, or the text of an event. */
-export interface TriagedIssue extends Pick<TriageInput, 'summary' | 'labels' | 'components' | 'links'> {
-  description: unknown;
-  issueTypeName: string;
-}
-
 /** What the rules say of the issue; structured answers win over its text. */
-export function rulesOn(issue: TriagedIssue, answers: IntakeAnswers | undefined): TriageResult {
-  const { summary, labels, components, links, issueTypeName, description } = issue;
+export function rulesOn(issue: IssueForTriage, answers: IntakeAnswers | undefined): TriageResult {
   return triage(
     {
-      summary,
-      labels,
-      components,
-      links,
-      issueType: issueTypeName,
-      description: blocksOf(description),
+      ...issue,
+      issueType: issue.issueTypeName,
+      description: blocksFromAdf(issue.description),
       ...(answers === undefined ? {} : { answers }),
     },
     defaultTriageRules,
   );
-}
-
-export function blocksOf(description: unknown): TextBlock[] {
-  return typeof description === 'string' ? blocksFromText(description) : blocksFromAdf(description);
 }
 
 function newModel({ clock }: TriageDeps, issue: IssueForTriage, asked?: AskedFor): ModelRecord {

@@ -100,7 +100,7 @@ export const projectContract = {
     input: z.strictObject({ issueId, reason: z.string().trim().min(1).max(dismissalReasonLimit) }),
     output: nothing,
   },
-  bringBack: { access: 'manage', input: one, output: nothing },
+  bringBack: { access: 'manage', input: one, output: candidateRow },
   saveCandidates: {
     access: 'configure',
     input: candidatesInput,

@@ -37,10 +37,7 @@ export function projectHandlers(app: App, licensed: boolean): HandlersFor<Projec
       await dismissCandidate(depsOf(session), session.accountId, input);
       return {};
     },
-    bringBack: async (session, { issueId }) => {
-      await bringBackCandidate(depsOf(session), issueId);
-      return {};
-    },
+    bringBack: (session, { issueId }) => bringBackCandidate(depsOf(session), issueId),
     saveCandidates: async ({ access }, input) => {
       const deps = { ...app, jiraAsUser: app.jira.asUser, candidatesAsUser: app.candidateJira.asUser };
       const { settings, matches } = await saveCandidateSettings(deps, input);

@@ -10,7 +10,7 @@ import { Spinner } from '../../ui/spinner.tsx';
 import { SetUpCheck } from '../check/set-up-check.tsx';
 import { SettingsForm } from '../settings/settings-form.tsx';
 import { AdminContext } from './admin-context.ts';
-import { useRequest } from './use-request.ts';
+import { useRequest } from '../../ui/use-request.ts';
 
 export function AdminApp({ client, t }: { client: AdminClient; t: Texts }) {
   const { announce, regions } = useAnnouncer();

@@ -7,7 +7,7 @@ import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { useAdmin } from '../app/admin-context.ts';
-import { useRequest } from '../app/use-request.ts';
+import { useRequest } from '../../ui/use-request.ts';
 import { CheckLineRow } from './check-line-row.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 

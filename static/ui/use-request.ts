@@ -1,6 +1,6 @@
 /** One request at a time: idle, on its way, answered or failed. A second start while one is on its way does nothing. */
 import { useCallback, useRef, useState } from 'react';
-import type { ClientError, Result } from '../../api/panel-client.ts';
+import type { ClientError, Result } from '../api/panel-client.ts';
 
 export type RequestState<T> = { is: 'loading' } | { is: 'failed'; error: ClientError } | { is: 'ready'; value: T };
 
