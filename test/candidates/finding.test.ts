@@ -175,7 +175,10 @@ describe('the daily look', () => {
     const kit = await start();
     const product = kit.as('product');
     for (let at = 0; at < 120; at += 1) {
-      await candidates.uploadEpic(product, { summary: `${story.partnerUpload.summary}, part ${at}`, description: null });
+      await candidates.uploadEpic(product, {
+        summary: `${story.partnerUpload.summary}, part ${at}`,
+        description: null,
+      });
     }
     await kit.settle();
     const before = kit.invocations().length;
