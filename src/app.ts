@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
+import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
@@ -10,11 +11,14 @@ import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMa
 import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
 import { signedGrants } from './adapters/grants/signed-grants.ts';
 import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
+import { candidatesOverRest } from './adapters/jira/candidates-over-rest.ts';
 import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
 import { rulesOverRest } from './adapters/jira/rules-over-rest.ts';
 import { siteOverRest } from './adapters/jira/site-over-rest.ts';
 import { workQueue } from './adapters/queue/work-queue.ts';
+import { candidateLooksInKvs } from './adapters/storage/candidate-looks-in-kvs.ts';
+import { candidatesInKvs } from './adapters/storage/candidates-in-kvs.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
@@ -43,6 +47,9 @@ export interface App {
   site: SiteAccess;
   asking: AskingAccess;
   requests: Requests;
+  candidates: Candidates;
+  candidateJira: CandidateAccess;
+  looks: CandidateLooks;
   texts: TextsByLocale;
   clock: Clock;
   ids: Ids;
@@ -61,12 +68,19 @@ export function buildApp(): App {
     queue: workQueue(),
     deadLetters: deadLettersInKvs(),
     heartbeat: heartbeatInKvs(),
-    changedIssues: changedIssuesInKvs({ settings: settingsInKvs(), models: modelsInKvs() }),
+    changedIssues: changedIssuesInKvs({
+      settings: settingsInKvs(),
+      models: modelsInKvs(),
+      candidates: candidatesInKvs(),
+    }),
     findModels: findModelsOverRest(),
     sweeps: sweepsInKvs(),
     site: siteOverRest(),
     asking: askingOverRest(),
     requests: requestsInKvs(),
+    candidates: candidatesInKvs(),
+    candidateJira: candidatesOverRest(),
+    looks: candidateLooksInKvs(),
     texts: () => textsFrom(english, 'en-US'),
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },

@@ -2,9 +2,11 @@
 import { buildApp } from './app.ts';
 import { admin as adminResolver } from './entry/admin.ts';
 import { ask as askResolver } from './entry/ask.ts';
+import { candidateSweep as onCandidateSweep } from './entry/candidate-sweep.ts';
 import { issueCreated as onIssueCreated } from './entry/issue-created.ts';
 import { modelWork as onModelWork } from './entry/model-work.ts';
 import { panel as panelResolver } from './entry/panel.ts';
+import { project as projectResolver } from './entry/project.ts';
 import { rules as rulesResolver } from './entry/rules.ts';
 import { sweep as onSweep } from './entry/sweep.ts';
 import { ticketChanged as onTicketChanged } from './entry/ticket-changed.ts';
@@ -18,9 +20,11 @@ export const modelWork = onModelWork(buildApp);
 
 // Schedule
 export const sweep = onSweep(buildApp);
+export const candidateSweep = onCandidateSweep(buildApp);
 
 // Resolvers
 export const panel = panelResolver(buildApp);
 export const admin = adminResolver(buildApp);
 export const rules = rulesResolver(buildApp);
 export const ask = askResolver(buildApp);
+export const project = projectResolver(buildApp);

@@ -78,8 +78,13 @@ function touches(match: string | undefined, texts: string[]): boolean {
   return match === undefined || texts.some((text) => text.includes(match));
 }
 
+/** A `$` at the end stands for the end of the address: `issue$` is not `issue/bulkfetch`. */
+function contains(text: string, match: string): boolean {
+  return match.endsWith('$') ? text.endsWith(match.slice(0, -1)) : text.includes(match);
+}
+
 function matches(match: CallOrder['match'], at: RecordedCall & { function: string }): boolean {
-  if (typeof match === 'string') return `${at.to} ${at.method} ${at.path}`.includes(match);
+  if (typeof match === 'string') return contains(`${at.to} ${at.method} ${at.path}`, match);
   return (
     (match.to === undefined || match.to === at.to) &&
     (match.as === undefined || match.as === at.as) &&

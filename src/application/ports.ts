@@ -92,7 +92,9 @@ export type WorkMessage =
   | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
   | { kind: 'finish-request'; requestId: string; attempt: number }
   | { kind: 'mention-asked'; modelId: IssueId }
-  | { kind: 'triage'; issueIds: IssueId[] };
+  | { kind: 'triage'; issueIds: IssueId[] }
+  | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
+  | { kind: 'tidy-candidates' };
 
 export interface WorkQueue {
   push(message: WorkMessage, delaySeconds: number): Promise<void>;

@@ -3,6 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { TextKey, TextParams } from '../domain/texts.ts';
 import type { Settings } from '../domain/settings.ts';
 import { suggestedNotDone } from '../domain/not-done.ts';
+import type { Jira } from './ports.ts';
 import { type SettingsDeps, namedApprovers } from './read-settings.ts';
 
 export type SettingsChange = Pick<
@@ -19,7 +20,7 @@ export type SettingsChange = Pick<
 export async function saveSettings(deps: SettingsDeps, change: SettingsChange) {
   const current = await deps.settings.read();
   if (current.rev !== change.rev) throw savedBefore();
-  const scopes = await checkedScopes(deps, change.scopes);
+  const scopes = await checkedPlaces(deps.jiraAsUser, change.scopes, 'scopes');
   const [priorities, resolutions] = await Promise.all([deps.siteAsUser.priorities(), deps.siteAsUser.resolutions()]);
   checkIds(change, { priorities, resolutions });
   const approvers = await namedApprovers(deps.jiraAsUser, [...new Set(change.approvers)]);
@@ -46,25 +47,29 @@ function savedBefore(): AppError {
   return new AppError('CONFLICT', 'errors.settingsConflict');
 }
 
-/** In Jira's own spelling, so that people see what is there. */
-async function checkedScopes({ jiraAsUser }: SettingsDeps, scopes: Settings['scopes']): Promise<Settings['scopes']> {
+/** In Jira's own spelling, so that people see what is there. @throws AppError INVALID with the place in `list` */
+export async function checkedPlaces(
+  jiraAsUser: Pick<Jira, 'project'>,
+  scopes: Settings['scopes'],
+  list: 'scopes' | 'watch',
+): Promise<Settings['scopes']> {
   const seen = new Set<string>();
   const checked: Settings['scopes'] = [];
   for (const [at, { projectKey, issueTypeName }] of scopes.entries()) {
     const project = await jiraAsUser.project(projectKey);
     if (project === null) {
-      throw invalid(`scopes.${at}.projectKey`, 'errors.noSuchProject', { project: projectKey });
+      throw invalid(`${list}.${at}.projectKey`, 'errors.noSuchProject', { project: projectKey });
     }
     const wanted = issueTypeName.toLowerCase();
     const type = project.issueTypes.find(({ name }) => name.toLowerCase() === wanted);
     if (type === undefined) {
       const known = project.issueTypes.map(({ name }) => name).join(', ');
       const params = { project: project.key, type: issueTypeName, known };
-      throw invalid(`scopes.${at}.issueTypeName`, 'errors.noSuchType', params);
+      throw invalid(`${list}.${at}.issueTypeName`, 'errors.noSuchType', params);
     }
     const scope = { projectKey: project.key, issueTypeName: type.name };
     const key = JSON.stringify(scope);
-    if (seen.has(key)) throw invalid(`scopes.${at}.issueTypeName`, 'errors.scopeTwice', scope);
+    if (seen.has(key)) throw invalid(`${list}.${at}.issueTypeName`, 'errors.scopeTwice', scope);
     seen.add(key);
     checked.push(scope);
   }

@@ -13,7 +13,16 @@ const deadLetterView = z.strictObject({
   id: z.string(),
   at: moment,
   /** What was to be done; `unknown` cannot be tried again. */
-  kind: z.enum(['write-property', 'finish-filing', 'finish-request', 'mention-asked', 'triage', 'unknown']),
+  kind: z.enum([
+    'write-property',
+    'finish-filing',
+    'finish-request',
+    'mention-asked',
+    'triage',
+    'look-for-candidates',
+    'tidy-candidates',
+    'unknown',
+  ]),
   /** Key of the Threat model issue, where it is known. */
   issueKey: z.string().nullable(),
 });

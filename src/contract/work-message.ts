@@ -12,5 +12,14 @@ export const workMessage = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('mention-asked'), modelId: issueId }),
   /** Brings these Threat model issues and their records together: what the sweep found. */
   z.looseObject({ kind: z.literal('triage'), issueIds: z.array(issueId).min(1).max(50) }),
+  /** Looks at one page of what the query for candidates finds; `left` pages of today, this one included. */
+  z.looseObject({
+    kind: z.literal('look-for-candidates'),
+    began: z.string(),
+    page: z.int().min(0),
+    left: z.int().min(1),
+    tries: z.int().min(0),
+  }),
+  z.looseObject({ kind: z.literal('tidy-candidates') }),
 ]);
 export type WorkMessage = z.infer<typeof workMessage>;

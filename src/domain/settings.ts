@@ -2,12 +2,23 @@
 import * as z from 'zod';
 import { accountId, rev } from './ids.ts';
 
+const place = z.strictObject({ projectKey: z.string(), issueTypeName: z.string() });
+
+/** Where candidates are looked for, issues that may need a threat model; with neither, nobody looks. */
+export const candidateSettings = z.strictObject({
+  /** Issues of these projects and types are looked at when they are created or changed. */
+  watch: z.array(place),
+  /** What matches is looked at once a day. */
+  jql: z.string().nullable(),
+});
+export type CandidateSettings = z.infer<typeof candidateSettings>;
+
 export const settings = z.looseObject({
   v: z.literal(1),
   /** 0 while nobody has saved. */
   rev: rev.default(0),
   /** Projects and issue types whose issues are threat models. Names are compared without regard to case. */
-  scopes: z.array(z.strictObject({ projectKey: z.string(), issueTypeName: z.string() })).min(1),
+  scopes: z.array(place).min(1),
   /** Resolution ids with which a closed ticket is not done (Won't do, Duplicate, Cannot reproduce). */
   notDoneResolutionIds: z.array(z.string()),
   /** Jira priority ids for High, Medium and Low; null leaves the project's default. */
@@ -22,6 +33,8 @@ export const settings = z.looseObject({
   approvers: z.array(accountId).default([]),
   /** Whether the app creates requests for people who may not create issues in the project of the security team. */
   askForOthers: z.boolean().default(false),
+  /** Off until the security team sets it. */
+  candidates: candidateSettings.default({ watch: [], jql: null }),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -34,11 +47,30 @@ export const defaultSettings: Settings = {
   siteLocale: 'en-US',
   approvers: [],
   askForOthers: false,
+  candidates: { watch: [], jql: null },
 };
 
+interface Place {
+  projectKey: string;
+  issueTypeName: string;
+}
+
 /** Whether an issue of this project and type is a threat model. */
-export function isOurs(of: Settings, issue: { projectKey: string; issueTypeName: string }): boolean {
-  return of.scopes.some(
+export function isOurs(of: Settings, issue: Place): boolean {
+  return includes(of.scopes, issue);
+}
+
+/** Whether changes of this issue are looked at for candidates. */
+export function isWatched(of: Settings, issue: Place): boolean {
+  return includes(of.candidates.watch, issue);
+}
+
+export function looksForCandidates({ candidates }: Settings): boolean {
+  return candidates.watch.length > 0 || candidates.jql !== null;
+}
+
+function includes(places: readonly Place[], issue: Place): boolean {
+  return places.some(
     (one) =>
       one.projectKey.toLowerCase() === issue.projectKey.toLowerCase() &&
       one.issueTypeName.toLowerCase() === issue.issueTypeName.toLowerCase(),

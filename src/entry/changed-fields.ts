@@ -16,7 +16,16 @@ const ofBoth = new Set(['status', 'resolution', 'key', 'project']);
  * ticket's: a chance to see what an earlier event did not tell.
  */
 export function sidesOf(changed: readonly ChangedField[]): 'ticket' | 'model' | 'both' {
-  const names = changed.flatMap(({ field, fieldId }) => [field, fieldId ?? field].map((name) => name.toLowerCase()));
+  const names = namesOf(changed);
   if (names.some((name) => ofBoth.has(name))) return 'both';
   return names.some((name) => ofModels.has(name)) ? 'model' : 'ticket';
+}
+
+/** Whether something was changed that triage reads. */
+export function isMaterial(changed: readonly ChangedField[]): boolean {
+  return namesOf(changed).some((name) => ofModels.has(name));
+}
+
+function namesOf(changed: readonly ChangedField[]): string[] {
+  return changed.flatMap(({ field, fieldId }) => [field, fieldId ?? field].map((name) => name.toLowerCase()));
 }

@@ -1,9 +1,10 @@
-/** An issue was created: if it is a threat model, it is sized. */
+/** An issue was created: a threat model is sized, one that is watched may be a candidate. */
 import * as z from 'zod';
 import type { App } from '../app.ts';
 import { triageIssue } from '../application/triage-issue.ts';
 import { issueId } from '../domain/ids.ts';
 import { isOurs } from '../domain/settings.ts';
+import { considerEvent } from './candidate-event.ts';
 import { noteEvent } from './note-event.ts';
 import { type EventResult, serveEvent } from './serve-event.ts';
 
@@ -26,7 +27,11 @@ export function issueCreated(app: () => App) {
     const deps = app();
     const settings = await deps.settings.read();
     const { issuetype, project } = issue.fields;
-    if (!isOurs(settings, { projectKey: project.key, issueTypeName: issuetype.name })) return { done: 'not-ours' };
+    if (!isOurs(settings, { projectKey: project.key, issueTypeName: issuetype.name })) {
+      const done = await considerEvent(deps, settings, { id: issue.id, issue, changed: false });
+      if (done !== 'not-ours') await noteEvent(deps, 'issue-created');
+      return { done };
+    }
     const outcome = await triageIssue({ ...deps, jiraAsApp: deps.jira.asApp, settings }, issue.id, { isRetry });
     await noteEvent(deps, 'issue-created');
     return outcome === 'later' ? { later: 'claimed', afterSeconds: claimSeconds } : { done: outcome };

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import type { App } from '../app.ts';
 import { finishFiling } from '../application/finish-filing.ts';
 import { finishRequest } from '../application/finish-request.ts';
+import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
+import { tidyCandidates } from '../application/tidy-candidates.ts';
 import { visitModels } from '../application/visit-models.ts';
 import { writePropertyNow } from '../application/write-property.ts';
 import { type WorkMessage, workMessage } from '../contract/work-message.ts';
@@ -11,6 +13,8 @@ import { logEvent, logFailure } from './log.ts';
 
 /** Forge would retry a failing message for 24 hours and then drop it silently: we keep it where it is seen. */
 const tries = 8;
+
+const sweeps: ReadonlySet<WorkMessage['kind']> = new Set(['triage', 'look-for-candidates', 'tidy-candidates']);
 
 const asyncEvent = z.looseObject({
   body: workMessage,
@@ -34,12 +38,17 @@ export function modelWork(app: () => App) {
     } catch (error) {
       logFailure('model-work', error, jobId);
       if ((retryContext?.retryCount ?? 0) < tries) throw error;
-      // The sweep asks again for what still has no size: a letter for every run would bury the others.
-      if (body.kind === 'triage') return;
+      // The next sweep asks again for what is still to do: a letter for every run would bury the others.
+      if (sweeps.has(body.kind)) return;
       const reason = error instanceof Error ? error.name : typeof error;
       await deps.deadLetters.keep({ at: deps.clock.now(), jobId, message: body, reason });
     }
   };
+}
+
+/** Settings as they are now: a look for candidates that was called off stops. */
+async function looking(app: App): Promise<LookDeps> {
+  return { ...app, settings: await app.settings.read() };
 }
 
 async function work(app: App, message: WorkMessage): Promise<void> {
@@ -51,6 +60,12 @@ async function work(app: App, message: WorkMessage): Promise<void> {
       return mentionAsked({ ...app, settings: await app.settings.read() }, message.modelId);
     case 'triage':
       return visitModels({ ...deps, settings: await app.settings.read() }, message.issueIds);
+    case 'look-for-candidates':
+      logEvent('look-for-candidates', await lookAtPage(await looking(app), message), { page: message.page });
+      return;
+    case 'tidy-candidates':
+      logEvent('tidy-candidates', 'done', await tidyCandidates(await looking(app)));
+      return;
     case 'finish-request': {
       const outcome = await finishRequest({ ...deps, settings: await app.settings.read() }, message);
       logEvent('finish-request', outcome, { attempt: message.attempt });

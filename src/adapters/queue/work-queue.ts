@@ -27,6 +27,9 @@ function subjectOf(message: WorkMessage): string {
     // One chunk after the other: many at once would use up what Jira allows everybody.
     case 'triage':
       return 'triage';
+    case 'look-for-candidates':
+    case 'tidy-candidates':
+      return 'candidates';
     default:
       return `model-${message.modelId}`;
   }

@@ -5,6 +5,7 @@ export const keys = {
   model: (id: IssueId) => `model.${id}`,
   item: (model: IssueId, id: ItemId) => `item.${model}.${id}`,
   ticket: (id: IssueId) => `ticket.${id}`,
+  candidate: (id: IssueId) => `candidate.${id}`,
   propertyMark: (id: IssueId) => `property-due.${id}`,
   deadLetters: 'dead-letter.',
   deadLetter: (at: Date, jobId: string) => `dead-letter.${at.toISOString()}.${jobId}`,
@@ -12,8 +13,15 @@ export const keys = {
   lastSweep: 'last-sweep',
   settings: 'settings',
   rules: 'rules',
+  candidateLook: 'candidate-look',
   signingKey: 'signing-key',
 };
 
 /** Entities of the manifest. */
-export const entities = { model: 'model', item: 'item', ticket: 'ticket', settings: 'settings' } as const;
+export const entities = {
+  model: 'model',
+  item: 'item',
+  ticket: 'ticket',
+  settings: 'settings',
+  candidate: 'candidate',
+} as const;
