@@ -1,16 +1,14 @@
 /** An issue was seen, by an event or by a search: its candidate is found, kept up to date, or goes. */
 import type { CandidateRecord } from '../domain/candidate.ts';
 import type { IssueId } from '../domain/ids.ts';
-import type { Settings } from '../domain/settings.ts';
 import { type Sighting, stepFor } from '../domain/sighting.ts';
 import { changeCandidate } from './change-candidate.ts';
 import type { CandidateIssue, Candidates } from './ports/candidates.ts';
 import type { Clock } from './ports.ts';
-import { candidateSizer } from './size-candidate.ts';
+import { type SizerDeps, candidateSizer } from './size-candidate.ts';
 
-export interface ConsiderDeps {
+export interface ConsiderDeps extends SizerDeps {
   candidates: Candidates;
-  settings: Settings;
   clock: Clock;
 }
 

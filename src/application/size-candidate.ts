@@ -2,16 +2,23 @@
 import { fingerprintOf } from '../domain/candidate-fingerprint.ts';
 import { type Settings, isOurs } from '../domain/settings.ts';
 import type { Sighting } from '../domain/sighting.ts';
-import { type TextBlock, blocksFromAdf, blocksFromText, defaultTriageRules, triageBy } from '../domain/triage/index.ts';
+import { type TextBlock, blocksFromAdf, blocksFromText } from '../domain/triage/index.ts';
+import { teamTriage } from '../domain/rules/team-triage.ts';
 import type { CandidateIssue } from './ports/candidates.ts';
+import type { RulesInForce } from './read-once.ts';
 
 /** @param how where the issue was read, and whether an event says that its text changed */
 export type Sizer = (issue: CandidateIssue, how?: Pick<Sighting, 'source' | 'changed'>) => Sighting;
 
+export interface SizerDeps {
+  settings: Settings;
+  rules: RulesInForce;
+}
+
 /** The rules are made ready once for everything that one run looks at. */
-export function candidateSizer({ settings }: { settings: Settings }): Promise<Sizer> {
-  const triage = triageBy(defaultTriageRules);
-  return Promise.resolve((issue, how = { source: 'search', changed: false }) => {
+export async function candidateSizer({ settings, rules }: SizerDeps): Promise<Sizer> {
+  const triage = teamTriage(await rules.read());
+  return (issue, how = { source: 'search', changed: false }) => {
     const { summary, labels, components, links, issueTypeName } = issue;
     const read = { summary, labels, components, description: blocksOf(issue.description) };
     return {
@@ -23,7 +30,7 @@ export function candidateSizer({ settings }: { settings: Settings }): Promise<Si
       over: issue.closed || isOurs(settings, issue),
       modelKey: modelLinkedTo(settings, issue),
     };
-  });
+  };
 }
 
 /** Events carry text, Jira's API rich text. */
