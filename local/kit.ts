@@ -24,6 +24,8 @@ export interface KitClient {
   delete(path: string): Promise<KitResponse>;
   /** What the bridge would do; a rejected promise of the bridge is a status of 400 or more here. */
   invoke(moduleKey: string, functionKey: string, payload?: unknown, issueKey?: string): Promise<KitResponse>;
+  /** The same from a page of a project. */
+  invokeIn(projectKey: string, moduleKey: string, functionKey: string, payload?: unknown): Promise<KitResponse>;
 }
 
 /** A started host. */
@@ -98,6 +100,8 @@ function createClient(host: Host, email: string): KitClient {
         payload,
         ...(issueKey === undefined ? {} : { issueKey }),
       }),
+    invokeIn: (projectKey, moduleKey, functionKey, payload) =>
+      send('POST', `/_local/invoke/${moduleKey}`, { functionKey, payload, projectKey }),
   };
 }
 

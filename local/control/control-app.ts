@@ -12,6 +12,7 @@ import { basicUser } from './basic-user.ts';
 import { durationMs } from './duration.ts';
 import type { Faults } from './faults.ts';
 import { issueExtension } from './issue-context.ts';
+import { projectExtension } from './project-context.ts';
 import { settle } from './settle.ts';
 
 /** What the controls reach. */
@@ -26,6 +27,8 @@ const invokeSchema = z.strictObject({
   functionKey: z.string(),
   payload: z.unknown().optional(),
   issueKey: z.string().optional(),
+  /** For pages of a project. */
+  projectKey: z.string().optional(),
 });
 const clockSchema = z.strictObject({ advance: z.string() });
 
@@ -46,8 +49,8 @@ export function controlApp(parts: ControlParts): Hono {
     const moduleKey = context.req.param('moduleKey');
     const found = moduleByKey(forge.manifest, moduleKey);
     if (!found) throw new BadInput(`The manifest has no module "${moduleKey}"`, 'moduleKey', 404);
-    const { functionKey, payload, issueKey } = parseInput(invokeSchema, await bodyOf(context));
-    const extension = issueKey === undefined ? { type: found.type } : await issueExtension(jira, found.type, issueKey);
+    const { functionKey, payload, ...place } = parseInput(invokeSchema, await bodyOf(context));
+    const extension = await extensionAt(jira, found.type, place);
     const answer = await forge.invoke({
       moduleKey,
       functionKey,
@@ -79,6 +82,16 @@ export function controlApp(parts: ControlParts): Hono {
     context.json({ message: `No ${context.req.method} ${context.req.path}`, field: null }, 404),
   );
   return app;
+}
+
+function extensionAt(
+  jira: Jira,
+  moduleType: string,
+  { issueKey, projectKey }: { issueKey?: string | undefined; projectKey?: string | undefined },
+): Promise<Record<string, unknown>> {
+  if (issueKey !== undefined) return issueExtension(jira, moduleType, issueKey);
+  if (projectKey !== undefined) return projectExtension(jira, moduleType, projectKey);
+  return Promise.resolve({ type: moduleType });
 }
 
 async function bodyOf(context: Context): Promise<unknown> {

@@ -45,18 +45,19 @@ export function checkDraft(draft: Draft, { choices, limits }: Known, t: Texts): 
   for (const name of ['comment', 'ticketSummary', 'ticketDescription'] as const) checkTemplate(name);
   return found;
 
-  function checkNumber(field: string, text: string, [least, most]: readonly [number, number]): void {
+  function checkNumber(field: string, text: string, [least, most]: readonly [number, number]): boolean {
     const number = wholeNumber(text);
-    if (number !== null && number >= least && number <= most) return;
+    if (number !== null && number >= least && number <= most) return true;
     const key = field.endsWith('reviewAfterDays') ? 'rules.invalid.days' : 'rules.invalid.minutes';
     tell(field, t(key, { least, most }));
+    return false;
   }
 
   function checkMeeting(meeting: MeetingDraft, field: string): void {
-    checkNumber(`${field}.minutes`, meeting.minutes, [5, 480]);
+    const known = checkNumber(`${field}.minutes`, meeting.minutes, [5, 480]);
     meeting.agenda.forEach((part, at) => checkNumber(`${field}.agenda.${at}.minutes`, part.minutes, [1, 480]));
     const over = plannedMinutes(meeting) - (wholeNumber(meeting.minutes) ?? Number.POSITIVE_INFINITY);
-    if (over > 0) tell(`${field}.agenda`, t('rules.invalid.agenda', { over }));
+    if (known && over > 0) tell(`${field}.agenda`, t('rules.invalid.agenda', { over }));
   }
 
   function checkLength(field: string, text: string, limit: number): void {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import english from '../../../locales/en-US.json';
+import { textsFrom } from '../../../src/domain/texts.ts';
+import { placeName } from '../../../static/rules/draft/place-name.ts';
+import { outwards, problemsWithin, tabOf, withoutField } from '../../../static/rules/draft/problem.ts';
+
+const t = textsFrom(english, 'en-US');
+const at = (field: string) => ({ level: 'error' as const, field, message: 'Wrong.' });
+
+test('a field has its own problems and those inside it, not those of a field that only starts alike', () => {
+  const problems = [at('questions.1.text'), at('questions.12.text'), at('questions')];
+  expect(problemsWithin(problems, 'questions.1')).toEqual([at('questions.1.text')]);
+});
+
+test('editing a list forgets what was wrong in its rows, editing a row what was wrong with its list', () => {
+  const problems = [at('sizeTable.3.size'), at('sizeTable'), at('questions.0.text')];
+  expect(withoutField(problems, 'sizeTable')).toEqual([at('questions.0.text')]);
+  expect(withoutField(problems, 'sizeTable.3')).toEqual([at('questions.0.text')]);
+});
+
+test.each([
+  ['criteria.B1.words.0', 'criteria', 'words of your own, Authentication'],
+  ['criteria.B1', 'criteria', 'Authentication'],
+  ['sizeTable.3.size', 'sizes', 'row 4 of the size table'],
+  ['sizeTable', 'sizes', 'the size table'],
+  ['sizes.M.meetings.0.agenda.2.minutes', 'process', 'meeting 1 of Medium'],
+  ['sizes.L.reviewAfterDays', 'process', 'what Large means'],
+  ['questions.4.text', 'questions', 'question 5'],
+  ['targetProjects.1', 'tickets', 'the projects for tickets'],
+  ['priorityIds.high', 'tickets', 'the Jira priority of High'],
+  ['templates.ticketSummary', 'tickets', 'the title of a ticket'],
+  ['templates.comment', 'comment', 'the comment'],
+  ['', null, 'The whole file'],
+  ['v', null, 'v'],
+  ['criteria.Z9.on', 'criteria', 'criteria.Z9'],
+])('the field "%s" is in the part %s and is called "%s"', (field, tab, name) => {
+  expect(tabOf(field)).toBe(tab);
+  expect(placeName(field, t)).toBe(name);
+});
+
+test('the way outwards starts at the field itself', () => {
+  expect(outwards('criteria.B1.words')).toEqual(['criteria.B1.words', 'criteria.B1', 'criteria']);
+});
