@@ -90,7 +90,8 @@ function addComponents(store: Store, projects: JiraSite['catalogue']['projects']
   if (store.components.all().length > 0) return;
   store.transaction(() => {
     for (const project of projects) {
-      for (const name of project.components) store.components.add({ projectId: project.id, name, description: '' });
+      for (const name of project.components)
+        store.components.add({ projectId: project.id, name, description: '', lead: null });
     }
   });
 }

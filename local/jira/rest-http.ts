@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status';
 import type { Jira, JiraUser } from '../parts.ts';
 import { drawAvatar } from './render/draw-avatar.ts';
+import { uploadedFiles } from './uploaded-files.ts';
 
 /** Serves `/rest/*`. Any password goes; an unknown address, or none, is a 401. */
 export function restApp(jira: Jira): Hono {
@@ -27,8 +28,11 @@ async function answer(jira: Jira, context: Context): Promise<Response> {
       'WWW-Authenticate': 'Basic realm="Jira"',
     });
   }
-  const text = await context.req.text();
-  const isJson = (context.req.header('content-type') ?? '').toLowerCase().includes('json');
+  const type = (context.req.header('content-type') ?? '').toLowerCase();
+  const isForm = type.startsWith('multipart/form-data');
+  const form = isForm ? await context.req.formData().catch(() => new FormData()) : null;
+  const text = form === null ? await context.req.text() : '';
+  const isJson = type.includes('json');
   if (text !== '' && !isJson) return context.json({ errorMessages: ['Unsupported Media Type'], errors: {} }, 415);
   const body = parse(text);
   if (!body.ok) {
@@ -39,7 +43,7 @@ async function answer(jira: Jira, context: Context): Promise<Response> {
     method: context.req.method,
     path: `${url.pathname}${url.search}`,
     headers: Object.fromEntries(context.req.raw.headers),
-    body: body.value,
+    body: form === null ? body.value : uploadedFiles(form),
     actor: { accountId: user?.accountId ?? null },
   });
   for (const [name, value] of Object.entries(response.headers)) context.header(name, value);

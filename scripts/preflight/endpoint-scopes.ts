@@ -50,6 +50,7 @@ const endpoints: [method: string, path: string, scopes: string[]][] = [
   ['GET', '/rest/api/3/project/search', read],
   ['GET', '/rest/api/3/project/*', read],
   ['GET', '/rest/api/3/project/*/statuses', read],
+  ['GET', '/rest/api/3/project/*/components', read],
   ['GET', '/rest/api/3/project/*/hierarchy', read],
   ['GET', '/rest/api/3/project/*/securitylevel', read],
   ['GET', '/rest/api/3/project/*/role', read],

@@ -74,7 +74,7 @@ function isFree({ mention }: FollowUp, now: Date): boolean {
 async function claim(deps: MentionDeps, modelId: IssueId, item: FollowUp): Promise<FollowUp | null> {
   const now = deps.clock.now();
   if (!isFree(item, now)) return null;
-  let won = false;
+  const outcome = { won: false };
   const claimed = await changeItem({
     models: deps.models,
     modelId,
@@ -83,12 +83,12 @@ async function claim(deps: MentionDeps, modelId: IssueId, item: FollowUp): Promi
     seenRev: null,
     apply: (current) => {
       const asked = followUp.parse(current);
-      won = isFree(asked, now) && asked.answer === null;
+      outcome.won = isFree(asked, now) && asked.answer === null;
       if (!isFree(asked, now)) return null;
-      return { ...asked, mention: won ? { state: 'claimed', at: now.toISOString() } : { state: 'none' } };
+      return { ...asked, mention: outcome.won ? { state: 'claimed', at: now.toISOString() } : { state: 'none' } };
     },
   }).catch(goneIsNull);
-  return won && claimed !== null ? followUp.parse(claimed) : null;
+  return outcome.won && claimed !== null ? followUp.parse(claimed) : null;
 }
 
 async function withMention(

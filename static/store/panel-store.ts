@@ -2,7 +2,7 @@
 import type { PanelClient, Result } from '../api/panel-client.ts';
 import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Destination } from '../../src/domain/item.ts';
-import type { RecommendationId } from '../../src/domain/ids.ts';
+import type { AccountId, RecommendationId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
@@ -68,13 +68,16 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
     const { records } = state.read();
     if (records) state.update({ records: withModel(records, model) });
   };
+  const renamed = (who: AccountId): void => {
+    if (who === state.read().records?.accountId) void open();
+  };
   const applyModel = <T>(result: Result<T>, modelOf: (value: T) => ModelView): Result<T> => {
     if (result.ok) apply(modelOf(result.value));
     return result;
   };
   return {
     ...edits({ state, newId, changed }),
-    ...processActs({ client, apply }),
+    ...processActs({ client, apply, renamed }),
     state,
     drafts: texts,
     client,

@@ -30,9 +30,11 @@ export interface ProcessActsParts {
   client: PanelClient;
   /** Takes over the model as it is now. */
   apply: (model: ModelView) => void;
+  /** Somebody was named, or is not any more: that changes what this person may do. */
+  renamed: (accountId: AccountId) => void;
 }
 
-export function processActs({ client, apply }: ProcessActsParts): ProcessActs {
+export function processActs({ client, apply, renamed }: ProcessActsParts): ProcessActs {
   const suggestions = remembered(() => client.call('suggestPeople', {}));
   const pointers = remembered(() => client.call('issuePointers', {}));
   /** Also what somebody else made of it first comes with the answer. */
@@ -44,7 +46,11 @@ export function processActs({ client, apply }: ProcessActsParts): ProcessActs {
   return {
     scheduleMeeting: async (seen, at) => taken(await client.call('scheduleMeeting', { ...seen, at })),
     markHeld: async (seen, held) => taken(await client.call('markHeld', { ...seen, held })),
-    namePerson: async (role, accountId, named) => taken(await client.call('namePerson', { role, accountId, named })),
+    async namePerson(role, accountId, named) {
+      const result = taken(await client.call('namePerson', { role, accountId, named }));
+      if (result.ok) renamed(accountId);
+      return result;
+    },
     async askToMeet(wanted, by) {
       return taken(await client.call('askToMeet', by === undefined ? { wanted } : { wanted, by }));
     },

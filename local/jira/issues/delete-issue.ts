@@ -36,6 +36,7 @@ function removeEverything(call: Call, issue: IssueRecord): void {
   store.histories.removeOfIssue(issue.id);
   store.watchers.removeOfIssue(issue.id);
   store.remoteLinks.removeOfIssue(issue.id);
+  store.attachments.removeOfIssue(issue.id);
   store.issues.remove(issue.id);
   index.touch(issue.id);
 }

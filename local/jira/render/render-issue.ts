@@ -5,6 +5,7 @@ import type { Viewer } from '../site/jira-site.ts';
 import type { IssueRecord } from '../store/issue-record.ts';
 import type { IssueView } from '../store/issue-view.ts';
 import { selectFields } from './field-selection.ts';
+import { renderAttachment } from './render-attachment.ts';
 import { renderComment } from './render-comment.ts';
 import { renderIssueRef, renderLinkFrom } from './render-link.ts';
 import { renderUserOrNull } from './render-user.ts';
@@ -60,7 +61,8 @@ const FIELDS: Readonly<Record<string, FieldRenderer>> = {
     return level === undefined ? null : renderSecurityLevel(site, level);
   },
   summary: (_, { issue }) => issue.summary,
-  attachment: () => [],
+  attachment: (viewer, { issue }) =>
+    viewer.site.store.attachments.ofIssue(issue.id).map((one) => renderAttachment(viewer, one)),
   issuelinks: (viewer, { issue }) =>
     viewer.site.store.links.ofIssue(issue.id).flatMap((link) => renderLinkFrom(viewer, issue.id, link) ?? []),
   subtasks: (viewer, { issue }) => renderSubtasks(viewer, issue),

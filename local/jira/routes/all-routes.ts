@@ -1,4 +1,5 @@
 /** Every endpoint that the local Jira serves. */
+import { ATTACHMENT_ROUTES } from './attachment-routes.ts';
 import { BULK_ISSUE_ROUTES } from './bulk-issue-routes.ts';
 import { CHANGELOG_ROUTES } from './changelog-routes.ts';
 import { COMMENT_ROUTES } from './comment-routes.ts';
@@ -17,6 +18,7 @@ import { USER_ROUTES } from './user-routes.ts';
 import { WATCHER_ROUTES } from './watcher-routes.ts';
 
 export const ALL_ROUTES: readonly Route[] = [
+  ...ATTACHMENT_ROUTES,
   ...BULK_ISSUE_ROUTES,
   ...CHANGELOG_ROUTES,
   ...COMMENT_ROUTES,

@@ -144,6 +144,7 @@ function renderComponent(call: Call, component: ComponentRecord): JsonRecord {
     id: component.id,
     name: component.name,
     description: component.description,
+    ...(component.lead === null ? {} : { lead: renderUser(call, component.lead) }),
     isAssigneeTypeValid: false,
   };
 }
@@ -166,9 +167,16 @@ function addComponent(call: Call): JsonRecord {
   }
   const description = asString(body?.['description']) ?? '';
   return {
-    ...renderComponent(call, components.add({ projectId: project.id, name, description })),
+    ...renderComponent(call, components.add({ projectId: project.id, name, description, lead: leadIn(call, body) })),
     project: project.key,
   };
+}
+
+function leadIn(call: Call, body: JsonRecord | null): string | null {
+  const lead = asString(body?.['leadAccountId']);
+  if (lead !== null && call.site.directory.byAccountId(lead) === null)
+    throw badRequest('The component lead does not exist.');
+  return lead;
 }
 
 const entityId = (project: Project): string => `${project.id.padStart(8, '0')}-0000-4000-8000-000000000000`;

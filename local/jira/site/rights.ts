@@ -25,12 +25,12 @@ export type RightName = (typeof RIGHT_NAMES)[number];
 /** What a right grants in a project. */
 export const GRANTS: Readonly<Record<RightName, readonly string[]>> = {
   browse: ['BROWSE_PROJECTS', 'VIEW_VOTERS_AND_WATCHERS', 'VIEW_READONLY_WORKFLOW', 'VIEW_DEV_TOOLS'],
-  create: ['CREATE_ISSUES', 'CREATE_ATTACHMENTS'],
+  create: ['CREATE_ISSUES', 'CREATE_ATTACHMENTS', 'DELETE_OWN_ATTACHMENTS'],
   edit: ['EDIT_ISSUES', 'ASSIGN_ISSUES', 'ASSIGNABLE_USER', 'SCHEDULE_ISSUES', 'MOVE_ISSUES'],
   comment: ['ADD_COMMENTS', 'EDIT_OWN_COMMENTS', 'DELETE_OWN_COMMENTS'],
   link: ['LINK_ISSUES'],
   transition: ['TRANSITION_ISSUES', 'RESOLVE_ISSUES', 'CLOSE_ISSUES'],
-  delete: ['DELETE_ISSUES', 'EDIT_ALL_COMMENTS', 'DELETE_ALL_COMMENTS'],
+  delete: ['DELETE_ISSUES', 'EDIT_ALL_COMMENTS', 'DELETE_ALL_COMMENTS', 'DELETE_ALL_ATTACHMENTS'],
   administer: ['ADMINISTER_PROJECTS', 'MANAGE_WATCHERS', 'MODIFY_REPORTER', 'SET_ISSUE_SECURITY'],
 };
 
@@ -82,6 +82,8 @@ export const PERMISSIONS: readonly PermissionInfo[] = [
   project('35', 'EDIT_OWN_COMMENTS', 'Edit own comments'),
   project('36', 'DELETE_ALL_COMMENTS', 'Delete all comments'),
   project('37', 'DELETE_OWN_COMMENTS', 'Delete own comments'),
+  project('38', 'DELETE_ALL_ATTACHMENTS', 'Delete all attachments'),
+  project('39', 'DELETE_OWN_ATTACHMENTS', 'Delete own attachments'),
   project('45', 'VIEW_READONLY_WORKFLOW', 'View read-only workflow'),
   project('46', 'TRANSITION_ISSUES', 'Transition work items'),
 ];

@@ -74,3 +74,13 @@ export interface RemoteLinkRecord {
   application: { type?: string; name?: string };
   object: Record<string, unknown>;
 }
+
+export interface AttachmentRecord {
+  id: number;
+  issueId: number;
+  filename: string;
+  mimeType: string;
+  size: number;
+  author: string;
+  created: number;
+}

@@ -22,6 +22,10 @@ create table if not exists jira_watcher (
 create table if not exists jira_remote_link (
   id integer primary key, issue_id integer not null, global_id text, data text not null);
 create index if not exists jira_remote_link_issue on jira_remote_link (issue_id);
+create table if not exists jira_attachment (id integer primary key, issue_id integer not null, data text not null);
+create index if not exists jira_attachment_issue on jira_attachment (issue_id);
+create table if not exists jira_component_lead (
+  component_id integer primary key, account_id text not null) without rowid;
 create table if not exists jira_component (
   id integer primary key, project_id text not null, name text not null, description text not null);
 create table if not exists jira_panel_pin (

@@ -1,5 +1,7 @@
 /** All stored data of the local Jira, by kind. */
 import type { DatabaseSync } from 'node:sqlite';
+import { createAttachmentStore } from './attachment-store.ts';
+import type { AttachmentStore } from './attachment-store.ts';
 import { createCommentStore } from './comment-store.ts';
 import type { CommentStore } from './comment-store.ts';
 import { createComponentStore } from './component-store.ts';
@@ -32,6 +34,7 @@ export interface Store {
   histories: HistoryStore;
   watchers: WatcherStore;
   remoteLinks: RemoteLinkStore;
+  attachments: AttachmentStore;
   panelPins: PanelPinStore;
   /** Runs the writes together: all of them are kept, or none. */
   transaction<T>(work: () => T): T;
@@ -50,6 +53,7 @@ export function createStore(db: DatabaseSync): Store {
     histories: createHistoryStore(db),
     watchers: createWatcherStore(db),
     remoteLinks: createRemoteLinkStore(db),
+    attachments: createAttachmentStore(db),
     panelPins: createPanelPinStore(db),
     transaction(work) {
       db.exec('savepoint jira');

@@ -1,4 +1,4 @@
-/** Whether a meeting was held: a tick that shows at once; one that could not be saved goes back and says so. */
+/** Whether a meeting was held: a switch that turns at once; a turn that could not be saved goes back and says so. */
 import { useId, useState } from 'react';
 import type { PlannedMeeting } from '../../../src/domain/meeting-plan.ts';
 import type { ClientError } from '../../api/panel-client.ts';
@@ -32,6 +32,7 @@ export function HeldBox({ meeting, onGone }: { meeting: PlannedMeeting; onGone: 
     <div className="held">
       <input
         type="checkbox"
+        role="switch"
         id={id}
         checked={wanted ?? held !== null}
         disabled={!contribute}

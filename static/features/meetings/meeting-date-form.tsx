@@ -62,7 +62,10 @@ export function MeetingDateForm({ meeting, cancellable, onBegin, onDone }: Meeti
           ? t('panel.meetings.farAway')
           : null;
     setFault(told);
-    if (told === null) { act.run(); return; }
+    if (told === null) {
+      act.run();
+      return;
+    }
     announce(told, true);
     (missing ?? date).current?.focus();
   };

@@ -1,11 +1,12 @@
 /** When a meeting is: shown with its end and time zone, entered in two boxes of the browser's own. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PlannedMeeting } from '../../../src/domain/meeting-plan.ts';
 import { useAccess, usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { Lozenge } from '../../ui/lozenge.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { useRefocus } from '../../ui/use-refocus.ts';
 import { MeetingDateForm } from './meeting-date-form.tsx';
 import { spanWords } from './local-moment.ts';
 import { dateDraft } from './date-draft.ts';
@@ -15,7 +16,7 @@ export function MeetingDate({ meeting, onGone }: { meeting: PlannedMeeting; onGo
   const contribute = useAccess('contribute');
   const { at, scheduled, minutes, number } = meeting;
   const [changing, setChanging] = useState(() => dateDraft(store.drafts, number).read() !== null);
-  const change = useRef<HTMLButtonElement>(null);
+  const change = useRefocus<HTMLButtonElement>();
   const clear = useAct(async () => {
     const result = await store.scheduleMeeting({ number, rev: meeting.rev }, null);
     if (result.ok) {
@@ -46,13 +47,13 @@ export function MeetingDate({ meeting, onGone }: { meeting: PlannedMeeting; onGo
           onBegin={() => setChanging(true)}
           onDone={() => {
             setChanging(false);
-            requestAnimationFrame(() => change.current?.focus());
+            change.refocus();
           }}
         />
       )}
       {contribute && at !== null && !changing && (
         <div className="actions">
-          <Button ref={change} onClick={() => setChanging(true)}>
+          <Button ref={change.ref} onClick={() => setChanging(true)}>
             {t('panel.meetings.changeDate')}
           </Button>
           <Button appearance="subtle" disabled={clear.busy} onClick={clear.run}>

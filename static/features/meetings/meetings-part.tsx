@@ -1,5 +1,5 @@
 /** The meetings that the size calls for, with what was entered for others; and how to do without them. */
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PlannedMeeting } from '../../../src/domain/meeting-plan.ts';
 import { useTexts } from '../../store/use-panel.ts';
 import { MeetingCard } from './meeting-card.tsx';
@@ -11,10 +11,11 @@ export function MeetingsPart({ meetings, children }: { meetings: readonly Planne
   const needed = meetings.filter((one) => one.needed);
   const held = needed.filter((one) => one.held !== null).length;
   /** A meeting that is not called for goes with the last thing that was entered for it, and the focus with it. */
-  const gone = () =>
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) heading.current?.focus();
-    });
+  const [takenBack, setTakenBack] = useState(0);
+  useEffect(() => {
+    if (takenBack > 0 && document.activeElement === document.body) heading.current?.focus();
+  }, [takenBack]);
+  const gone = () => setTakenBack((before) => before + 1);
   return (
     <section className="part" aria-labelledby="part-meetings">
       <h3 id="part-meetings" ref={heading} tabIndex={-1}>

@@ -28,7 +28,8 @@ export function NameForm({ role, named, onClose }: NameFormProps) {
     setBusy(null);
     if (result.ok) {
       announce(t('panel.people.nowNamed', { name: person.name, role: t(`process.role.${role}`) }));
-      onClose(); return;
+      onClose();
+      return;
     }
     const sentence = failureText(result.error, t);
     setFailure(t('panel.people.notNamed', { name: person.name, why: sentence }));

@@ -1,11 +1,12 @@
 /** Whom a follow-up question is put to: nobody in particular, somebody named, or anybody by name. */
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { AccountId } from '../../../src/domain/ids.ts';
 import type { NamedPerson } from '../../../src/domain/named-person.ts';
 import { usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { isEscape } from '../../ui/keys.ts';
 import { useName } from '../../ui/use-name.ts';
+import { useRefocus } from '../../ui/use-refocus.ts';
 import { PersonSearch } from '../people/person-search.tsx';
 
 /** No account id: Jira's have no spaces. */
@@ -21,14 +22,14 @@ export function AskWhom({ to, people, onChoose }: AskWhomProps) {
   const { t } = usePanel();
   const { accountId: me, model } = useRecords();
   const id = useId();
-  const select = useRef<HTMLSelectElement>(null);
+  const select = useRefocus<HTMLSelectElement>();
   const [searching, setSearching] = useState(false);
   const requester = model?.requester ? [model.requester] : [];
   const known = [...new Set([...people.map((one) => one.accountId), ...requester, ...(to === null ? [] : [to])])];
   const others = known.filter((one) => one !== me || one === to);
   const close = () => {
     setSearching(false);
-    requestAnimationFrame(() => select.current?.focus());
+    select.refocus();
   };
   return (
     <div>
@@ -36,7 +37,7 @@ export function AskWhom({ to, people, onChoose }: AskWhomProps) {
         {t('panel.prepare.askWhom')}
       </label>
       <select
-        ref={select}
+        ref={select.ref}
         id={id}
         className="text-box select"
         value={searching ? somebodyElse : (to ?? '')}

@@ -1,27 +1,28 @@
 /** Who wants to meet: as long as there is somebody, nothing is settled in writing. Everybody withdraws their own wish. */
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Signature } from '../../../src/domain/ids.ts';
 import { useAccess, usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { useRefocus } from '../../ui/use-refocus.ts';
 
 export function AskedToMeet({ asked, settled }: { asked: readonly Signature[]; settled: boolean }) {
   const { t } = usePanel();
   const { accountId } = useRecords();
   const contribute = useAccess('contribute');
   const mine = asked.some((one) => one.by === accountId);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRefocus<HTMLButtonElement>();
   return (
     <>
       {asked.length > 0 && (
         <ul className="asked-to-meet" aria-label={t('panel.prepare.wantsToMeet')}>
           {asked.map((one) => (
-            <Wish key={one.by} wish={one} onWithdrawn={() => requestAnimationFrame(() => button.current?.focus())} />
+            <Wish key={one.by} wish={one} onWithdrawn={button.refocus} />
           ))}
         </ul>
       )}
-      {contribute && !mine && <AskToMeet settled={settled} button={button} />}
+      {contribute && !mine && <AskToMeet settled={settled} button={button.ref} />}
     </>
   );
 }
@@ -58,7 +59,7 @@ function Wish({ wish, onWithdrawn }: { wish: Signature; onWithdrawn: () => void 
 interface AskToMeetProps {
   /** It ends what was settled. */
   settled: boolean;
-  button: React.RefObject<HTMLButtonElement>;
+  button: RefObject<HTMLButtonElement>;
 }
 
 function AskToMeet({ settled, button }: AskToMeetProps) {
@@ -70,7 +71,7 @@ function AskToMeet({ settled, button }: AskToMeetProps) {
   });
   return (
     <div>
-      <Button ref={button} appearance="subtle" disabled={act.busy} onClick={act.run}>
+      <Button ref={button} disabled={act.busy} onClick={act.run}>
         {t('panel.prepare.askToMeet')}
       </Button>
       {settled && <p className="row-note">{t('panel.prepare.askToMeetEnds')}</p>}

@@ -19,7 +19,6 @@ export function PrepareTab({ model }: { model: ModelView }) {
   return (
     <>
       <SizeMeaning model={model} process={process} />
-      <SizeReasons triage={model.triage} size={model.size} byHand={Boolean(model.sizeSetBy)} />
       <Questions questions={questionsOf(items, rules.questions)} />
       <FollowUps people={model.people ?? []} />
       {process && (
@@ -30,6 +29,7 @@ export function PrepareTab({ model }: { model: ModelView }) {
           </MeetingsPart>
         </>
       )}
+      <SizeReasons triage={model.triage} size={model.size} byHand={Boolean(model.sizeSetBy)} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useAccess, usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
+import { useRefocus } from '../../ui/use-refocus.ts';
 import { ReferenceLink } from './reference-link.tsx';
 
 /** Few answers get one: the choice is loaded with the first. */
@@ -22,14 +23,14 @@ export function References({ question, references }: ReferencesProps) {
   const { store, t } = usePanel();
   const contribute = useAccess('contribute');
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRefocus<HTMLButtonElement>();
   const { pointers, read } = usePointers(references.some((one) => one.kind === 'attachment'));
   // A diagram belongs to the architecture; what another answer points at already is shown there too.
   const offered = contribute && question === 'architecture';
   if (!offered && references.length === 0) return null;
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    button.refocus();
   };
   return (
     <div className="references">
@@ -47,7 +48,7 @@ export function References({ question, references }: ReferencesProps) {
                   title={t('panel.prepare.detach', { name: referenceName(one) })}
                   onClick={() => {
                     store.setReference(question, one, false);
-                    button.current?.focus();
+                    button.refocus();
                   }}
                 />
               )}
@@ -58,7 +59,7 @@ export function References({ question, references }: ReferencesProps) {
       {offered && !open && (
         <div className="actions">
           <Button
-            ref={button}
+            ref={button.ref}
             icon="add"
             onClick={() => {
               read(true);

@@ -86,6 +86,7 @@ export const READS: Record<string, (client: CloudClient, scene: ContractScene) =
   'a priority': (client) => client.issuePriorities.getPriority({ id: '3' }),
   'a resolution': (client) => client.issueResolutions.getResolution({ id: '10000' }),
   fields: (client) => client.issueFields.getFields(),
+  'an attachment': (client, { attachmentId }) => client.issueAttachments.getAttachment({ id: attachmentId }),
   'watchers of an issue': (client, { model }) => client.issueWatchers.getIssueWatchers({ issueIdOrKey: model.key }),
   'remote links of an issue': (client, { ticket }) =>
     client.issueRemoteLinks.getRemoteIssueLinks({ issueIdOrKey: ticket.key }),

@@ -9,6 +9,7 @@ export interface ContractScene {
   commentId: string;
   linkId: string;
   remoteLinkId: string;
+  attachmentId: string;
 }
 
 export async function buildScene(served: ServedJira): Promise<ContractScene> {
@@ -46,6 +47,10 @@ export async function buildScene(served: ServedJira): Promise<ContractScene> {
     issueIdOrKey: ticket.key,
     object: { title: 'Design', url: 'https://wiki.example.com/payouts' },
   });
+  const [attachment] = await client.issueAttachments.addAttachment({
+    issueIdOrKey: model.key,
+    attachments: { filename: 'diagram.png', content: Buffer.from('PNG') },
+  });
   const { fields } = await client.issues.getIssue({ issueIdOrKey: model.key, fields: ['issuelinks'] });
   const links: { id: string }[] = fields?.['issuelinks'] ?? [];
   return {
@@ -55,5 +60,6 @@ export async function buildScene(served: ServedJira): Promise<ContractScene> {
     commentId: comment.id ?? '',
     linkId: links[0]?.id ?? '',
     remoteLinkId: String(remote.id),
+    attachmentId: attachment?.id ?? '',
   };
 }

@@ -59,6 +59,26 @@ export const WRITES: readonly ContractWrite[] = [
     (client, { model }) => client.issueComments.addComment({ issueIdOrKey: model.key, body: adf('Agreed.') }),
   ],
   [
+    'attach a file in SEC',
+    ['ok', 403, 403],
+    (client, { model }) =>
+      client.issueAttachments.addAttachment({
+        issueIdOrKey: model.key,
+        attachments: { filename: 'diagram.png', content: Buffer.from('PNG') },
+      }),
+  ],
+  [
+    'detach what a colleague attached',
+    ['ok', 403, 403],
+    async (client, { model }, { colleague }) => {
+      const [attachment] = await colleague.issueAttachments.addAttachment({
+        issueIdOrKey: model.key,
+        attachments: { filename: 'old.png', content: Buffer.from('PNG') },
+      });
+      return client.issueAttachments.removeAttachment({ id: attachment?.id ?? '' });
+    },
+  ],
+  [
     'comment in PAY',
     ['ok', 400, 400],
     (client, { ticket }) => client.issueComments.addComment({ issueIdOrKey: ticket.key, body: adf('Started.') }),
