@@ -129,7 +129,7 @@ describe('rules in force', () => {
       },
       {
         type: 'paragraph',
-        content: [{ type: 'text', text: expect.stringMatching(/^\*Criteria\*: .+, .+ \{(Small|Medium|Large)\}$/) }],
+        content: [{ type: 'text', text: expect.stringMatching(/^\*Criteria\*: .+ \{(Small|Medium|Large)\}$/) }],
       },
     ]);
   });
