@@ -2,13 +2,16 @@
 import { AppError } from '../domain/app-error.ts';
 import { type CheckLine, lineOf } from '../domain/set-up-check.ts';
 import type { Settings } from '../domain/settings.ts';
+import { priorities as priorityLevels } from '../domain/priority.ts';
 import type { DeadLetters, Heartbeat } from './ports.ts';
 import type { Sweeps } from './ports/sweeping.ts';
 import { type SiteJira, appRights } from './ports/site-jira.ts';
+import type { RulesInForce } from './read-once.ts';
 import { type SettingsDeps, namedApprovers } from './read-settings.ts';
 
 export interface CheckDeps extends SettingsDeps {
   siteAsApp: SiteJira;
+  rules: RulesInForce;
   heartbeat: Pick<Heartbeat, 'read'>;
   sweeps: Pick<Sweeps, 'last'>;
   deadLetters: DeadLetters;
@@ -91,14 +94,17 @@ function noneIfForbidden(error: unknown): [] {
 
 /** What was chosen once and may be gone since. */
 async function checkChoices(deps: CheckDeps, settings: Settings): Promise<CheckLine[]> {
-  const [priorities, approvers] = await Promise.all([
+  const [{ content: rules }, priorities, approvers] = await Promise.all([
+    deps.rules.read(),
     deps.siteAsUser.priorities(),
     namedApprovers(deps.jiraAsUser, settings.approvers),
   ]);
-  const chosen = Object.values(settings.priorityIds).filter((id) => id !== null);
+  const chosen = priorityLevels.map((level) => rules.priorityIds[level] ?? settings.priorityIds[level]);
   const gone = approvers.filter(({ name }) => name === null).length;
   return [
-    ...(chosen.every((id) => priorities.some((one) => one.id === id)) ? [] : [lineOf('priorityMissing')]),
+    ...(chosen.every((id) => id === null || priorities.some((one) => one.id === id))
+      ? []
+      : [lineOf('priorityMissing')]),
     ...(gone === 0 ? [] : [lineOf('approverGone', { count: gone })]),
   ];
 }

@@ -46,7 +46,7 @@ export async function previewRules(deps: PreviewDeps, raw: unknown): Promise<Rul
   const issues = await deps.rulesJira.lastModels(await modelProjects(deps), modelLimit);
   const models = await deps.models.readMany(issues.map(({ id }) => id));
   const size = teamTriage({ content, rev: 0 });
-  const preview = { looked: 0, changed: [] as ChangedSize[], setByHand: 0 };
+  const preview: NonNullable<RulesPreview['preview']> = { looked: 0, changed: [], setByHand: 0 };
   const end = deps.clock.now().getTime() + milliseconds;
   for (const issue of issues) {
     const model = models.find((one) => one.issueId === issue.id);

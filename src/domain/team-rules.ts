@@ -27,7 +27,7 @@ const points = z.number().min(-3).max(3);
  * A word or phrase of the team's own, or a pattern between slashes: `/INC-\d+/`. Patterns are matched in time linear in
  * the text, so that none can backtrack without end.
  */
-export const ruleWord = z.string().trim().min(1).max(rulesLimits.wordLength);
+const ruleWord = z.string().trim().min(1).max(rulesLimits.wordLength);
 
 /** What the team changes of one criterion. The words of the default rules stay; these come on top. */
 export const criterionRule = z.strictObject({

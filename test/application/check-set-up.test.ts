@@ -7,6 +7,7 @@ import { accountId } from '../../src/domain/ids.ts';
 import { suggestedNotDone } from '../../src/domain/not-done.ts';
 import { lineOf } from '../../src/domain/set-up-check.ts';
 import { defaultSettings, settings } from '../../src/domain/settings.ts';
+import { inMemoryRules, rulesWith } from '../support/in-memory-rules.ts';
 
 const level = { id: '1', name: 'Board only' };
 const site: SiteJira = {
@@ -29,6 +30,7 @@ function depsOf(part: Partial<CheckDeps> = {}): CheckDeps {
     },
     siteAsUser: site,
     siteAsApp: site,
+    rules: inMemoryRules(),
     heartbeat: { read: async () => null },
     sweeps: { last: async () => null },
     deadLetters: {
@@ -96,6 +98,9 @@ describe('the set-up check', () => {
     const priorityIds = { high: '9', medium: null, low: null };
     const lines = await linesOf({ settings: saved({ priorityIds, approvers: [accountId.parse('left')] }) });
     expect(lines).toContainEqual(lineOf('priorityMissing'));
+    const rules = inMemoryRules();
+    rules.inForce(rulesWith((c) => void (c.priorityIds.high = '2')));
+    expect(await linesOf({ settings: saved({ priorityIds }), rules })).not.toContainEqual(lineOf('priorityMissing'));
     expect(lines).toContainEqual(lineOf('approverGone', { count: 1 }));
   });
 });

@@ -1,6 +1,6 @@
 /** All that can be said of rules without asking Jira. */
 import type { RulesProblem } from '../rules-problem.ts';
-import { type RulesContent } from '../team-rules.ts';
+import type { RulesContent } from '../team-rules.ts';
 import { checkForm } from './check-form.ts';
 import { checkProcess } from './check-process.ts';
 import { checkQuestions } from './check-questions.ts';

@@ -45,7 +45,7 @@ function frameFaults(issue: z.core.$ZodIssue): RulesProblem[] {
 function parsed(text: string): unknown {
   try {
     // Editors put a mark in front that is no JSON.
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ export interface Draft {
   scopes: { id: number; projectKey: string; issueTypeName: string }[];
   approvers: Approver[];
   notDoneResolutionIds: string[];
+  /** Sent back as they are: the map is edited with the rules, and these hold where the rules have none. */
   priorityIds: Settings['priorityIds'];
   askForOthers: boolean;
 }
@@ -26,12 +27,15 @@ export interface SaveFailure {
 }
 
 /** Before the first save, the resolutions are a guess. */
-export function draftOf({ settings, approvers, suggestedNotDone }: SettingsView): Draft {
+export function draftOf({ settings, priorities, approvers, suggestedNotDone }: SettingsView): Draft {
+  // One that is gone would keep everything else from being saved.
+  const known = (id: string | null) => (priorities.some((one) => one.id === id) ? id : null);
+  const { high, medium, low } = settings.priorityIds;
   return {
     scopes: settings.scopes.map((scope, id) => ({ id, ...scope })),
     approvers,
     notDoneResolutionIds: settings.rev === 0 ? suggestedNotDone : settings.notDoneResolutionIds,
-    priorityIds: settings.priorityIds,
+    priorityIds: { high: known(high), medium: known(medium), low: known(low) },
     askForOthers: settings.askForOthers,
   };
 }

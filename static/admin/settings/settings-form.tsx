@@ -9,7 +9,6 @@ import { AskForOthers } from './ask-for-others.tsx';
 import { Approvers } from './approvers.tsx';
 import { type Draft, type SaveFailure, draftOf, withoutId } from './draft.ts';
 import { NotDone } from './not-done.tsx';
-import { Priorities } from './priorities.tsx';
 import { Scopes } from './scopes.tsx';
 
 interface SettingsFormProps {
@@ -71,12 +70,6 @@ export function SettingsForm({ given, onSaved }: SettingsFormProps) {
           guessed={base.settings.rev === 0}
           failure={failure}
           onChange={(notDoneResolutionIds) => change({ notDoneResolutionIds })}
-        />
-        <Priorities
-          priorities={base.priorities}
-          chosen={draft.priorityIds}
-          failure={failure}
-          onChange={(priorityIds) => change({ priorityIds })}
         />
         <AskForOthers allowed={draft.askForOthers} onChange={(askForOthers) => change({ askForOthers })} />
         <div>

@@ -21,9 +21,9 @@ export function PreviewBox() {
   const { changed, setByHand } = preview;
   return (
     <section className="rules-preview" aria-labelledby="preview-title">
-      <h3 id="preview-title" ref={title} tabIndex={-1}>
+      <h2 id="preview-title" ref={title} tabIndex={-1}>
         {t('rules.preview.title')}
-      </h3>
+      </h2>
       <p>{resultWords(preview, t)}</p>
       {setByHand > 0 && <p>{t('rules.preview.byHand', { count: setByHand })}</p>}
       {changed.length > 0 && (

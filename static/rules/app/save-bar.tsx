@@ -16,6 +16,10 @@ export function SaveBar({ page }: { page: RefObject<HTMLElement> }) {
   const shown = view.licensed && (dirty || notice !== null || aside !== null);
   useVisibleBottom(page, bar, shown);
   useUncoverFocus(page, bar);
+  useEffect(() => {
+    // The button that was pressed is gone with what it was for.
+    if (document.activeElement === document.body) bar.current?.focus();
+  }, [notice, dirty]);
   if (!shown) return null;
   return (
     <section className="rules-bar" ref={bar} aria-label={t('rules.bar.label')} tabIndex={-1}>
@@ -23,9 +27,7 @@ export function SaveBar({ page }: { page: RefObject<HTMLElement> }) {
         {notice !== null && <Icon name={isGood(notice) ? 'check' : 'warning'} />}
         {says(notice, errorsOf(told).length, t)}
       </p>
-      <div className="actions">
-        {notice?.is === 'conflict' ? <WhoseRules /> : <Choices toBar={() => bar.current?.focus()} />}
-      </div>
+      <div className="actions">{notice?.is === 'conflict' ? <WhoseRules /> : <Choices />}</div>
     </section>
   );
 }
@@ -47,15 +49,10 @@ function WhoseRules() {
   );
 }
 
-function Choices({ toBar }: { toBar: () => void }) {
+function Choices() {
   const { t } = useRulesPage();
   const { view, dirty, busy, notice, aside, save, tryOut, discard, bringBack, undo } = useRules();
   const waits = busy !== null;
-  const discardAll = () => {
-    discard();
-    // The button that had the focus is gone.
-    toBar();
-  };
   return (
     <>
       {dirty && (
@@ -66,7 +63,7 @@ function Choices({ toBar }: { toBar: () => void }) {
           <Button onClick={() => void tryOut()} aria-disabled={waits}>
             {t(busy === 'preview' ? 'rules.bar.previewing' : 'rules.bar.preview')}
           </Button>
-          <Button appearance="subtle" onClick={discardAll} aria-disabled={waits}>
+          <Button appearance="subtle" onClick={discard} aria-disabled={waits}>
             {t('rules.bar.discard')}
           </Button>
         </>

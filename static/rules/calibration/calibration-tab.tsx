@@ -17,7 +17,7 @@ export function CalibrationTab() {
   useEffect(() => void start(), [start]);
   return (
     <section className="rules-part" aria-labelledby="calibration-title">
-      <h3 id="calibration-title">{t('rules.calibration.title')}</h3>
+      <h2 id="calibration-title">{t('rules.calibration.title')}</h2>
       <p>{t('rules.calibration.hint')}</p>
       {(state === null || state.is === 'loading') && <Spinner label={t('rules.calibration.reading')} />}
       {state?.is === 'failed' && (
@@ -45,7 +45,7 @@ function Numbers({ of }: { of: CalibrationView }) {
         <p>
           {setByHand === 0
             ? t('rules.calibration.noOverrides', { count: models })
-            : t('rules.calibration.overridden', { models, count: setByHand, percent })}
+            : t('rules.calibration.overridden', { count: models, byHand: setByHand, percent })}
         </p>
         {askedAnyway > 0 && <p>{t('rules.calibration.askedAnyway', { count: askedAnyway })}</p>}
         <p className="field-hint">{t('rules.calibration.counts')}</p>
@@ -53,7 +53,7 @@ function Numbers({ of }: { of: CalibrationView }) {
       {looked > 0 && (
         <>
           <p>{t('rules.calibration.looked', { count: looked })}</p>
-          <h4>{t('rules.calibration.directions')}</h4>
+          <h3>{t('rules.calibration.directions')}</h3>
           <ul className="rules-directions">
             {directions.map(({ automatic, to, count }) => (
               <li key={`${automatic} ${to}`}>

@@ -9,7 +9,7 @@ export function LatestOverrides({ latest }: Pick<CalibrationView, 'latest'>) {
   const { t } = useRulesPage();
   return (
     <>
-      <h4 id="latest-title">{t('rules.calibration.latest')}</h4>
+      <h3 id="latest-title">{t('rules.calibration.latest')}</h3>
       <ul className="rules-list" aria-labelledby="latest-title">
         {latest.map((one) => (
           <li key={`${one.issueKey} ${one.at}`}>

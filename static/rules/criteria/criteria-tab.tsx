@@ -8,7 +8,7 @@ export function CriteriaTab() {
   const { view } = useRules();
   return (
     <section className="rules-part" aria-labelledby="criteria-title">
-      <h3 id="criteria-title">{t('rules.criteria.title')}</h3>
+      <h2 id="criteria-title">{t('rules.criteria.title')}</h2>
       <p>{t('rules.criteria.hint')}</p>
       <div className="rules-cards">
         {view.choices.criteria.map((code) => (

@@ -24,7 +24,7 @@ export function CriterionCard({ code }: { code: Criterion }) {
   return (
     <div className="rules-card" role="group" aria-labelledby={`${field}-name`} id={field}>
       <div className="rules-card-head">
-        <h4 id={`${field}-name`}>{name}</h4>
+        <h3 id={`${field}-name`}>{name}</h3>
         <label className="rules-check">
           <input
             type="checkbox"

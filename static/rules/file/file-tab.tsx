@@ -26,7 +26,7 @@ export function FileTab() {
   return (
     <div className="rules-part">
       <section className="rules-part" aria-labelledby="export-title">
-        <h3 id="export-title">{t('rules.file.export')}</h3>
+        <h2 id="export-title">{t('rules.file.export')}</h2>
         <p>{t('rules.file.exportHint')}</p>
         <div>
           <Button onClick={() => void download()} aria-disabled={busy}>

@@ -65,7 +65,7 @@ export function ImportFile() {
   };
   return (
     <section className="rules-part" aria-labelledby="import-title">
-      <h3 id="import-title">{t('rules.file.import')}</h3>
+      <h2 id="import-title">{t('rules.file.import')}</h2>
       <p>{t('rules.file.importHint')}</p>
       {dirty && <p className="field-warning">{t('rules.file.importDirty')}</p>}
       <div className="rules-field">

@@ -39,7 +39,7 @@ export function Meeting({ field, number, meeting, rows, onChange }: MeetingProps
   return (
     <div className="rules-card" role="group" aria-label={name} id={rowId(rows.field, meeting)}>
       <div className="rules-card-head" id={field}>
-        <h4>{name}</h4>
+        <h3>{name}</h3>
         <RowButtons of={rows} row={meeting} name={name} />
       </div>
       <NumberField

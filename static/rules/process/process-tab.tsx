@@ -11,9 +11,9 @@ export function ProcessTab() {
       <p>{t('rules.process.hint')}</p>
       {meetingSizes.map((size) => (
         <section className="rules-part" key={size} aria-labelledby={`process-${size}`}>
-          <h3 id={`process-${size}`}>
+          <h2 id={`process-${size}`}>
             <SizeLozenge size={size} t={t} />
-          </h3>
+          </h2>
           <SizeProcess size={size} />
         </section>
       ))}

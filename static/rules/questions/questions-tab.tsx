@@ -38,7 +38,7 @@ export function QuestionsTab() {
   };
   return (
     <section className="rules-part" aria-labelledby="questions-title">
-      <h3 id="questions-title">{t('rules.questions.title')}</h3>
+      <h2 id="questions-title">{t('rules.questions.title')}</h2>
       <p>{t('rules.questions.hint')}</p>
       <ol className="rules-cards" id={field}>
         {questions.map((one, at) => {

@@ -19,7 +19,7 @@ export function SizeTableTab() {
   const full = draft.sizeTable.length >= view.limits.sizeRows;
   return (
     <section className="rules-part" aria-labelledby="sizes-title">
-      <h3 id="sizes-title">{t('rules.sizes.title')}</h3>
+      <h2 id="sizes-title">{t('rules.sizes.title')}</h2>
       <p>{t('rules.sizes.hint')}</p>
       <ol className="rules-cards" id={field}>
         {draft.sizeTable.map((row, at) => (

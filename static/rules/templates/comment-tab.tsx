@@ -12,7 +12,7 @@ export function CommentTab() {
   const { comment } = useRules().draft.templates;
   return (
     <section className="rules-part" aria-labelledby="comment-title">
-      <h3 id="comment-title">{t('rules.template.commentTitle')}</h3>
+      <h2 id="comment-title">{t('rules.template.commentTitle')}</h2>
       <p>{t('rules.template.commentLead')}</p>
       <TemplateField
         name="comment"

@@ -12,7 +12,7 @@ export function PriorityMap() {
   const nameOf = (id: string) => priorities.find((one) => one.id === id)?.name ?? t('rules.tickets.gone', { id });
   return (
     <section className="rules-part" aria-labelledby="priorities-title">
-      <h3 id="priorities-title">{t('rules.tickets.priorities')}</h3>
+      <h2 id="priorities-title">{t('rules.tickets.priorities')}</h2>
       <div className="rules-line">
         {levels.map((level) => {
           const site = view.sitePriorityIds[level];

@@ -32,7 +32,7 @@ export function TargetProjects() {
   };
   return (
     <section className="rules-part" aria-labelledby="projects-title">
-      <h3 id="projects-title">{t('rules.tickets.projects')}</h3>
+      <h2 id="projects-title">{t('rules.tickets.projects')}</h2>
       <p>{t('rules.tickets.projectsHint')}</p>
       {rows.rows.length > 0 && (
         <ol className="rules-cards" id={field}>

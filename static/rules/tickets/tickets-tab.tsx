@@ -17,7 +17,7 @@ export function TicketsTab() {
       <TargetProjects />
       <PriorityMap />
       <section className="rules-part" aria-labelledby="ticket-texts">
-        <h3 id="ticket-texts">{t('rules.tickets.texts')}</h3>
+        <h2 id="ticket-texts">{t('rules.tickets.texts')}</h2>
         <TemplateField name="ticketSummary" rows={1} example={<p>{ticketSummary(sample)}</p>} />
         <TemplateField
           name="ticketDescription"
