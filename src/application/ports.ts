@@ -89,7 +89,7 @@ export type WorkMessage =
   | { kind: 'write-property'; modelId: IssueId }
   | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
   | { kind: 'finish-request'; requestId: string; attempt: number }
-  | { kind: 'mention-asked'; modelId: IssueId }
+  | { kind: 'mention-asked'; modelId: IssueId; claim: string }
   | { kind: 'triage'; issueIds: IssueId[] };
 
 export interface WorkQueue {
