@@ -6,6 +6,7 @@ import { AppError } from '../domain/app-error.ts';
 import { type Added, addItem } from './add-item.ts';
 import { type MentionDeps, mentionDelaySeconds, mentionOnce } from './mention-asked.ts';
 import { checkPerson } from './name-person.ts';
+import type { Ids, WorkQueue } from './ports.ts';
 import type { Session } from './session.ts';
 
 export interface FollowUpInput {
@@ -21,17 +22,18 @@ export interface FollowUpInput {
  * @throws AppError INVALID for a closed model, and for an account that Jira does not know; LIMIT when there are too many
  */
 export async function askFollowUp(
-  deps: MentionDeps,
+  deps: MentionDeps & { ids: Ids; queue: WorkQueue },
   session: Session,
   { requestId, text, to }: FollowUpInput,
 ): Promise<Added<FollowUp>> {
+  const claim = deps.ids.next();
   if (to !== null) {
     await checkPerson(deps.jira.asUser, to, 'to');
     // Before the question is there: an invocation that dies after it must not leave it untold.
-    await deps.queue.push({ kind: 'mention-asked', modelId: session.issueId }, mentionDelaySeconds);
+    await deps.queue.push({ kind: 'mention-asked', modelId: session.issueId, claim }, mentionDelaySeconds);
   }
   const at = deps.clock.now().toISOString();
-  const mention = to === null ? { state: 'none' as const } : { state: 'claimed' as const, at };
+  const mention = to === null ? { state: 'none' as const } : { state: 'claimed' as const, at, claim };
   const added = await addItem<FollowUp>(deps, session, {
     kind: 'follow-up',
     schema: followUp,

@@ -5,7 +5,7 @@ import type { IssueId } from '../domain/ids.ts';
 import { type FollowUp, followUp } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { changeItem } from './change-item.ts';
-import type { Clock, Jira, JiraAccess, Models, TextsByLocale, WorkQueue } from './ports.ts';
+import type { Clock, Jira, JiraAccess, Models, TextsByLocale } from './ports.ts';
 
 /** A function run ends after 25 seconds (Forge): after this long the claim of a first try belongs to nobody. */
 const claimMilliseconds = 30_000;
@@ -19,7 +19,6 @@ export interface MentionDeps {
   settings: Settings;
   texts: TextsByLocale;
   clock: Clock;
-  queue: WorkQueue;
 }
 
 interface Mention {
@@ -49,43 +48,52 @@ export async function mentionOnce(deps: MentionDeps, modelId: IssueId, mention: 
   }
 }
 
-/**
- * The queue's part: every question of the model whose mention nobody is posting right now. Where somebody is, it
- * comes back: that invocation may die.
- */
-export async function mentionAsked(deps: MentionDeps, modelId: IssueId): Promise<void> {
+/** The message of one try, or its repeat by the queue. */
+export interface MentionVisit {
+  modelId: IssueId;
+  /** Of the try that this message looks after: it has ended by now. */
+  claim: string;
+  isRetry: boolean;
+}
+
+/** The queue's part: what that try left untold, and what nobody is telling any more. */
+export async function mentionAsked(deps: MentionDeps, visit: MentionVisit): Promise<void> {
+  const { modelId } = visit;
   const model = await deps.models.read(modelId);
   const ids = (model?.items ?? []).filter((id) => id.startsWith('F'));
-  const asked = (await deps.models.readItems(modelId, ids)).filter((one) => one.kind === 'follow-up');
-  const busy = asked.some((one) => one.mention.state === 'claimed' && !isFree(one, deps.clock.now()));
-  if (busy) await deps.queue.push({ kind: 'mention-asked', modelId }, mentionDelaySeconds);
-  for (const one of asked) {
-    const claimed = await claim(deps, modelId, one);
+  for (const one of await deps.models.readItems(modelId, ids)) {
+    const claimed = one.kind === 'follow-up' ? await claim(deps, visit, one) : null;
     if (claimed !== null) await mentionOnce(deps, modelId, { item: claimed, as: 'app', mayBeThere: true });
   }
 }
 
-function isFree({ mention }: FollowUp, now: Date): boolean {
+/** Two deliveries of one message do not both take it; a repeat follows only when the earlier delivery has ended. */
+const claimOfQueue = (claim: string): string => `${claim}.queue`;
+
+function isFree({ mention }: FollowUp, { claim: ended, isRetry }: MentionVisit, now: Date): boolean {
   if (mention.state !== 'claimed') return mention.state === 'due';
+  if (mention.claim === ended || (isRetry && mention.claim === claimOfQueue(ended))) return true;
   return now.getTime() - Date.parse(mention.at) >= claimMilliseconds;
 }
 
 /** Null: told already, being told, or answered before anybody was told. */
-async function claim(deps: MentionDeps, modelId: IssueId, item: FollowUp): Promise<FollowUp | null> {
+async function claim(deps: MentionDeps, visit: MentionVisit, item: FollowUp): Promise<FollowUp | null> {
   const now = deps.clock.now();
-  if (!isFree(item, now)) return null;
+  if (!isFree(item, visit, now)) return null;
+  const ours = { state: 'claimed' as const, at: now.toISOString(), claim: claimOfQueue(visit.claim) };
   const outcome = { won: false };
   const claimed = await changeItem({
     models: deps.models,
-    modelId,
+    modelId: visit.modelId,
     id: item.id,
     field: 'mention',
     seenRev: null,
     apply: (current) => {
       const asked = followUp.parse(current);
-      outcome.won = isFree(asked, now) && asked.answer === null;
-      if (!isFree(asked, now)) return null;
-      return { ...asked, mention: outcome.won ? { state: 'claimed', at: now.toISOString() } : { state: 'none' } };
+      const free = isFree(asked, visit, now);
+      outcome.won = free && asked.answer === null;
+      if (!free) return null;
+      return { ...asked, mention: outcome.won ? ours : { state: 'none' } };
     },
   }).catch(goneIsNull);
   return outcome.won && claimed !== null ? followUp.parse(claimed) : null;

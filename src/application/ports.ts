@@ -91,7 +91,7 @@ export type WorkMessage =
   | { kind: 'write-property'; modelId: IssueId }
   | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
   | { kind: 'finish-request'; requestId: string; attempt: number }
-  | { kind: 'mention-asked'; modelId: IssueId }
+  | { kind: 'mention-asked'; modelId: IssueId; claim: string }
   | { kind: 'triage'; issueIds: IssueId[] }
   | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
   | { kind: 'tidy-candidates' };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { accountId, issueId } from '../domain/ids.ts';
 import { request, requestSource } from '../domain/request.ts';
 import { size } from '../domain/size.ts';
+import { sizeProcesses } from '../domain/size-process.ts';
 import { triageResult } from '../domain/triage/index.ts';
 import type { Contract } from './contract.ts';
 
@@ -25,6 +26,8 @@ export const askView = z.looseObject({
   way,
   /** The issue that somebody asks from; null on the page of the app. */
   source: requestSource.nullable(),
+  /** What each size means, by the rules of the team. */
+  sizes: sizeProcesses,
   /** What the box starts with. */
   change: z.string(),
   /** Whom the issue names: reporter and assignee. */

@@ -8,8 +8,8 @@ export const workMessage = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('finish-filing'), modelId: issueId, filingId: z.string() }),
   /** Finishes one try to create the issue of a request, and no other. */
   z.looseObject({ kind: z.literal('finish-request'), requestId: z.uuid(), attempt: z.int().min(1) }),
-  /** Makes up for comments that a dead invocation did not post: people who were asked and not mentioned. */
-  z.looseObject({ kind: z.literal('mention-asked'), modelId: issueId }),
+  /** Makes up for the comment that one try did not post: somebody was asked and not mentioned. */
+  z.looseObject({ kind: z.literal('mention-asked'), modelId: issueId, claim: z.string() }),
   /** Brings these Threat model issues and their records together: what the sweep found. */
   z.looseObject({ kind: z.literal('triage'), issueIds: z.array(issueId).min(1).max(50) }),
   /** Looks at one page of what the query for candidates finds; `left` pages of today, this one included. */

@@ -113,7 +113,8 @@ export const answer = z.looseObject({
  */
 const mention = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('due') }),
-  z.strictObject({ state: z.literal('claimed'), at: moment }),
+  /** `claim`: whose it is; the message that looks after a try knows the claim of that try. */
+  z.strictObject({ state: z.literal('claimed'), at: moment, claim: z.string() }),
   z.strictObject({ state: z.literal('posted'), commentId: z.string() }),
   z.strictObject({ state: z.literal('none') }),
 ]);

@@ -76,7 +76,7 @@ function accepted({ size, sizeSetBy, triage: { result } }: Sized, rules: Process
       : [heading(4, texts('comment.whom')), bulletList(attendees.map((who) => [said(texts(`process.bring.${who}`))]))]),
     heading(4, texts('comment.beforehand')),
     bulletList(rules.questions.map((one) => [said(questionWords(one, texts))])),
-    said(nextStepWords(size, rules.sizes, texts)),
+    paragraph(strong(`${texts('comment.next')} `), text(nextStepWords(size, rules.sizes, texts))),
   ];
 }
 

@@ -6,13 +6,14 @@ import type { GrantView } from '../contract/envelope.ts';
 import { notFound } from '../domain/app-error.ts';
 import { grantMilliseconds } from '../domain/grant.ts';
 import { accountId, issueId } from '../domain/ids.ts';
+import type { SizeProcesses } from '../domain/size-process.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Admission, Asking } from './serve.ts';
 
 export interface AskSession extends Asker {
   settings: Settings;
-  /** Only while opening. */
-  opened: OpenedAsk | null;
+  /** Only while opening, with what each size means. */
+  opened: (OpenedAsk & { sizes: SizeProcesses }) | null;
 }
 
 /** A grant this close to its end is renewed in passing. */
@@ -29,8 +30,12 @@ export async function admitToAsk(app: App, { caller, operation, token }: Asking)
   const settings = await app.settings.read();
   if (operation.opens === true) {
     const sourceId = caller.claimedIssueId === null ? null : claimed(caller.claimedIssueId);
-    const [opened] = await Promise.all([openAsk({ asking: app.asking, settings }, sourceId), app.grants.ready()]);
-    const session = { accountId: person, sourceId, settings, opened };
+    const [ask, { content }] = await Promise.all([
+      openAsk({ asking: app.asking, settings }, sourceId),
+      app.rules.read(),
+      app.grants.ready(),
+    ]);
+    const session = { accountId: person, sourceId, settings, opened: { ...ask, sizes: content.sizes } };
     return { session, grant: await grantFor(app, session) };
   }
   const claims = token === null ? null : await app.grants.readAsk(token);
@@ -60,7 +65,7 @@ async function grantFor(app: App, { accountId: person, sourceId }: Asker): Promi
 }
 
 /** Only `open` comes with it. */
-export function openedBy({ opened }: AskSession): OpenedAsk {
+export function openedBy({ opened }: AskSession): NonNullable<AskSession['opened']> {
   if (opened !== null) return opened;
   throw notFound();
 }

@@ -4,7 +4,6 @@ import { askForThreatModel } from '../application/ask-for-threat-model.ts';
 import { previewRequest } from '../application/preview-request.ts';
 import type { AskContract, AskView } from '../contract/ask.ts';
 import type { HandlersFor } from '../contract/contract.ts';
-import type { OpenedAsk } from '../application/open-ask.ts';
 import { type AskSession, openedBy } from './ask-door.ts';
 
 export function askHandlers(app: App): HandlersFor<AskContract, AskSession> {
@@ -16,6 +15,6 @@ export function askHandlers(app: App): HandlersFor<AskContract, AskSession> {
   };
 }
 
-function askViewOf({ way, ...opened }: OpenedAsk): AskView {
+function askViewOf({ way, ...opened }: NonNullable<AskSession['opened']>): AskView {
   return { ...opened, way: way.how === 'self' || way.how === 'app' ? { how: way.how } : way };
 }

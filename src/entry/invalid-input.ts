@@ -21,6 +21,9 @@ export function invalidInput(error: z.ZodError, input: unknown): AppError {
     case 'too_small':
       if (issue.origin !== 'string' && issue.origin !== 'array') break;
       return new AppError('INVALID', 'errors.empty', { params: { field }, field });
+    case 'custom':
+      if (issue.path.at(-1) !== 'url') break;
+      return new AppError('INVALID', 'errors.badLink', { field });
     case 'invalid_format':
       return new AppError('INVALID', 'errors.wrongFormat', { params: { field }, field });
     default:

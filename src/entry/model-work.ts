@@ -34,7 +34,7 @@ export function modelWork(app: () => App) {
     const { body, jobId, retryContext } = event.data;
     const deps = app();
     try {
-      await work(deps, body);
+      await work(deps, body, (retryContext?.retryCount ?? 0) > 0);
     } catch (error) {
       logFailure('model-work', error, jobId);
       if ((retryContext?.retryCount ?? 0) < tries) throw error;
@@ -51,13 +51,13 @@ async function looking(app: App): Promise<LookDeps> {
   return { ...app, settings: await app.settings.read() };
 }
 
-async function work(app: App, message: WorkMessage): Promise<void> {
+async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<void> {
   const deps = { ...app, jiraAsApp: app.jira.asApp };
   switch (message.kind) {
     case 'write-property':
       return writePropertyNow(deps, message.modelId);
     case 'mention-asked':
-      return mentionAsked({ ...app, settings: await app.settings.read() }, message.modelId);
+      return mentionAsked({ ...app, settings: await app.settings.read() }, { ...message, isRetry });
     case 'triage':
       return visitModels({ ...deps, settings: await app.settings.read() }, message.issueIds);
     case 'look-for-candidates':

@@ -6,7 +6,7 @@ import { type Change, type RowKey, fieldOf, isAdd } from './change.ts';
 import type { Reference } from '../../src/domain/reference.ts';
 import { type Write, sendable, withState, without } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
-import { type Records, withItem, withModel } from './records.ts';
+import { withItem, withModel } from './records.ts';
 import { type Sent, send } from './send.ts';
 
 export interface Delivery {
@@ -75,7 +75,7 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
   };
   const deliver = async (write: Write): Promise<void> => {
     state.update({ outbox: withState(state.read().outbox, write.id, { is: 'sending' }) });
-    const referencesOf = (row: RowKey) => referencesIn(idOf(row), state.read().records);
+    const referencesOf = (row: RowKey) => referencesIn(state.shown().rows.get(row)?.item ?? null);
     const sent = await send(client, write, { idOf, revFor, referencesOf });
     settle(write, sent);
     notice({ is: sent.is === 'done' ? 'confirmed' : sent.is, change: write.change, id: idOf(write.change.row) });
@@ -91,7 +91,7 @@ function fieldKey(change: Change): string {
   return `${change.row}/${fieldOf(change)}`;
 }
 
-function referencesIn(id: ItemId | null, records: Records | null): readonly Reference[] {
-  const item = id === null ? undefined : records?.items.get(id);
+/** As the server has them: without what is on the way. */
+function referencesIn(item: Item | null): readonly Reference[] {
   return (item?.kind === 'answer' ? item.references : undefined) ?? [];
 }

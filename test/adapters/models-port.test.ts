@@ -63,6 +63,18 @@ describe.each([
     expect(await models.readItem(id, threatId.parse('T1'))).toMatchObject({ text: threatOf().text });
   });
 
+  it('read several items by key, in order, without those that are not there', async () => {
+    const { models, id } = await created();
+    const ids = Array.from({ length: 30 }, (_, at) => threatId.parse(`T${at + 1}`));
+    for (const one of ids) {
+      await models.transact([{ write: 'item', modelId: id, item: threatOf({ id: one }), expectedRev: null }]);
+    }
+    const wanted = [threatId.parse('T30'), threatId.parse('T99'), ...ids.slice(0, 29)];
+    const found = await models.readItems(id, wanted);
+    expect(found.map((one) => one.id)).toEqual(wanted.filter((one) => one !== 'T99'));
+    expect(await models.readItems(id, [])).toEqual([]);
+  });
+
   it('write nothing when one of several conditions fails', async () => {
     const { models, id } = await created();
     const [one, other] = [recommendationOf(), recommendationOf({ id: recommendationId.parse('R2') })];

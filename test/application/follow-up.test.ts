@@ -30,6 +30,13 @@ const later = (made: Scene, seconds: number) => {
   made.time.now = new Date(made.time.now.getTime() + seconds * 1_000);
 };
 
+/** The queue delivers every message so far. */
+async function visit(made: Scene, isRetry = false): Promise<void> {
+  for (const { message } of [...made.pushed]) {
+    if (message.kind === 'mention-asked') await mentionAsked(made.deps, { ...message, isRetry });
+  }
+}
+
 describe('a follow-up question', () => {
   it('is kept with who asked, and whom it is put to is mentioned once, in the name of who asked', async () => {
     const made = await sized();
@@ -45,8 +52,8 @@ describe('a follow-up question', () => {
     await ask(made);
     await ask(made);
     later(made, 60);
-    await mentionAsked(made.deps, modelId);
-    await mentionAsked(made.deps, modelId);
+    await visit(made);
+    await visit(made);
     expect(made.models.items().filter((one) => one.kind === 'follow-up')).toHaveLength(1);
     expect(mentions(made)).toHaveLength(1);
   });
@@ -67,7 +74,7 @@ describe('a follow-up question', () => {
     await ask(made);
     expect(mentions(made)).toEqual([]);
     later(made, 60);
-    await mentionAsked(made.deps, modelId);
+    await visit(made);
     expect(mentions(made)).toMatchObject([{ by: 'app' }]);
     expect(JSON.stringify(mentions(made)[0]?.body)).toContain(session().accountId);
   });
@@ -81,22 +88,45 @@ describe('a follow-up question', () => {
     });
     await ask(made);
     later(made, 60);
-    await mentionAsked(made.deps, modelId);
+    await visit(made);
     expect(mentions(made)).toHaveLength(1);
     expect(await stored(made)).toMatchObject({ mention: { state: 'posted' } });
   });
 
-  it('is left alone by the queue while somebody is telling it, and looked after once more', async () => {
+  it('is told once by two deliveries of one message, and by the repeat of one that died', async () => {
+    const made = await sized();
+    const busy = async () => {
+      throw new AppError('UNAVAILABLE', 'errors.jiraBusy', { params: { seconds: 5 } });
+    };
+    made.jira.intercept('addComment', busy);
+    await ask(made);
+    await Promise.all([visit(made), visit(made)]);
+    expect(mentions(made)).toHaveLength(1);
+    made.jira.intercept('addComment', busy);
+    await ask(made, 'request-F2');
+    made.jira.intercept('issueForTriage', async () => {
+      await new Promise(() => undefined);
+    });
+    // This delivery never comes back: the platform ended it.
+    void visit(made);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await visit(made);
+    expect(mentions(made)).toHaveLength(1);
+    await visit(made, true);
+    expect(mentions(made)).toHaveLength(2);
+  });
+
+  it('is left alone by a message of another try while somebody is telling it', async () => {
     const made = await sized();
     made.jira.intercept('addComment', async () => {
       throw new AppError('UNAVAILABLE', 'errors.jiraBusy', { params: { seconds: 5 } });
     });
     await ask(made);
-    later(made, 10);
-    const before = made.pushed.length;
-    await mentionAsked(made.deps, modelId);
+    await mentionAsked(made.deps, { modelId, claim: 'another', isRetry: false });
     expect(mentions(made)).toEqual([]);
-    expect(made.pushed.slice(before)).toMatchObject([{ message: { kind: 'mention-asked', modelId } }]);
+    later(made, 60);
+    await mentionAsked(made.deps, { modelId, claim: 'another', isRetry: false });
+    expect(mentions(made)).toHaveLength(1);
   });
 
   it('can be tried again at once when the app itself was refused', async () => {
@@ -108,8 +138,8 @@ describe('a follow-up question', () => {
     await ask(made);
     later(made, 60);
     made.jira.intercept('addComment', busy);
-    await expect(mentionAsked(made.deps, modelId)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-    await mentionAsked(made.deps, modelId);
+    await expect(visit(made)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await visit(made);
     expect(mentions(made)).toHaveLength(1);
   });
 
@@ -125,7 +155,7 @@ describe('a follow-up question', () => {
     const second = await ask(made, 'request-F2');
     await removeItem(made.deps, session(), { id: second.item.id, rev: second.item.rev });
     later(made, 60);
-    await mentionAsked(made.deps, modelId);
+    await visit(made);
     expect(mentions(made)).toEqual([]);
     expect(await stored(made)).toMatchObject({ mention: { state: 'none' }, answer: { text: 'In Frankfurt' } });
   });

@@ -145,8 +145,8 @@ describe('what a size means, in words', () => {
       'No meeting, it is settled in writing; the recommendations go into this issue.',
     );
     expect(sizeMeaning('M', own, texts)).toContain('Three meetings, of 90 minutes, an hour, 2 hours;');
-    expect(nextStepWords('S', own, texts)).toContain('answer the questions');
-    expect(nextStepWords('M', own, texts)).toContain('schedule the 3 meetings');
-    expect(nextStepWords('S', sizes, texts)).toContain('schedule the meeting (30 minutes), or settle it in writing');
+    expect(nextStepWords('S', own, texts)).toContain('Answer the questions');
+    expect(nextStepWords('M', own, texts)).toContain('Schedule the 3 meetings');
+    expect(nextStepWords('S', sizes, texts)).toContain('Schedule the meeting (30 minutes), or settle it in writing');
   });
 });

@@ -162,6 +162,51 @@ const resizing: Walk = {
   }),
 };
 
+interface Asked {
+  key: string;
+  panel: story.Panel;
+  question: { requestId: string; text: string; to: string };
+}
+
+/** Somebody is asked a question in return, and mentioned. */
+const asking: Walk = {
+  functionKey: 'panel',
+  prepare: async (kit, engineer) => {
+    const { key } = await story.threatModel(engineer);
+    await kit.settle();
+    const to = kit.jira.userByEmail('lead@example.com')?.accountId ?? '';
+    const question = { requestId: crypto.randomUUID(), text: 'Where are the files kept?', to };
+    return { key, question, panel: await story.openPanel(engineer, key) };
+  },
+  act: async (_kit, _engineer, { panel, question }: Asked) => {
+    await panel.call('askFollowUp', question).catch(() => undefined);
+  },
+  end: async (kit, engineer, { key, panel, question }: Asked) => {
+    // What the front end does that got no answer: it sends the same again.
+    await panel.call('askFollowUp', question);
+    await kit.settle();
+    const bodies = (await story.comments(engineer, key)).map((one) => JSON.stringify(one.body));
+    const opened = await story.openPanel(engineer, key);
+    return {
+      mentions: bodies.filter((one) => one.includes(question.to)).length,
+      questions: opened.value.items.filter((one) => one.kind === 'follow-up').map((one) => one.id),
+    };
+  },
+};
+
+/** Jira was too busy for the comment: the queue has to post it. */
+const mentioning: Walk = {
+  ...asking,
+  functionKey: 'model-work',
+  prepare: async (kit, engineer) => {
+    const asked = (await asking.prepare(kit, engineer)) as Asked;
+    kit.faults({ match: { method: 'POST', path: '/comment' }, status: 503 });
+    await asked.panel.call('askFollowUp', asked.question);
+    return asked;
+  },
+  act: async (kit) => kit.settle(),
+};
+
 async function run(
   walk: Walk,
   fault: { crashAt: number; after: boolean } | null,
@@ -193,6 +238,8 @@ describe.each([
   ['following a ticket', following],
   ['sizing again', resizing],
   ['the sweep', sweeping],
+  ['asking a follow-up question', asking],
+  ['mentioning whom it is put to', mentioning],
   ['working off what the sweep found', visiting],
 ])('%s', (_name, walk) => {
   it(

@@ -60,7 +60,7 @@ function Content() {
   }
 
   function content(view: AskView) {
-    if (sent !== null) return <Done sent={sent} source={view.source} onAnother={again} />;
+    if (sent !== null) return <Done sent={sent} view={view} onAnother={again} />;
     if (view.way.how === 'nobody' || view.way.how === 'not-set-up') {
       return <CannotAsk way={view.way} project={view.projectKey} />;
     }

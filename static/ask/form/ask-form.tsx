@@ -74,7 +74,7 @@ export function AskForm({ view, onSent }: AskFormProps) {
         </p>
       </div>
       <MoreAnswers view={view} draft={draft} onChange={change} />
-      <PreviewBox preview={preview} />
+      <PreviewBox preview={preview} sizes={view.sizes} />
       {failure !== null && (
         <Message tone="error" title={t('ask.failed')}>
           <p>{failure}</p>

@@ -1,14 +1,21 @@
 /** What to expect, before anything is created: the size and why, or plainly that none is needed, and why. */
+import type { SizeProcesses } from '../../../src/domain/size-process.ts';
+import { sizeMeaning } from '../../../src/domain/size-words.ts';
 import type { TriageResult } from '../../../src/domain/triage/triage-result.ts';
 import { useAsk } from '../app/ask-context.ts';
 import type { Preview } from './use-preview.ts';
 
-export function PreviewBox({ preview }: { preview: Preview }) {
+export function PreviewBox({ preview, sizes }: { preview: Preview; sizes: SizeProcesses }) {
   const { t } = useAsk();
   const shown = preview.is === 'ready' ? preview.result : preview.is === 'sizing' ? preview.last : null;
   return (
     <section className="ask-preview" aria-label={t('ask.preview.title')} aria-busy={preview.is === 'sizing'}>
-      {shown !== null && (shown.size === 'none' ? <NotNeeded result={shown} /> : <Expected result={shown} />)}
+      {shown !== null &&
+        (shown.size === 'none' ? (
+          <NotNeeded result={shown} sizes={sizes} />
+        ) : (
+          <Expected result={shown} sizes={sizes} />
+        ))}
       {shown === null && <p>{sentence()}</p>}
     </section>
   );
@@ -25,13 +32,18 @@ export function PreviewBox({ preview }: { preview: Preview }) {
   }
 }
 
-function Expected({ result }: { result: TriageResult }) {
+interface Shown {
+  result: TriageResult;
+  sizes: SizeProcesses;
+}
+
+function Expected({ result, sizes }: Shown) {
   const { t } = useAsk();
   return (
     <>
       <p>
         <strong>{t('ask.preview.size', { size: t(`size.${result.size}.name`) })}</strong>{' '}
-        {t(`size.${result.size}.meaning`)}
+        {sizeMeaning(result.size, sizes, t)}
       </p>
       {result.criteria.length > 0 && (
         <>
@@ -55,7 +67,7 @@ function Expected({ result }: { result: TriageResult }) {
   );
 }
 
-function NotNeeded({ result }: { result: TriageResult }) {
+function NotNeeded({ result, sizes }: Shown) {
   const { t } = useAsk();
   const close = result.nearMisses.map((one) => t(`triage.criteria.${one.code}`)).join(', ');
   return (
@@ -65,7 +77,7 @@ function NotNeeded({ result }: { result: TriageResult }) {
       </p>
       <p>{t('ask.preview.noneBecause')}</p>
       {close !== '' && <p>{t('ask.preview.nearMisses', { criteria: close })}</p>}
-      <p>{t('ask.preview.noneAnyway')}</p>
+      <p>{t('ask.preview.noneAnyway', { meaning: sizeMeaning('S', sizes, t) })}</p>
     </>
   );
 }

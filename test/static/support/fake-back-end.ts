@@ -10,13 +10,16 @@ import {
 } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
 import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
-import { type Answer, type Item, type LastThing, type Recommendation, type Threat } from '../../../src/domain/item.ts';
+import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
+import type { Reference } from '../../../src/domain/reference.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
+import { type Birth, Refusal, born, me } from './born.ts';
+import { fakeProcess } from './fake-process.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
-export const me = accountId.parse('account-engineer');
+export { me };
 const somebodyElse = accountId.parse('account-security');
 
 export interface FakeBackEnd {
@@ -30,17 +33,11 @@ export interface FakeBackEnd {
   fail(name: string, how: 'reject' | 'lost' | Extract<Outcome, { ok: false }>['error']): void;
   /** Somebody else changes a field meanwhile. */
   changeBySomebodyElse(id: string, change: Partial<Pick<Recommendation, 'text' | 'priority' | 'tickets'>>): void;
+  /** Somebody else changes what an answer points at meanwhile. */
+  attachBySomebodyElse(id: string, references: Reference[]): void;
   removeBySomebodyElse(id: string): void;
   /** Holds back answers until they are released. */
   hold(): () => void;
-}
-
-class Refusal extends Error {
-  readonly error: Extract<Outcome, { ok: false }>['error'];
-  constructor(error: Refusal['error']) {
-    super(error.message);
-    this.error = error;
-  }
 }
 
 export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; access?: Access[] } = {}): FakeBackEnd {
@@ -60,6 +57,10 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       const rev = item.rev + 1;
       const changed = { ...item.changed, ...Object.fromEntries(Object.keys(change).map((field) => [field, rev])) };
       end.items.set(id, { ...item, ...change, rev, changed });
+    },
+    attachBySomebodyElse(id, references) {
+      const item = found(id);
+      edited(id, item.rev, 'references', { references });
     },
     removeBySomebodyElse: (id) => void removed(id),
     hold() {
@@ -117,17 +118,17 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     return { item, model: end.model };
   }
 
-  function add<T extends Item>(letter: 'L' | 'T' | 'R', requestId: string, make: (id: string, base: Birth) => T) {
+  function add<T extends Item>(letter: 'L' | 'T' | 'R' | 'F', requestId: string, make: (id: string, base: Birth) => T) {
     const before = requests.get(requestId);
     if (before !== undefined) return { item: found(before) as T, model: modelNow() };
     const now = modelNow();
-    const number = now.counters[letter] + 1;
+    const number = (now.counters[letter] ?? 0) + 1;
     end.model = { ...now, counters: { ...now.counters, [letter]: number } };
     requests.set(requestId, `${letter}${number}`);
     return added(make(`${letter}${number}`, { ...born, order: now.items.length }));
   }
 
-  function edited(id: string, rev: number, field: 'text' | 'priority', change: Partial<Recommendation>): Item {
+  function edited(id: string, rev: number, field: string, change: object): Item {
     const item = found(id);
     if ((item.changed[field] ?? 0) > rev)
       throw new Refusal({ code: 'CONFLICT', message: 'Changed first.', current: item });
@@ -145,22 +146,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     return { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
   }
 
-  const notHere = async () => {
-    throw new Refusal({ code: 'UNEXPECTED', message: 'This back end has no meetings.' });
-  };
-
   const handlers: HandlersFor<PanelContract, null> = {
-    scheduleMeeting: notHere,
-    markHeld: notHere,
-    namePerson: notHere,
-    suggestPeople: notHere,
-    findPeople: notHere,
-    askFollowUp: notHere,
-    answerFollowUp: notHere,
-    askToMeet: notHere,
-    settleInWriting: notHere,
-    issuePointers: notHere,
-    saveReferences: notHere,
+    ...fakeProcess({ end, modelNow, add, added, edited }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -269,14 +256,3 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   }
   return end;
 }
-
-interface Birth {
-  v: 1;
-  rev: number;
-  order: number;
-  by: typeof me;
-  at: string;
-  changed: Record<string, number>;
-}
-
-const born: Birth = { v: 1, rev: 1, order: 0, by: me, at: '2026-11-12T14:20:00.000Z', changed: {} };
