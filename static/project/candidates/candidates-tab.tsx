@@ -19,6 +19,7 @@ export function CandidatesTab({ given }: { given: Overview }) {
   const mayConfigure = access.includes('configure') && licensed;
   const isOn = candidates.watch.length > 0 || candidates.jql !== null;
   const reloadOverview = useCallback(async () => {
+    setSaved(null);
     const result = await client.call('overview', {});
     if (result.ok) setOverview(result.value);
   }, [client]);
