@@ -1,5 +1,5 @@
 /** Candidates: off, being set up, or the list with what is looked at. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Overview } from '../../../src/contract/project.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -23,10 +23,13 @@ export function CandidatesTab({ given }: { given: Overview }) {
     const result = await client.call('overview', {});
     if (result.ok) setOverview(result.value);
   }, [client]);
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => editButton.current?.focus());
-  };
+  const close = () => setEditing(false);
+  // The form that had the focus is gone: it goes to the button that opens it again.
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) editButton.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   const edit = () => {
     setSaved(null);
     setEditing(true);
