@@ -11,6 +11,8 @@ export interface DemoClient {
   relate(one: DemoIssue, other: DemoIssue): Promise<void>;
   comment(issue: DemoIssue, text: string): Promise<void>;
   move(key: string, status: string): Promise<void>;
+  /** An operation of the page *Threat models* of a project. */
+  page(operation: string, input: unknown): Promise<Record<string, unknown>>;
   /** Opens the panel and returns its operations. */
   panel(issue: DemoIssue): Promise<(operation: string, input: unknown) => Promise<Record<string, unknown>>>;
 }
@@ -38,17 +40,27 @@ export function demoClient(host: Host, user: string): DemoClient {
       const { transitions } = (await send('GET', path)) as { transitions: { id: string; to: { name: string } }[] };
       await send('POST', path, { transition: { id: transitions.find((one) => one.to.name === status)?.id } });
     },
+    page: async (operation, input) => {
+      const payload = { grant: null, input };
+      return valueOf(
+        operation,
+        await send('POST', '/_local/invoke/threat-model-project', { functionKey: operation, payload }),
+      );
+    },
     panel: async (issue) => {
       const invoke = (functionKey: string, payload: unknown) =>
         send('POST', '/_local/invoke/threat-model-panel', { functionKey, payload, issueKey: issue.key });
       const opened = (await invoke('open', { grant: null, input: {} })) as { grant?: { token: string } };
       return async (operation, input) => {
-        const answer = await invoke(operation, { grant: opened.grant?.token ?? null, input });
-        if (answer['ok'] !== true) throw new Error(`The demo story failed at ${operation}: ${JSON.stringify(answer)}`);
-        return answer['value'] as Record<string, unknown>;
+        return valueOf(operation, await invoke(operation, { grant: opened.grant?.token ?? null, input }));
       };
     },
   };
+}
+
+function valueOf(operation: string, answer: Record<string, unknown>): Record<string, unknown> {
+  if (answer['ok'] !== true) throw new Error(`The demo story failed at ${operation}: ${JSON.stringify(answer)}`);
+  return answer['value'] as Record<string, unknown>;
 }
 
 function sender(host: Host, user: string) {

@@ -18,6 +18,20 @@ export const partnerStories = [
 
 export const otherWork = [
   { issuetype: { name: 'Epic' }, summary: 'Invoice page in the new design' },
+  {
+    issuetype: { name: 'Epic' },
+    summary: 'Let support staff see a customer’s account as the customer sees it',
+    description: richText(
+      'Support staff ask customers for screenshots today. They get a new role with which they open the account of a customer from the support desk, see payments and documents, and reset the second factor.',
+    ),
+  },
+  {
+    issuetype: { name: 'Epic' },
+    summary: 'Check identity documents with an outside provider',
+    description: richText(
+      'New customers upload a photo of their passport. We send it to the provider, who calls a new webhook of ours with the result, and keep the photo for five years.',
+    ),
+  },
   { issuetype: { name: 'Bug' }, summary: 'Refunds round half a cent the wrong way' },
 ];
 
@@ -85,3 +99,9 @@ export const otherModels = [
     description: richText('The street name on the imprint page is misspelt.'),
   },
 ];
+
+/** What the security team looks at for candidates. */
+export const candidateLook = {
+  watch: [{ projectKey: 'PAY', issueTypeName: 'Epic' }],
+  jql: 'project = PAY AND issuetype = Epic',
+};

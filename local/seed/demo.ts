@@ -4,6 +4,7 @@ import { settle } from '../control/settle.ts';
 import type { Host } from '../host.ts';
 import { type DemoIssue, demoClient } from './demo-client.ts';
 import {
+  candidateLook,
   lastThings,
   otherModels,
   otherWork,
@@ -33,6 +34,7 @@ export async function seedDemo(host: Host): Promise<void> {
   await seedSecurityWork(host);
   await settle(host);
   await seedMeeting(host, model);
+  await demoClient(host, 'security').page('saveCandidates', { rev: 0, ...candidateLook });
   await settle(host);
 }
 

@@ -4,7 +4,7 @@ import { modelProcess } from '../../src/domain/model-process.ts';
 import { stepsOf } from '../../src/domain/process-steps.ts';
 import { readModelOf } from '../../src/domain/read-model.ts';
 import { restaged } from '../../src/domain/stage.ts';
-import { defaultRulesContent } from '../../src/domain/team-rules.ts';
+import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import storedItems from '../data/stored/items-v1.json';
 import storedModel from '../data/stored/model-v1.json';
 

@@ -5,7 +5,7 @@ import { followUpId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { stepsOf } from '../../src/domain/process-steps.ts';
 import { question } from '../../src/domain/question.ts';
-import { defaultRulesContent } from '../../src/domain/team-rules.ts';
+import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import { textsFrom } from '../../src/domain/texts.ts';
 import { stepWords } from '../../static/features/process-steps/step-words.ts';
 import { answerIdOf } from '../../src/domain/question.ts';

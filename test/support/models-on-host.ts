@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { parse, stringify } from 'yaml';
 import { type Kit, start } from '../../local/kit.ts';
+import type { Candidates } from '../../src/application/ports/candidates.ts';
 import type { Models } from '../../src/application/ports.ts';
 
 export interface ModelsOnHost {
   models: Models;
+  candidates: Candidates;
   kit: Kit;
   close(): Promise<void>;
 }
@@ -28,11 +30,15 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     format: 'cjs',
   });
   const kit = await start({ seed: 'empty', site: false, ...options, appDir });
-  const call = async (method: string, ...args: unknown[]): Promise<never> => {
-    const answer = await kit.as('engineer').invoke('store', 'call', { method, args });
-    if (answer.status !== 200) throw new Error(`${method}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return (answer.body as { value: never }).value;
-  };
+  const callOf =
+    (port: 'models' | 'candidates') =>
+    async (method: string, ...args: unknown[]): Promise<never> => {
+      const answer = await kit.as('engineer').invoke('store', 'call', { port, method, args });
+      if (answer.status !== 200) throw new Error(`${method}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      return (answer.body as { value: never }).value;
+    };
+  const call = callOf('models');
+  const ofCandidates = callOf('candidates');
   const models: Models = {
     read: (id) => call('read', id),
     readMany: (ids) => call('readMany', ids),
@@ -43,11 +49,18 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     readTicket: (id) => call('readTicket', id),
     transact: (changes) => call('transact', changes),
   };
+  const candidates: Candidates = {
+    read: (id) => ofCandidates('read', id),
+    readMany: (ids) => ofCandidates('readMany', ids),
+    write: (record) => ofCandidates('write', record),
+    remove: (record) => ofCandidates('remove', record),
+    list: (state, page) => ofCandidates('list', state, page),
+  };
   const close = async () => {
     await kit.close();
     rmSync(appDir, { recursive: true });
   };
-  return { models, kit, close };
+  return { models, candidates, kit, close };
 }
 
 /** The app's own entities and scopes, with one page whose resolver is the store. */

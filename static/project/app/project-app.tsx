@@ -33,12 +33,22 @@ export function ProjectApp({ client, t, openIssue }: ProjectAppProps) {
 
 type TabKey = 'candidates';
 
+/** Trying again would not help. */
+const closed: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND']);
+
 function Content() {
   const { client, t } = useProject();
   const { state, start } = useRequest(useCallback(() => client.call('overview', {}), [client]));
   const [open, setOpen] = useState<TabKey>('candidates');
   useEffect(() => void start(), [start]);
   if (state === null || state.is === 'loading') return <Spinner label={t('project.opening')} />;
+  if (state.is === 'failed' && closed.has(state.error.code)) {
+    return (
+      <Message tone="info" title={t('project.closed')}>
+        <p>{t('project.closedText')}</p>
+      </Message>
+    );
+  }
   if (state.is === 'failed') {
     return (
       <Message

@@ -19,17 +19,16 @@ export function CandidateItem({ row, licensed }: { row: CandidateRow; licensed: 
   const [dismissing, setDismissing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const dismissButton = useRef<HTMLButtonElement>(null);
-  const toDismissButton = () => requestAnimationFrame(() => dismissButton.current?.focus());
-  const endDismissing = () => {
-    setDismissing(false);
-    toDismissButton();
-  };
-  // The button that was pressed is gone: the focus goes to what came of it.
-  const outcome = decided?.is ?? null;
+  const shown = decided?.is ?? (dismissing ? 'dismissing' : 'open');
+  const shownBefore = useRef(shown);
+  // The button that was pressed is gone: the focus goes to what came of it, or back to where it was.
   useEffect(() => {
-    if (outcome === null) return;
-    item.current?.querySelector<HTMLElement>('.candidate-outcome a, .candidate-outcome button')?.focus();
-  }, [outcome]);
+    const before = shownBefore.current;
+    shownBefore.current = shown;
+    if (before === shown || shown === 'dismissing') return;
+    if (shown === 'open') dismissButton.current?.focus();
+    else item.current?.querySelector<HTMLElement>('.candidate-outcome a, .candidate-outcome button')?.focus();
+  }, [shown]);
   return (
     <li ref={item} className="candidate" aria-label={t('candidates.row.label', { key, summary })}>
       <div className="candidate-head">
@@ -39,9 +38,7 @@ export function CandidateItem({ row, licensed }: { row: CandidateRow; licensed: 
         <span className="candidate-type">{row.issueTypeName}</span>
       </div>
       <p className="candidate-summary">{summary}</p>
-      {decided !== null && (
-        <Outcome issueKey={key} decided={decided} busy={busy} onUndo={() => undo(toDismissButton)} />
-      )}
+      {decided !== null && <Outcome issueKey={key} decided={decided} busy={busy} onUndo={undo} />}
       {decided === null && <Why criteria={row.criteria} />}
       {decided === null && (
         <p className="field-hint">
@@ -67,7 +64,7 @@ export function CandidateItem({ row, licensed }: { row: CandidateRow; licensed: 
       {decided === null && dismissing && (
         <DismissForm
           row={row}
-          onClose={endDismissing}
+          onClose={() => setDismissing(false)}
           onDismissed={() => {
             setDismissing(false);
             dismissed();

@@ -1,5 +1,5 @@
 /** Candidates: off, being set up, or the list with what is looked at. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Overview } from '../../../src/contract/project.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
@@ -19,13 +19,17 @@ export function CandidatesTab({ given }: { given: Overview }) {
   const mayConfigure = access.includes('configure') && licensed;
   const isOn = candidates.watch.length > 0 || candidates.jql !== null;
   const reloadOverview = useCallback(async () => {
+    setSaved(null);
     const result = await client.call('overview', {});
     if (result.ok) setOverview(result.value);
   }, [client]);
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => editButton.current?.focus());
-  };
+  const close = () => setEditing(false);
+  // The form that had the focus is gone: it goes to the button that opens it again.
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) editButton.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   const edit = () => {
     setSaved(null);
     setEditing(true);

@@ -17,8 +17,7 @@ export interface Decision {
   failure: string | null;
   make: () => void;
   dismissed: () => void;
-  /** `then` once it is open again. */
-  undo: (then: () => void) => void;
+  undo: () => void;
 }
 
 export function useDecision({ issueId, key }: Pick<CandidateRow, 'issueId' | 'key'>): Decision {
@@ -55,12 +54,11 @@ export function useDecision({ issueId, key }: Pick<CandidateRow, 'issueId' | 'ke
     setDecided({ is: 'made', model: issue.key, size, linked });
     return null;
   };
-  const undo = async (then: () => void) => {
+  const undo = async () => {
     const result = await client.call('bringBack', { issueId });
     if (!result.ok) return result.error;
     announce(t('candidates.dismissed.back', { key }));
     setDecided(null);
-    then();
     return null;
   };
   return {
@@ -68,7 +66,7 @@ export function useDecision({ issueId, key }: Pick<CandidateRow, 'issueId' | 'ke
     busy,
     failure,
     make: () => void act(make),
-    undo: (then) => void act(() => undo(then)),
+    undo: () => void act(undo),
     dismissed: () => {
       announce(t('candidates.dismissal.done', { key }));
       setFailure(null);

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../features/sizing/marked-sentence.ts';
 import { useProject } from '../app/project-context.ts';
 
 /** Sentences shown for one criterion: the list is for a quick decision, the issue has the rest. */
-const sentencesShown = 2;
+const sentencesShown = 1;
 
 export function Why({ criteria }: { criteria: readonly CriterionFinding[] }) {
   const { t } = useProject();
