@@ -16,6 +16,6 @@ export interface CommentDeps {
 export async function commentOf({ rules, settings, texts }: CommentDeps, model: ModelRecord): Promise<AdfDocument> {
   const words = texts(settings.siteLocale);
   const { content } = await rules.read();
-  const intro = commentIntro(model, content.templates.comment, words);
+  const intro = commentIntro(model, content, words);
   return triageCommentOf(model, content, { texts: words, intro });
 }

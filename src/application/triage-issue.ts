@@ -119,18 +119,12 @@ async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
   const [open, { content }] = await Promise.all([deps.models.open(issue.id, {}), deps.rules.read()]);
   if (open === null) return;
   await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items, content.sizes));
-  const comment = issue.closed
-    ? { state: 'none' as const }
-    : await postComment(deps, issue, open.model);
+  const comment = issue.closed ? { state: 'none' as const } : await postComment(deps, issue, open.model);
   await changeModel(deps.models, issue.id, (model) => ({ record: { ...model, comment } }));
 }
 
 /** Once: what an earlier try posted is found by its heading. */
-async function postComment(
-  deps: TriageDeps,
-  issue: IssueForTriage,
-  model: ModelRecord,
-) {
+async function postComment(deps: TriageDeps, issue: IssueForTriage, model: ModelRecord) {
   const texts = deps.texts(deps.settings.siteLocale);
   const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
   const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, await commentOf(deps, model)));

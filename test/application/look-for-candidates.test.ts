@@ -1,4 +1,5 @@
 /** The daily look with Jira and storage in memory: bounds, restarts, and what is let go. */
+import { inMemoryRules } from '../support/in-memory-rules.ts';
 import { describe, expect, it } from 'vitest';
 import { type LookDeps, lookAtPage, startLook } from '../../src/application/look-for-candidates.ts';
 import type { CandidateIssue, CandidateJira, CandidateSearch } from '../../src/application/ports/candidates.ts';
@@ -54,6 +55,7 @@ function scene(issues: CandidateIssue[]) {
   };
   const deps: LookDeps = {
     candidates,
+    rules: inMemoryRules(),
     settings: { ...defaultSettings, candidates: { watch: [], jql } },
     clock: { now: () => time.now },
     candidateJira: { asApp: asApp as CandidateJira },

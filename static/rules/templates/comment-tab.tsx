@@ -9,7 +9,8 @@ import { TemplateField } from './template-field.tsx';
 
 export function CommentTab() {
   const { t } = useRulesPage();
-  const { comment } = useRules().draft.templates;
+  const { draft, view } = useRules();
+  const { comment } = draft.templates;
   return (
     <section className="rules-part" aria-labelledby="comment-title">
       <h2 id="comment-title">{t('rules.template.commentTitle')}</h2>
@@ -20,7 +21,7 @@ export function CommentTab() {
         example={
           <>
             <p className="rules-adf-heading">{t('comment.heading')}</p>
-            <AdfView nodes={paragraphs(filled(comment, sampleComment(t)))} />
+            <AdfView nodes={paragraphs(filled(comment, sampleComment(view.content.sizes, t)))} />
             <p>
               <strong>
                 {t('comment.size')} {t('size.M.name')}.

@@ -1,4 +1,6 @@
 /** An example to fill templates with: made up, and the same for everybody. */
+import type { SizeProcesses } from '../../../src/domain/size-process.ts';
+import { sizeMeaning } from '../../../src/domain/size-words.ts';
 import { recommendationId, threatId } from '../../../src/domain/ids.ts';
 import type { Templates } from '../../../src/domain/team-rules.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
@@ -28,11 +30,11 @@ export function sampleTicket(templates: Record<keyof Templates, string>, t: Text
 }
 
 /** What stands in braces in the comment of the example. */
-export function sampleComment(t: Texts): Record<string, string> {
+export function sampleComment(sizes: SizeProcesses, t: Texts): Record<string, string> {
   return {
     issue: issueKey,
     size: t('size.M.name'),
-    meaning: t('size.M.meaning'),
+    meaning: sizeMeaning('M', sizes, t),
     criteria: [t('triage.criteria.A3'), t('triage.criteria.C')].join(', '),
   };
 }
