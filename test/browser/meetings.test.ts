@@ -32,6 +32,7 @@ test('a meeting that a smaller size no longer calls for stays in sight until wha
   await button(meeting(panel, 2), 'Save date').click();
   await expect(button(meeting(panel, 2), 'Change date')).toBeVisible();
   await makeSmall(scene);
+  await kit.settle();
   await page.reload();
   await panel.tab('Prepare');
   await expect(meeting(panel, 2).getByText(/The size no longer calls for this meeting/)).toBeVisible();

@@ -8,6 +8,7 @@ import {
   type Scene,
   aSummerDay,
   answerAll,
+  attach,
   box,
   button,
   makeSmall,
@@ -138,6 +139,7 @@ test('a model is prepared: answers, people, dates, a follow-up question with its
     await expect(theirs.item('F1')).toContainText(/Answered by you/);
     await expect(step(theirs, 3).getByRole('checkbox')).toBeChecked();
     await context.close();
+    await kit.settle();
     await page.reload();
     await panel.tab('Prepare');
     await expect(step(panel, 3).getByRole('checkbox')).toBeChecked();
@@ -156,7 +158,7 @@ test('a small model is settled in writing once everything is answered and nobody
   await expect(settle).toHaveAttribute('aria-disabled', 'true');
   await answerAll(panel);
   await button(meetings, 'Ask to meet').click();
-  await expect(meetings.getByText('1 person asked to meet')).toBeVisible();
+  await expect(meetings.getByText('You asked to meet')).toBeVisible();
   await button(meetings, 'Withdraw').click();
   await expect(button(meetings, 'Ask to meet')).toBeFocused();
   await settle.click();
@@ -166,6 +168,27 @@ test('a small model is settled in writing once everything is answered and nobody
   await button(meetings, 'Undo').click();
   await expect(settle).toBeVisible();
   await expect(step(panel, 2).getByRole('checkbox')).not.toBeChecked();
+});
+
+test('a diagram that is attached to the issue answers for the architecture, and stays in sight once it is deleted', async ({
+  page,
+}) => {
+  const id = await attach(scene, 'data flow.png');
+  const panel = await openIssue(page, kit, { key: model.key, user: 'security' });
+  const section = part(panel, 'Questions to answer');
+  await button(section, 'Attach or link a diagram').click();
+  await button(section, 'data flow.png').click();
+  await expect(section.getByRole('link', { name: 'data flow.png' })).toBeVisible();
+  await expect(section.getByText(/Answered by what is attached/)).toBeVisible();
+  await expect(section.getByRole('heading')).toContainText('3 of 4 unanswered');
+  await button(section, 'Done').click();
+  expect((await kit.as('security').delete(`/rest/api/3/attachment/${id}`)).status).toBe(204);
+  await kit.settle();
+  await page.reload();
+  await expect(section.getByText('Deleted from the issue')).toBeVisible();
+  await button(section, 'Take data flow.png off the answer').click();
+  await expect(section.getByText('data flow.png')).toHaveCount(0);
+  await expect(button(section, 'Attach or link a diagram')).toBeFocused();
 });
 
 test('two people who answer the same question both keep their words and choose', async ({ page, browser }) => {
@@ -184,6 +207,7 @@ test('two people who answer the same question both keep their words and choose',
   await expect(conflict).toContainText('Partners and the finance team');
   await button(conflict, 'Keep mine').click();
   await expect(conflict).toHaveCount(0);
+  await kit.settle();
   await page.reload();
   await expect(box(panel, question)).toHaveValue('Every partner');
 });

@@ -49,15 +49,11 @@ export function Suggestions({ without, disabled, onPick }: SuggestionsProps) {
   );
 }
 
-/** "Assignee of PAY-12, reporter of SEC-1". */
+/** "assignee of PAY-12, leads the project of SEC-1". */
 function reasons({ because }: SuggestedPerson, t: Texts): string {
   return because
     .slice(0, 3)
-    .map(({ how, issueKey }) =>
-      issueKey === null
-        ? t(`panel.people.how.${how}`)
-        : t('panel.people.howOf', { how: t(`panel.people.how.${how}`), key: issueKey }),
-    )
+    .map(({ how, issueKey }) => t(`panel.people.how.${how}`, { key: issueKey ?? '' }))
     .join(', ');
 }
 

@@ -5,34 +5,17 @@ import { useAccess, usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
 import { useAct } from '../../ui/use-act.ts';
-import { useRefocus } from '../../ui/use-refocus.ts';
+import { useName } from '../../ui/use-name.ts';
 
-export function AskedToMeet({ asked, settled }: { asked: readonly Signature[]; settled: boolean }) {
-  const { t } = usePanel();
-  const { accountId } = useRecords();
-  const contribute = useAccess('contribute');
-  const mine = asked.some((one) => one.by === accountId);
-  const button = useRefocus<HTMLButtonElement>();
-  return (
-    <>
-      {asked.length > 0 && (
-        <ul className="asked-to-meet" aria-label={t('panel.prepare.wantsToMeet')}>
-          {asked.map((one) => (
-            <Wish key={one.by} wish={one} onWithdrawn={button.refocus} />
-          ))}
-        </ul>
-      )}
-      {contribute && !mine && <AskToMeet settled={settled} button={button.ref} />}
-    </>
-  );
-}
-
-function Wish({ wish, onWithdrawn }: { wish: Signature; onWithdrawn: () => void }) {
+/** One line of a list: "Lead engineer asked to meet". Who manages withdraws for somebody who is gone. */
+export function Wish({ wish, onWithdrawn }: { wish: Signature; onWithdrawn: () => void }) {
   const { store, t, announce } = usePanel();
   const { accountId } = useRecords();
   const contribute = useAccess('contribute');
   const manage = useAccess('manage');
+  const known = useName(wish.by);
   const own = wish.by === accountId;
+  const name = known ?? (known === null ? t('panel.people.former') : '…');
   const act = useAct(async () => {
     const result = own ? await store.askToMeet(false) : await store.askToMeet(false, wish.by);
     if (result.ok) {
@@ -43,30 +26,36 @@ function Wish({ wish, onWithdrawn }: { wish: Signature; onWithdrawn: () => void 
   });
   return (
     <li>
-      <span>
-        {t('panel.prepare.askedToMeet')} <PersonLine by={wish.by} at={wish.at} />
+      <span>{own ? t('panel.prepare.youAskedToMeet') : t('panel.prepare.askedToMeet', { name })}</span>{' '}
+      <span className="row-note">
+        <PersonLine by={null} at={wish.at} />
       </span>{' '}
       {contribute && (own || manage) && (
-        <Button appearance="subtle" disabled={act.busy} onClick={act.run}>
-          {t(own ? 'panel.prepare.withdraw' : 'panel.prepare.withdrawTheirs')}
+        <Button
+          appearance="subtle"
+          disabled={act.busy}
+          aria-label={own ? undefined : t('panel.prepare.withdrawFor', { name })}
+          onClick={act.run}
+        >
+          {t('panel.prepare.withdraw')}
         </Button>
       )}
-      {act.failure && <p className="field-error">{act.failure}</p>}
+      {act.failure && <span className="field-error">{act.failure}</span>}
     </li>
   );
 }
 
-interface AskToMeetProps {
+export interface AskToMeetProps {
   /** It ends what was settled. */
   settled: boolean;
   button: RefObject<HTMLButtonElement>;
 }
 
-function AskToMeet({ settled, button }: AskToMeetProps) {
+export function AskToMeet({ settled, button }: AskToMeetProps) {
   const { store, t, announce } = usePanel();
   const act = useAct(async () => {
     const result = await store.askToMeet(true);
-    if (result.ok) announce(t('panel.prepare.nowAskedToMeet'));
+    if (result.ok) announce(t('panel.prepare.youAskedToMeet'));
     return result;
   });
   return (

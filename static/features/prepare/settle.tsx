@@ -1,15 +1,18 @@
 /** Settling in writing: nobody has to meet when everything is answered and nobody wants to. */
 import { useId } from 'react';
 import { isOpen } from '../../../src/domain/answered.ts';
+import type { Signature } from '../../../src/domain/ids.ts';
 import type { Item } from '../../../src/domain/item.ts';
 import type { ModelProcess } from '../../../src/domain/model-process.ts';
+import type { Texts } from '../../../src/domain/texts.ts';
 import type { ModelView } from '../../../src/contract/panel.ts';
 import { useAccess, usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
 import { useAct } from '../../ui/use-act.ts';
-import { AskedToMeet } from './asked-to-meet.tsx';
+import { useRefocus } from '../../ui/use-refocus.ts';
+import { AskToMeet, Wish } from './asked-to-meet.tsx';
 
 export interface SettleProps {
   model: ModelView;
@@ -17,43 +20,59 @@ export interface SettleProps {
   items: readonly Item[];
 }
 
-export function Settle({ model, process: { settle, questions }, items }: SettleProps) {
+export function Settle({ model, process, items }: SettleProps) {
   const { t } = usePanel();
-  const outgrown = settle.settled === null && model.settled && settle.askedToMeet.length === 0;
-  const obstacles = obstaclesOf();
+  const { accountId } = useRecords();
+  const contribute = useAccess('contribute');
+  const ask = useRefocus<HTMLButtonElement>();
+  const { settled, suggested, askedToMeet } = process.settle;
+  const mine = askedToMeet.some((one) => one.by === accountId);
+  const id = useId();
+  const open = openQuestions(process, items, t);
+  const ready = open.length === 0 && askedToMeet.length === 0;
   return (
     <div className="settle">
       <h4>{t('panel.prepare.settleTitle')}</h4>
-      {settle.settled ? (
-        <Settled by={settle.settled} />
-      ) : (
-        <>
-          <p className="field-hint">
-            {t(settle.suggested ? 'panel.prepare.settleHint' : 'panel.prepare.settleHintLarge')}
-          </p>
-          {outgrown && model.settled && (
-            <p className="row-note">{t('panel.prepare.outgrown', { size: t(`size.${model.settled.size}.name`) })}</p>
-          )}
-          <SettleButton obstacles={obstacles} suggested={settle.suggested} />
-        </>
+      {settled === null && (
+        <p className="field-hint">{t(suggested ? 'panel.prepare.settleHint' : 'panel.prepare.settleHintLarge')}</p>
       )}
-      <AskedToMeet asked={settle.askedToMeet} settled={settle.settled !== null} />
+      {settled === null && model.settled && askedToMeet.length === 0 && (
+        <p className="row-note">{t('panel.prepare.outgrown', { size: t(`size.${model.settled.size}.name`) })}</p>
+      )}
+      {settled === null && !ready && (
+        <div id={id}>
+          <p className="row-note">{t('panel.prepare.notSettledYet')}</p>
+          <ul className="plain-list">
+            {open.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+            {askedToMeet.map((one) => (
+              <Wish key={one.by} wish={one} onWithdrawn={ask.refocus} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {settled && <Settled by={settled} />}
+      {contribute && (
+        <div className="actions">
+          {settled === null && <SettleButton ready={ready} suggested={suggested} reasons={id} />}
+          {!mine && <AskToMeet settled={settled !== null} button={ask.ref} />}
+        </div>
+      )}
     </div>
   );
-
-  function obstaclesOf(): string[] {
-    const unanswered = questions.filter((one) => !one.answered).length;
-    const open = items.filter((one) => one.kind === 'follow-up' && isOpen(one)).length;
-    const wishes = settle.askedToMeet.length;
-    return [
-      ...(unanswered > 0 ? [t('panel.prepare.obstacle.unanswered', { count: unanswered })] : []),
-      ...(open > 0 ? [t('panel.prepare.obstacle.open', { count: open })] : []),
-      ...(wishes > 0 ? [t('panel.prepare.obstacle.askedToMeet', { count: wishes })] : []),
-    ];
-  }
 }
 
-function Settled({ by }: { by: { by: ModelProcessSignature['by']; at: string } }) {
+function openQuestions({ questions }: SettleProps['process'], items: readonly Item[], t: Texts): string[] {
+  const unanswered = questions.filter((one) => !one.answered).length;
+  const open = items.filter((one) => one.kind === 'follow-up' && isOpen(one)).length;
+  return [
+    ...(unanswered > 0 ? [t('panel.prepare.obstacle.unanswered', { count: unanswered })] : []),
+    ...(open > 0 ? [t('panel.prepare.obstacle.open', { count: open })] : []),
+  ];
+}
+
+function Settled({ by: { by, at } }: { by: Signature }) {
   const { store, t, announce } = usePanel();
   const contribute = useAccess('contribute');
   const act = useAct(async () => {
@@ -74,55 +93,43 @@ function Settled({ by }: { by: { by: ModelProcessSignature['by']; at: string } }
       }
     >
       <p>
-        <PersonLine by={by.by} at={by.at} />
+        <PersonLine by={by} at={at} />
       </p>
       {act.failure && <p className="field-error">{act.failure}</p>}
     </Message>
   );
 }
 
-type ModelProcessSignature = NonNullable<ModelProcess['settle']['settled']>;
+interface SettleButtonProps {
+  ready: boolean;
+  suggested: boolean;
+  /** The id of what says why it is not possible yet. */
+  reasons: string;
+}
 
-function SettleButton({ obstacles, suggested }: { obstacles: readonly string[]; suggested: boolean }) {
+/** Stays in the order of the keys while it is not possible: its reasons are read with it. */
+function SettleButton({ ready, suggested, reasons }: SettleButtonProps) {
   const { store, t, announce } = usePanel();
-  const { access } = useRecords();
-  const id = useId();
   const act = useAct(async () => {
     const result = await store.settleInWriting(true);
     if (result.ok) announce(t('panel.prepare.settled'));
     return result;
   });
-  const contribute = access.includes('contribute');
-  const ready = obstacles.length === 0;
   return (
-    <>
-      {!ready && (
-        <div id={`${id}-why`}>
-          <p className="row-note">{t('panel.prepare.notSettledYet')}</p>
-          <ul className="plain-list">
-            {obstacles.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {contribute && (
-        <div className="actions">
-          <Button
-            appearance={suggested && ready ? 'primary' : 'default'}
-            disabled={act.busy}
-            aria-disabled={!ready || undefined}
-            aria-describedby={ready ? undefined : `${id}-why`}
-            onClick={() => {
-              if (ready) act.run();
-              else announce(obstacles.join('. '), true);
-            }}
-          >
-            {t('panel.prepare.settle')}
-          </Button>
-        </div>
-      )}
+    <div>
+      <Button
+        appearance={suggested && ready ? 'primary' : 'default'}
+        disabled={act.busy}
+        aria-disabled={!ready || undefined}
+        aria-describedby={ready ? undefined : reasons}
+        onClick={() => {
+          if (ready) act.run();
+          else announce(document.getElementById(reasons)?.textContent ?? '', true);
+        }}
+      >
+        {t('panel.prepare.settle')}
+      </Button>
       {act.failure && <p className="field-error">{act.failure}</p>}
-    </>
+    </div>
   );
 }
