@@ -26,11 +26,12 @@ export async function saveCandidateSettings(
   if (ours >= 0) throw new AppError('INVALID', 'errors.watchOurs', { field: `watch.${ours}.issueTypeName` });
   const jql = (change.jql ?? '').trim() === '' ? null : (change.jql ?? '').trim();
   if (jql !== null) await checkJql(deps.candidatesAsUser, jql);
+  const matches = jql === null ? null : await deps.candidatesAsUser.count(jql);
   const settings: Settings = { ...current, candidates: { watch, jql }, rev: current.rev + 1 };
   if (!(await deps.settings.save(settings))) throw savedBefore();
   // The daily run would begin all the same: nobody should wait a day for the first look.
-  if (jql !== current.candidates.jql) await startLook({ ...deps, settings }).catch(() => 'tomorrow');
-  return { settings, matches: jql === null ? null : await deps.candidatesAsUser.count(jql) };
+  if (jql !== null) await startLook({ ...deps, settings }).catch(() => 'tomorrow');
+  return { settings, matches };
 }
 
 /** Asked about as it was typed: what the app adds to it would make up for a restriction that is missing. */

@@ -9,7 +9,7 @@ import { criterionFinding } from '../domain/triage/triage-result.ts';
 import type { Contract } from './contract.ts';
 
 /** Longest query that is kept, in characters. */
-export const jqlLimit = 4_000;
+const jqlLimit = 4_000;
 
 const lookView = z.strictObject({
   state: z.enum(['never', 'running', 'done', 'refused']),

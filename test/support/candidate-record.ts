@@ -7,7 +7,7 @@ import { defaultTriageRules, triage, type TriageResult } from '../../src/domain/
 
 export const noon = '2026-03-02T12:00:00.000Z';
 export const later = '2026-03-02T15:00:00.000Z';
-export const candidateId = issueId.parse('20001');
+const candidateId = issueId.parse('20001');
 
 export function candidateOf(given: Partial<CandidateRecord> = {}): CandidateRecord {
   return {
@@ -26,7 +26,7 @@ export function candidateOf(given: Partial<CandidateRecord> = {}): CandidateReco
 const typo = { summary: 'Correct a typo', description: [], labels: [], components: [], links: [] };
 const ofTypo = triage(typo, defaultTriageRules);
 
-export function resultOf(size: Size): TriageResult {
+function resultOf(size: Size): TriageResult {
   return { ...ofTypo, size };
 }
 
