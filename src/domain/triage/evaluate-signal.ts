@@ -12,7 +12,6 @@ export type ReadySignal = {
   groups: readonly (readonly number[])[];
   not: readonly number[];
   places: ReadonlySet<Place>;
-  ignore: readonly number[];
 };
 
 /** The families of one group that have finds at all. */
@@ -95,33 +94,8 @@ function isCancelled(ready: ReadySignal, sentence: Sentence, hits: Hits): boolea
   });
 }
 
-/** The finds without those that overlap a word which the signal does not see. */
-function seenBy(ready: ReadySignal, hits: Hits): Hits {
-  const ignored = ready.ignore.flatMap((family) => hits.get(family) ?? []);
-  if (ignored.length === 0) return hits;
-  const hidden = new Map<Sentence, Set<number>>();
-  for (const { sentence, from, to } of ignored) {
-    const at = hidden.get(sentence) ?? new Set<number>();
-    hidden.set(sentence, at);
-    for (let word = from; word <= to; word += 1) at.add(word);
-  }
-  const isSeen = ({ sentence, from, to }: Hit): boolean => {
-    const at = hidden.get(sentence);
-    for (let word = from; at !== undefined && word <= to; word += 1) if (at.has(word)) return false;
-    return true;
-  };
-  const seen = new Map(hits);
-  for (const family of ready.groups.flat()) {
-    const left = (hits.get(family) ?? []).filter(isSeen);
-    if (left.length === 0) seen.delete(family);
-    else seen.set(family, left);
-  }
-  return seen;
-}
-
 /** The strongest way in which a signal is on, or null. */
-export function evaluateSignal(ready: ReadySignal, all: Hits): Firing | null {
-  const hits = ready.ignore.length === 0 ? all : seenBy(ready, all);
+export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
   const [seeds, ...rest] = groupsOf(ready, hits) ?? [];
   if (seeds === undefined) return null;
   let strongest: Firing | null = null;

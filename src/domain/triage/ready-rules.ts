@@ -2,6 +2,7 @@
 import type { ReadySignal } from './evaluate-signal.ts';
 import { nameFamilies } from './names.ts';
 import { quantityFamilies } from './quantities.ts';
+import type { Shadow } from './shadows.ts';
 import type { TriageRules } from './triage-rules.ts';
 import { readingBits } from './weigh-words.ts';
 import type { Entry } from './dictionary-entry.ts';
@@ -18,6 +19,7 @@ export type ReadyRules = {
   asked: ReadonlySet<number>;
   mentions: ReadonlySet<number>;
   apart: ReadonlySet<number>;
+  shadows: readonly Shadow[];
   otherSenses: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
@@ -52,15 +54,17 @@ export function readyRules(rules: TriageRules): ReadyRules {
       groups: signal.all.map((group) => group.map(id)),
       not: signal.not.map(id),
       places: new Set(signal.in),
-      ignore: (signal.ignore ?? []).map(id),
     })),
     bits: readingBits(index),
-    asked: new Set(
-      rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not, ...(signal.ignore ?? [])].map(id)),
-    ),
+    asked: new Set(rules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not].map(id))),
     mentions: new Set(rules.mentions.map(id)),
     otherSenses: new Set(rules.otherSenses.map(id)),
     apart: new Set((rules.apart ?? []).map(id)),
+    shadows: (rules.shadows ?? []).map(({ name, of, ignored }) => ({
+      family: id(name),
+      of: id(of),
+      ignored: ignored.map(id),
+    })),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
   };
 }
