@@ -104,7 +104,7 @@ test('what is wrong stands beside its field, the first one has the focus, and th
   await expect(words).toHaveAttribute('aria-invalid', 'true');
   await expect(words).toHaveAccessibleDescription(/The pattern \/LEDGER-\(\/ cannot be read/);
   await expect(barOf(frame)).toContainText('1 thing to fix. The rules in force stay as they are.');
-  await frame.getByRole('button', { name: 'words of your own, Cryptography' }).press('Enter');
+  await frame.getByRole('button', { name: 'Words of your own, Cryptography' }).press('Enter');
   await expect(words).toBeFocused();
   expect((await sized(kit, 'Sort the ledger')).size).toBe('none');
 
@@ -134,7 +134,7 @@ test('a file that cannot be read says why, field by field, and nothing has chang
   await choose(text.replace('"reviewAfterDays": 182', '"reviewAfterDays": 2').replace('"v": 1,', '"v": 1,\n'));
   const refused = frame.getByText('rules.json was not taken in. Nothing has changed.').first();
   await expect(refused).toBeVisible();
-  await expect(frame.getByRole('listitem').filter({ hasText: 'what Large means' })).toContainText('at least 7');
+  await expect(frame.getByRole('listitem').filter({ hasText: 'What Large means' })).toContainText('at least 7');
   await choose('no rules at all');
   await expect(frame.getByRole('listitem').filter({ hasText: 'The whole file' })).toContainText('not JSON');
   await expect(barOf(frame)).toHaveCount(0);

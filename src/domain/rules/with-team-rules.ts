@@ -15,17 +15,27 @@ const places: Place[] = ['summary', 'description', 'label', 'component'];
 export function withTeamRules(base: TriageRules, content: RulesContent, found: Found): TriageRules {
   const own = criteria.flatMap((code) => familiesOf(code, content.criteria[code], found));
   const { criteria: rules, sizeTable } = content;
+  const signals = [...base.signals.flatMap((signal) => asSeen(signal, rules)), ...own.flatMap(signalOf)];
+  const seen = signals.map((signal) => shadowed(signal, own));
+  const shadows = [...new Map(seen.flatMap((one) => one.shadows).map((one) => [one.name, one])).values()];
   return {
     ...base,
     // The same object where nothing is added: its index is known already.
     families:
       own.length === 0
         ? base.families
-        : { ...base.families, ...Object.fromEntries(own.map(({ family, phrases }) => [family, phrases])) },
+        : {
+            ...base.families,
+            ...Object.fromEntries(own.map(({ family, phrases }) => [family, phrases])),
+            ...Object.fromEntries(shadows.map(({ name }) => [name, []])),
+          },
     apart: own.map(({ family }) => family),
-    signals: [...base.signals.flatMap((signal) => asSeen(signal, rules)), ...own.flatMap(signalOf)].map((signal) =>
-      ignoring(signal, own),
-    ),
+    shadows,
+    subjects: base.subjects.map((subject) => ({
+      ...subject,
+      hides: [...subject.hides, ...shadows.filter(({ of }) => subject.hides.includes(of)).map(({ name }) => name)],
+    })),
+    signals: seen.map(({ signal }) => signal),
     criteria: {
       A1: rules.A1.adds,
       A2: rules.A2.adds,
@@ -76,9 +86,16 @@ function asSeen(signal: Signal, rules: RulesContent['criteria']): Signal[] {
   return Object.keys(adds).length === 0 ? [] : [{ ...signal, adds }];
 }
 
-function ignoring(signal: Signal, own: readonly TeamFamily[]): Signal {
-  const ignore = own
-    .filter(({ word, criterion }) => word === null && signal.adds[criterion] !== undefined)
-    .map(({ family }) => family);
-  return ignore.length === 0 ? signal : { ...signal, ignore };
+type Shadow = NonNullable<TriageRules['shadows']>[number];
+
+/** The signal as its criteria see it: without the words that they ignore. */
+function shadowed(signal: Signal, own: readonly TeamFamily[]): { signal: Signal; shadows: Shadow[] } {
+  const ignoring = own.filter(({ word, criterion }) => word === null && signal.adds[criterion] !== undefined);
+  if (ignoring.length === 0) return { signal, shadows: [] };
+  const ignored = ignoring.map(({ family }) => family);
+  const nameOf = (family: string) => `${family}-for-${ignoring.map(({ criterion }) => criterion).join('-')}`;
+  return {
+    signal: { ...signal, all: signal.all.map((group) => group.map(nameOf)) },
+    shadows: [...new Set(signal.all.flat())].map((of) => ({ name: nameOf(of), of, ignored })),
+  };
 }

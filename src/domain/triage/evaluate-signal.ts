@@ -1,13 +1,13 @@
 /** Whether a signal is on, how strongly, and on which words. */
-import { firstInSentence, type GroupHits, type Hit, type Hits, type PlaceHits } from './hits.ts';
+import { firstInSentence, type GroupHits, type Hit, type Hits } from './hits.ts';
 import type { Sentence } from './sentence.ts';
 import type { Place, Signal } from './triage-rules.ts';
 
 /** A signal that is on: its strength from 0 to 1 and the finds that made it so. */
 export type Firing = { signal: Signal; strength: number; hits: readonly Hit[] };
 
-/** A signal with the numbers of its groups of families, of the group that cancels it, and of the one it does not see. */
-export type ReadySignal = { signal: Signal; groups: readonly number[]; not: number | null; ignore: number | null };
+/** A signal with the numbers of its groups of families, and of the group that cancels it. */
+export type ReadySignal = { signal: Signal; groups: readonly number[]; not: number | null };
 
 /** Words that stand this near to each other make one phrase: "new `unfurl` service". */
 const phraseLength = 4;
@@ -119,43 +119,8 @@ function firingFrom(seed: Hit, given: Given, than: number): Firing | null {
   return strength > than ? { signal: ready.signal, strength, hits: chosen } : null;
 }
 
-/** The words that a signal does not see, by sentence. */
-function unseenWords(ignored: GroupHits): ReadonlyMap<Sentence, ReadonlySet<number>> {
-  const unseen = new Map<Sentence, Set<number>>();
-  for (const { found } of ignored.values()) {
-    for (const { sentence, from, to } of found) {
-      const at = unseen.get(sentence) ?? new Set<number>();
-      unseen.set(sentence, at);
-      for (let word = from; word <= to; word += 1) at.add(word);
-    }
-  }
-  return unseen;
-}
-
-/** The finds of a signal's groups without those that overlap a word which the signal does not see. */
-function seenBy(ready: ReadySignal, hits: Hits): Hits {
-  const ignored = ready.ignore === null ? undefined : hits[ready.ignore];
-  if (ignored === undefined || ignored.size === 0) return hits;
-  const unseen = unseenWords(ignored);
-  const isSeen = ({ sentence, from, to }: Hit): boolean => {
-    const at = unseen.get(sentence);
-    for (let word = from; at !== undefined && word <= to; word += 1) if (at.has(word)) return false;
-    return true;
-  };
-  const seen = [...hits];
-  for (const group of ready.groups) {
-    const left = [...(hits[group] ?? [])].map(([place, { found, most }]): [Place, PlaceHits] => [
-      place,
-      { found: found.filter(isSeen), most },
-    ]);
-    seen[group] = new Map(left.filter(([, { found }]) => found.length > 0));
-  }
-  return seen;
-}
-
 /** The strongest way in which a signal is on, or null. */
-export function evaluateSignal(ready: ReadySignal, all: Hits): Firing | null {
-  const hits = seenBy(ready, all);
+export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
   const found = groupsOf(ready, hits);
   const [seeds, ...rest] = found?.groups ?? [];
   if (found === null || seeds === undefined) return null;

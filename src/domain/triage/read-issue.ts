@@ -7,6 +7,7 @@ import { quantitiesIn } from './quantities.ts';
 import type { ReadyRules } from './ready-rules.ts';
 import { readOf, type Read } from './score-issue.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
+import { shadowsIn } from './shadows.ts';
 import { splitWords } from './split-words.ts';
 import type { TriageInput } from './triage-input.ts';
 import { sectionWeight, weighWords } from './weigh-words.ts';
@@ -52,6 +53,7 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   for (const sentence of sentences) {
     const matches = longestOnly(sentence.matches, ready);
     matches.push(...quantitiesIn(sentence, ready.index), ...namesIn(sentence, ready.index));
+    matches.push(...shadowsIn(matches, ready.shadows));
     sentence.matches = matches;
   }
   weighWords(sentences, {

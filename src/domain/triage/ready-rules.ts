@@ -3,6 +3,7 @@ import type { ReadySignal } from './evaluate-signal.ts';
 import type { Grouping } from './hits.ts';
 import { nameFamilies } from './names.ts';
 import { quantityFamilies } from './quantities.ts';
+import type { Shadow } from './shadows.ts';
 import type { TriageRules } from './triage-rules.ts';
 import { readingBits } from './weigh-words.ts';
 import type { Entry } from './dictionary-entry.ts';
@@ -19,6 +20,7 @@ export type ReadyRules = {
   grouping: Grouping;
   mentions: ReadonlySet<number>;
   apart: ReadonlySet<number>;
+  shadows: readonly Shadow[];
   otherSenses: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
@@ -69,7 +71,6 @@ export function readyRules(rules: TriageRules): ReadyRules {
     signal,
     groups: signal.all.map(numberOf),
     not: signal.not.length === 0 ? null : numberOf(signal.not),
-    ignore: signal.ignore === undefined ? null : numberOf(signal.ignore),
   }));
   return {
     rules,
@@ -81,6 +82,11 @@ export function readyRules(rules: TriageRules): ReadyRules {
     mentions: new Set(rules.mentions.map(id)),
     otherSenses: new Set(rules.otherSenses.map(id)),
     apart: new Set((rules.apart ?? []).map(id)),
+    shadows: (rules.shadows ?? []).map(({ name, of, ignored }) => ({
+      family: id(name),
+      of: id(of),
+      ignored: ignored.map(id),
+    })),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
   };
 }

@@ -33,8 +33,6 @@ export const signal = z.strictObject({
   /** Where given, only finds among so many first words of their sentence count: what the sentence is about. */
   first: z.int().min(1).max(50).optional(),
   adds: z.partialRecord(target, z.number().min(-3).max(3)),
-  /** Families whose words this signal does not see: names that a team knows to be no evidence. */
-  ignore: z.array(name).optional(),
 });
 export type Signal = z.infer<typeof signal>;
 
@@ -61,6 +59,8 @@ export const triageRules = z.strictObject({
   otherSenses: z.array(name),
   /** Families whose phrases hide no other words and are hidden by none: what a team added takes nothing away. */
   apart: z.array(name).optional(),
+  /** Families with the finds of another one, but for those that overlap a word of the ignored families. */
+  shadows: z.array(z.strictObject({ name, of: name, ignored: z.array(name) })).optional(),
   /** Families that mean something else where the issue plainly speaks about another subject. */
   subjects: z.array(z.strictObject({ hides: z.array(name).min(1), where: name, words: z.int().min(1) })),
   /** Families that a following word for a page or a text turns into a mere mention: "password e-mail". */

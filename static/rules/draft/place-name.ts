@@ -1,4 +1,4 @@
-/** A field of the rules in the words of the page: `sizeTable.3.size` is "row 4 of the size table". */
+/** A field of the rules in the words of the page: `sizeTable.3.size` is "Row 4 of the size table". */
 import type { Texts } from '../../../src/domain/texts.ts';
 
 export function placeName(path: string, t: Texts): string {

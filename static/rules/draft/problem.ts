@@ -6,7 +6,7 @@ export type Problem = RulesProblemView;
 export type TabKey = 'criteria' | 'sizes' | 'process' | 'questions' | 'tickets' | 'comment' | 'calibration' | 'file';
 
 /** Whether the path is the field itself or something inside it. */
-export function isWithin(path: string, field: string): boolean {
+function isWithin(path: string, field: string): boolean {
   return path === field || path.startsWith(`${field}.`);
 }
 

@@ -90,7 +90,8 @@ export function ImportFile() {
                 {errorsOf(told.problems).map((one) => (
                   <li key={`${one.field} ${one.message}`}>
                     <strong>{placeName(one.field, t)}</strong>
-                    {one.field !== '' && <code>{one.field}</code>}: {one.message}
+                    {one.field !== '' && one.field !== placeName(one.field, t) && <code>{one.field}</code>}:{' '}
+                    {one.message}
                   </li>
                 ))}
               </ul>

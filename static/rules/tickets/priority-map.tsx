@@ -19,7 +19,8 @@ export function PriorityMap() {
           const chosen = draft.priorityIds[level];
           const ids = priorities.map(({ id }) => id);
           const gone = chosen !== null && !ids.includes(chosen) ? [chosen] : [];
-          const bySite = site === null ? t('rules.tickets.projectDefault') : nameOf(site);
+          const unset =
+            site === null ? t('rules.tickets.projectDefault') : t('rules.tickets.site', { name: nameOf(site) });
           return (
             <SelectField
               key={level}
@@ -27,7 +28,7 @@ export function PriorityMap() {
               field={`priorityIds.${level}`}
               value={chosen ?? ''}
               options={[
-                { value: '', label: t('rules.tickets.site', { name: bySite }) },
+                { value: '', label: unset },
                 ...[...gone, ...ids].map((id) => ({ value: id, label: nameOf(id) })),
               ]}
               onChange={(id) =>
