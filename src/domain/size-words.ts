@@ -43,7 +43,7 @@ function sameLength(meetings: readonly MeetingPlan[]): boolean {
 }
 
 /** "an hour", "2 hours", "45 minutes". */
-export function minutesPhrase(minutes: number, texts: Texts): string {
+function minutesPhrase(minutes: number, texts: Texts): string {
   return minutes % 60 === 0
     ? texts('process.length.hours', { count: minutes / 60 })
     : texts('process.length.minutes', { count: minutes });

@@ -24,6 +24,8 @@ async function overflow(page: Page): Promise<number> {
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in the issue and its panel, ${theme}`, async ({ page }) => {
+    // Five looks at whole pages in one test.
+    test.slow();
     await page.goto(`${kit.url}/?as=engineer@example.com&theme=${theme}`);
     expect(await violations(page)).toEqual([]);
     const panel = await openIssue(page, kit, { key: 'SEC-1', user: 'engineer' });

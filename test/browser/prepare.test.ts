@@ -185,6 +185,7 @@ test('a diagram that is attached to the issue answers for the architecture, and 
   expect((await kit.as('security').delete(`/rest/api/3/attachment/${id}`)).status).toBe(204);
   await kit.settle();
   await page.reload();
+  await section.getByText('data flow.png').scrollIntoViewIfNeeded();
   await expect(section.getByText('Deleted from the issue')).toBeVisible();
   await button(section, 'Take data flow.png off the answer').click();
   await expect(section.getByText('data flow.png')).toHaveCount(0);
@@ -210,6 +211,28 @@ test('two people who answer the same question both keep their words and choose',
   await kit.settle();
   await page.reload();
   await expect(box(panel, question)).toHaveValue('Every partner');
+});
+
+test('opening the panel costs one call; the names of people are asked for when their line comes into sight', async ({
+  page,
+}) => {
+  const writer = await openPanel(kit.as('security'), model.key);
+  const { accountId } = (await kit.as('lead').get('/rest/api/3/myself')).body as { accountId: string };
+  await writer.call('namePerson', { role: 'lead-engineer', accountId, named: true });
+  await kit.settle();
+  const before = kit.invocations().length;
+  const causes = () =>
+    kit
+      .invocations()
+      .slice(before)
+      .map((one) => one.cause);
+  const panel = await openIssue(page, kit, { key: model.key, user: 'security' });
+  const people = part(panel, 'People');
+  await expect(people.getByText('Nobody yet who knows why')).toBeAttached();
+  expect(causes()).toEqual(['invoke:open']);
+  await people.scrollIntoViewIfNeeded();
+  await expect(button(people, 'Remove Lead engineer as Lead engineer')).toBeVisible();
+  expect(causes()).toEqual(['invoke:open', 'invoke:people']);
 });
 
 test('what is not possible says so and can be tried again; nothing that was typed is lost', async ({ page }) => {

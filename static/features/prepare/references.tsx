@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { useRefocus } from '../../ui/use-refocus.ts';
+import { useSeen } from '../../ui/use-seen.ts';
 import { ReferenceLink } from './reference-link.tsx';
 
 /** Few answers get one: the choice is loaded with the first. */
@@ -24,7 +25,13 @@ export function References({ question, references }: ReferencesProps) {
   const contribute = useAccess('contribute');
   const [open, setOpen] = useState(false);
   const button = useRefocus<HTMLButtonElement>();
-  const { pointers, read } = usePointers(references.some((one) => one.kind === 'attachment'));
+  const list = useRef<HTMLUListElement>(null);
+  const { pointers, read } = usePointers();
+  useSeen(
+    list,
+    () => read(false),
+    references.some((one) => one.kind === 'attachment'),
+  );
   // A diagram belongs to the architecture; what another answer points at already is shown there too.
   const offered = contribute && question === 'architecture';
   if (!offered && references.length === 0) return null;
@@ -35,7 +42,7 @@ export function References({ question, references }: ReferencesProps) {
   return (
     <div className="references">
       {references.length > 0 && (
-        <ul className="reference-list" aria-label={t('panel.prepare.references')}>
+        <ul ref={list} className="reference-list" aria-label={t('panel.prepare.references')}>
           {references.map((one) => (
             <li key={addressOf(one)} className="reference">
               <Icon name={one.kind === 'link' ? 'link' : 'file'} />
@@ -91,8 +98,8 @@ function isGone(of: Reference, pointers: Result<IssuePointers> | null): boolean 
   return !pointers.value.attachments.some((one) => one.id === of.id);
 }
 
-/** Read by itself only where an attachment is shown: whether it is still there costs a call. Null: not known (yet). */
-function usePointers(needed: boolean) {
+/** Whether an attachment is still there costs a call: read when one comes into sight. Null: not known (yet). */
+function usePointers() {
   const { store } = usePanel();
   const [pointers, setPointers] = useState<Result<IssuePointers> | null>(null);
   const shown = useRef(true);
@@ -105,9 +112,5 @@ function usePointers(needed: boolean) {
       if (shown.current) setPointers(result);
     });
   };
-  const first = useRef(read);
-  useEffect(() => {
-    if (needed) first.current(false);
-  }, [needed]);
   return { pointers, read };
 }
