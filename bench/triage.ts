@@ -39,6 +39,8 @@ const sets: readonly (readonly [string, string])[] = [
   ['own, formerly locked', `${folder}/own-formerly-locked.json`],
   ['writers B', `${folder}/writers-b.json`],
   ['writers C', `${folder}/writers-c.json`],
+  ['writers A, not tuned on', `${folder}/writers-a.json`],
+  ['writers D, not tuned on', `${folder}/writers-d.json`],
   ...process.argv
     .slice(2)
     .filter((one) => one.endsWith('.json'))
