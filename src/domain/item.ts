@@ -1,6 +1,6 @@
 /** The things people edit in a model, one record each: last things, threats, recommendations, answers. */
 import * as z from 'zod';
-import { accountId, answerId, issueId, lastThingId, moment, recommendationId, rev, threatId } from './ids.ts';
+import { accountId, answerId, issueId, lastThingId, libraryId, moment, recommendationId, rev, threatId } from './ids.ts';
 import { priority } from './priority.ts';
 
 /** Longest texts accepted, in characters. */
@@ -35,6 +35,8 @@ export const threat = z.looseObject({
   /** The threat statement as people say it. */
   text: text(textLimits.threat),
   fromLastThing: lastThingId.nullable(),
+  /** The library's threat that it was picked from; its text may have been edited since. */
+  fromLibrary: libraryId.exactOptional(),
 });
 
 /** What Jira last said of a ticket. Category and resolution decide, never a status name. */
@@ -83,6 +85,8 @@ export const recommendation = z.looseObject({
   accepted: z.strictObject({ by: accountId, at: moment }).nullable(),
   tickets: z.array(ticketReference).max(20),
   filing: filingIntent.nullable(),
+  /** The library's recommendation that it was picked from. */
+  fromLibrary: libraryId.exactOptional(),
 });
 
 /** The questions asked before every meeting, in their order. */
