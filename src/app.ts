@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
+import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
@@ -16,6 +17,7 @@ import { workQueue } from './adapters/queue/work-queue.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
+import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
 import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
@@ -29,6 +31,7 @@ export interface App {
   models: Models;
   settings: SettingsStore;
   rules: RulesStore;
+  library: LibraryStore;
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
@@ -52,6 +55,7 @@ export function buildApp(): App {
     models: modelsInKvs(),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
+    library: libraryInKvs(),
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),

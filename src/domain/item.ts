@@ -1,6 +1,16 @@
 /** The things people edit in a model, one record each: last things, threats, recommendations, answers. */
 import * as z from 'zod';
-import { accountId, answerId, issueId, lastThingId, libraryId, moment, recommendationId, rev, threatId } from './ids.ts';
+import {
+  accountId,
+  answerId,
+  issueId,
+  lastThingId,
+  libraryId,
+  moment,
+  recommendationId,
+  rev,
+  threatId,
+} from './ids.ts';
 import { priority } from './priority.ts';
 
 /** Longest texts accepted, in characters. */

@@ -10,6 +10,7 @@ import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
 import { retried } from './outbox.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
+import { type Picks, picks } from './picks.ts';
 import { merged, recordsOf, withItem, withModel } from './records.ts';
 import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
 
@@ -19,7 +20,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits {
+export interface PanelStore extends Edits, Picks {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -70,6 +71,7 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
   };
   return {
     ...edits({ state, newId, changed }),
+    ...picks({ state, newId, changed }),
     state,
     drafts: texts,
     client,

@@ -1,6 +1,6 @@
 /** One row as people see it: the server's item with the unconfirmed changes laid over it. Pure. */
 import type { ClientError } from '../api/panel-client.ts';
-import type { ItemId } from '../../src/domain/ids.ts';
+import type { ItemId, LibraryId } from '../../src/domain/ids.ts';
 import type { Item, Question } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { Change, RowKey } from './change.ts';
@@ -26,6 +26,8 @@ export interface Row {
   parent: RowKey | null;
   /** The last thing that a threat came from. */
   from: RowKey | null;
+  /** The entry of the library that it was picked from. */
+  fromLibrary: LibraryId | null;
   question: Question | null;
   removing: boolean;
   status: RowStatus;
@@ -56,20 +58,24 @@ function fromItem(key: RowKey, item: Item): Row {
     item,
     text: item.text,
     priority: item.kind === 'recommendation' ? item.priority : null,
+    fromLibrary: item.kind === 'threat' || item.kind === 'recommendation' ? (item.fromLibrary ?? null) : null,
     question: item.kind === 'answer' ? item.question : null,
   };
 }
 
 function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): Row | null {
   for (const { change } of writes) {
+    const fromLibrary = 'fromLibrary' in change ? (change.fromLibrary ?? null) : null;
     switch (change.kind) {
       case 'add-last-thing':
         return { ...blank(key, 'last-thing'), text: change.text };
       case 'add-threat':
-        return { ...blank(key, 'threat'), text: change.text, from: change.from };
-      case 'add-recommendation':
+        return { ...blank(key, 'threat'), text: change.text, from: change.from, fromLibrary };
+      case 'add-recommendation': {
         // A new recommendation is Medium, proposed.
-        return { ...blank(key, 'recommendation'), text: change.text, priority: 'medium', parent: change.threat };
+        const { text, priority = 'medium', threat: parent } = change;
+        return { ...blank(key, 'recommendation'), text, priority, parent, fromLibrary };
+      }
       case 'answer':
         return { ...blank(key, 'answer'), question: change.question };
       case 'text': {
@@ -86,8 +92,9 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
 
 function blank(key: RowKey, kind: Item['kind']): Row {
   const status = { is: 'saved' } as const;
-  const none = { id: null, item: null, priority: null, parent: null, from: null, question: null } as const;
-  return { ...none, key, kind, text: '', removing: false, status };
+  const none = { id: null, item: null, priority: null, parent: null, from: null } as const;
+  const rest = { fromLibrary: null, question: null } as const;
+  return { ...none, ...rest, key, kind, text: '', removing: false, status };
 }
 
 function kindOf(id: ItemId | null): Item['kind'] | null {

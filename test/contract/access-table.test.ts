@@ -29,6 +29,8 @@ function inputOf(name: Name, person: string): unknown {
       return { requestId, text };
     case 'addRecommendation':
       return { requestId, text, threatId: 'T1' };
+    case 'addMany':
+      return { adds: [{ kind: 'threat', requestId, text }] };
     case 'editText':
       return { id: 'T1', rev: 1_000, text };
     case 'setPriority':
@@ -47,6 +49,7 @@ function inputOf(name: Name, person: string): unknown {
       return { size: 'L', from: 'none', reason: `What ${person} knows` };
     case 'open':
     case 'glance':
+    case 'library':
     case 'askAnyway':
     case 'sizeNow':
     case 'filingPlan':
@@ -60,6 +63,8 @@ const answers: Record<Name, string[]> = {
   addLastThing: ['ok'],
   addThreat: ['ok'],
   addRecommendation: ['ok'],
+  addMany: ['ok'],
+  library: ['ok'],
   editText: ['INVALID'],
   setPriority: ['INVALID'],
   removeItem: ['ok'],

@@ -12,6 +12,7 @@ export const keys = {
   lastSweep: 'last-sweep',
   settings: 'settings',
   rules: 'rules',
+  library: 'library',
   signingKey: 'signing-key',
 };
 

@@ -23,8 +23,7 @@ export function libraryOf({ packs: own, off }: LibraryContent, starters: readonl
   const threats = new Map(packs.flatMap((pack) => pack.threats.map((threat) => [String(threat.id), threat])));
   const candidates = new Map<string, Candidate>();
   for (const threat of threats.values())
-    for (const recommendation of threat.recommendations)
-      candidates.set(recommendation.id, { recommendation, threat });
+    for (const recommendation of threat.recommendations) candidates.set(recommendation.id, { recommendation, threat });
   const threatIndex = once(() => searchIndex(packs.flatMap((pack) => pack.threats.map((one) => ofThreat(one, pack)))));
   const recommendationIndex = once(() => searchIndex([...candidates.values()].map(ofCandidate)));
   return {

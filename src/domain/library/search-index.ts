@@ -27,7 +27,13 @@ const stopWords = new Set(
 
 /** Lower case, without accents; what is no letter or digit separates. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The weight of a word in each text that has it, by the place of the text. */
