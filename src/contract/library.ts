@@ -27,9 +27,16 @@ const leftOut = z.strictObject({
   message: z.string(),
 });
 
-/** An operation of the panel. Its own packs and switches only: the app's packs are part of the front end. */
+/**
+ * An operation of the panel. The team's own packs and switches only: the app's packs are part of the front end, which
+ * reads these pack by pack (`libraryContent`) where they are used, so that one it cannot read hides no other.
+ */
 export const libraryReading = {
-  library: { access: 'view', input: nothing, output: libraryContent },
+  library: {
+    access: 'view',
+    input: nothing,
+    output: z.looseObject({ packs: z.array(z.unknown()), off: z.array(z.string()) }),
+  },
 } as const satisfies Contract;
 
 export const libraryContract = {

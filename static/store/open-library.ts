@@ -1,8 +1,9 @@
 /** The app's own packs with what the team made of them. Loaded on its own: it is as large as the rest of a small page. */
-import type { LibraryContent } from '../../src/domain/library/library-content.ts';
 import { type Library, libraryOf } from '../../src/domain/library/library.ts';
+import { libraryPack } from '../../src/domain/library/library-pack.ts';
 import { starterPacks } from '../../src/domain/library/starter-packs.ts';
 
-export function openLibrary(own: LibraryContent): Library {
-  return libraryOf(own, starterPacks());
+/** A pack that cannot be read (a newer version of the app wrote it) is left out. */
+export function openLibrary({ packs, off }: { packs: readonly unknown[]; off: readonly string[] }): Library {
+  return libraryOf({ packs: packs.flatMap((one) => libraryPack.safeParse(one).data ?? []), off }, starterPacks());
 }

@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { parse, stringify } from 'yaml';
 import { type Kit, start } from '../../local/kit.ts';
+import type { LibraryStore } from '../../src/application/ports/library-store.ts';
 import type { Models } from '../../src/application/ports.ts';
 
 export interface ModelsOnHost {
   models: Models;
+  library: LibraryStore;
   kit: Kit;
   close(): Promise<void>;
 }
@@ -41,11 +43,15 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     readTicket: (id) => call('readTicket', id),
     transact: (changes) => call('transact', changes),
   };
+  const library: LibraryStore = {
+    read: () => call('readLibrary'),
+    save: (record) => call('saveLibrary', record),
+  };
   const close = async () => {
     await kit.close();
     rmSync(appDir, { recursive: true });
   };
-  return { models, kit, close };
+  return { models, library, kit, close };
 }
 
 /** The app's own entities and scopes, with one page whose resolver is the store. */

@@ -1,5 +1,4 @@
 /** The library in force: the team's own packs and the app's, without what is switched off, ready to be searched. */
-import type { LibraryContent } from './library-content.ts';
 import type { LibraryPack, LibraryRecommendation, LibraryThreat } from './library-pack.ts';
 import { type SearchIndex, type Searchable, searchIndex } from './search-index.ts';
 
@@ -17,8 +16,14 @@ export interface Library {
   findRecommendations(query: string, most: number, under?: string): Candidate[];
 }
 
-export function libraryOf({ packs: own, off }: LibraryContent, starters: readonly LibraryPack[]): Library {
-  const isOff = new Set<string>(off);
+export interface OwnLibrary {
+  packs: readonly LibraryPack[];
+  /** Ids of packs, threats and recommendations that nobody is offered. */
+  off: readonly string[];
+}
+
+export function libraryOf({ packs: own, off }: OwnLibrary, starters: readonly LibraryPack[]): Library {
+  const isOff = new Set(off);
   const packs = [...own, ...starters].flatMap((pack) => withoutOff(pack, isOff) ?? []);
   const threats = new Map(packs.flatMap((pack) => pack.threats.map((threat) => [String(threat.id), threat])));
   const candidates = new Map<string, Candidate>();

@@ -52,6 +52,7 @@ export function LibraryOffer({ row }: { row: Row }) {
     <div className="actions">
       <Button
         appearance="subtle"
+        icon="copy"
         aria-label={t('panel.library.offerFor', { id: row.id ?? t('panel.row.new') })}
         onClick={() => library.offer(row.key, true)}
       >
