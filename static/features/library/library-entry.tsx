@@ -44,7 +44,10 @@ export function LibraryEntry({ threat, taken, ticked, onTick }: LibraryEntryProp
           <Button
             appearance="subtle"
             aria-expanded={open}
-            aria-label={t('panel.library.recommendationsOf', { title: threat.title })}
+            aria-label={t('panel.library.moreOf', {
+              what: t('panel.library.recommendations', { count }),
+              title: threat.title,
+            })}
             onClick={() => setOpen(!open)}
           >
             {t('panel.library.recommendations', { count })}
