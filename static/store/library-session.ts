@@ -31,7 +31,7 @@ export function librarySession(client: PanelClient): LibrarySession {
   const read = async (): Promise<LibraryState> => {
     try {
       const [{ openLibrary }, own] = await Promise.all([import('./open-library.ts'), client.call('library', {})]);
-      return own.ok ? { is: 'ready', library: openLibrary(own.value) } : { is: 'failed', error: own.error };
+      return own.ok ? { is: 'ready', library: await openLibrary(own.value) } : { is: 'failed', error: own.error };
     } catch {
       // The part of the page that holds the packs did not arrive.
       return { is: 'failed', error: { code: 'UNREACHABLE' } };

@@ -29,15 +29,12 @@ export function libraryOf({ packs: own, off }: OwnLibrary, starters: readonly Li
   const candidates = new Map<string, Candidate>();
   for (const threat of threats.values())
     for (const recommendation of threat.recommendations) candidates.set(recommendation.id, { recommendation, threat });
-  const threatIndex = once(() => searchIndex(packs.flatMap((pack) => pack.threats.map((one) => ofThreat(one, pack)))));
+  const threatIndex = searchIndex(packs.flatMap((pack) => pack.threats.map((one) => ofThreat(one, pack))));
   const recommendationIndex = once(() => searchIndex([...candidates.values()].map(ofCandidate)));
   return {
     packs,
     threat: (id) => threats.get(id) ?? null,
-    findThreats: (query, most) =>
-      threatIndex()
-        .search(query, most)
-        .flatMap((id) => threats.get(id) ?? []),
+    findThreats: (query, most) => threatIndex.search(query, most).flatMap((id) => threats.get(id) ?? []),
     findRecommendations(query, most, under) {
       const found = recommendationIndex()
         .search(query, candidates.size)

@@ -27,14 +27,13 @@ const stopWords = new Set(
 
 /** Lower case, without accents; what is no letter or digit separates. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const lower = text.toLowerCase();
+  const plain = accented.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Taking accents off is the slow part, and most texts have none. */
+const accented = /[\u00aa-\u1fff]/;
 
 /** The weight of a word in each text that has it, by the place of the text. */
 type Postings = Map<number, number>;
