@@ -93,7 +93,7 @@ const oneOfMany = z.discriminatedUnion('kind', [
   }),
 ]);
 /** With the directory, below the store's 25 operations in one transaction. */
-export const addedAtOnce = 20;
+const addedAtOnce = 20;
 
 export const panelContract = {
   /** The only operation without a grant: asks Jira as the user, returns everything the panel shows, and the grant. */

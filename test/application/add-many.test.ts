@@ -64,7 +64,9 @@ describe('adding several at once', () => {
 
   it('starts over when somebody else added meanwhile, and no id is given twice', async () => {
     const { deps, models } = await sized();
-    models.beforeTransaction(async () => void (await addMany(deps, session(), { adds: [threat('theirs')] })));
+    models.beforeTransaction(async () => {
+      await addMany(deps, session(), { adds: [threat('theirs')] });
+    });
     const { items, model } = await addMany(deps, session(), { adds: [threat('a'), under('b', 'a')] });
     expect(items.map(({ id }) => id)).toEqual(['T2', 'R1']);
     expect(model.items).toEqual(['T1', 'T2', 'R1']);

@@ -155,7 +155,9 @@ test('the Library opens beside the work: several threats and recommendations are
   await expect(button).toBeFocused();
 });
 
-test('nothing of the library is fetched before somebody types, then once, within the content security policy', async ({ page }) => {
+test('nothing of the library is fetched before somebody types, then once, within the content security policy', async ({
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.js')) scripts.push(request.url());
