@@ -4,6 +4,7 @@ import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
+import type { Live } from './application/ports/live.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
 import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
@@ -12,6 +13,7 @@ import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
 import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
 import { siteOverRest } from './adapters/jira/site-over-rest.ts';
+import { liveOverRealtime } from './adapters/live/live-over-realtime.ts';
 import { workQueue } from './adapters/queue/work-queue.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
@@ -32,6 +34,7 @@ export interface App {
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
+  live: Live;
   deadLetters: DeadLetters;
   heartbeat: Heartbeat;
   changedIssues: ChangedIssues;
@@ -47,24 +50,26 @@ export interface App {
 
 /** Built for every invocation: a warm process may serve another site next. */
 export function buildApp(): App {
+  const clock = { now: () => new Date() };
   return {
     jira: jiraOverRest(),
-    models: modelsInKvs(),
+    models: modelsInKvs(clock),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),
+    live: liveOverRealtime(clock),
     deadLetters: deadLettersInKvs(),
     heartbeat: heartbeatInKvs(),
-    changedIssues: changedIssuesInKvs({ settings: settingsInKvs(), models: modelsInKvs() }),
+    changedIssues: changedIssuesInKvs({ settings: settingsInKvs(), models: modelsInKvs(clock) }),
     findModels: findModelsOverRest(),
     sweeps: sweepsInKvs(),
     site: siteOverRest(),
     asking: askingOverRest(),
     requests: requestsInKvs(),
     texts: () => textsFrom(english, 'en-US'),
-    clock: { now: () => new Date() },
+    clock,
     ids: { next: () => randomUUID() },
   };
 }

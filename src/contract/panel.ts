@@ -10,6 +10,7 @@ import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
 import { glanceContract } from './glance.ts';
+import { liveInvitation } from './live.ts';
 
 /** Sent with every add; a repeat with the same id finds the item that the first try made. */
 const requestId = z.uuid();
@@ -38,11 +39,25 @@ export const panelView = z.looseObject({
   unreadable: z.array(z.string()),
   /** There when the app's licence is not active: reading is all that is left. */
   unlicensed: z.literal(true).optional(),
+  /** When the reading began, by the server's clock: the next one asks for what changed since. */
+  asOf: z.iso.datetime().optional(),
+  /** Where to listen for what others change; absent when realtime did not answer. */
+  live: z.array(liveInvitation).optional(),
 });
 export type PanelView = z.infer<typeof panelView>;
 
 /** An add changes the directory too: its new rev and stage come along. */
 const added = <T extends z.ZodType>(of: T) => z.looseObject({ item: of, model: modelView });
+
+const changes = z.looseObject({
+  asOf: z.iso.datetime(),
+  access: z.array(access),
+  /** Null: nothing newer than the rev that was named. */
+  model: modelView.nullable(),
+  /** What changed since, and what was asked for by id; the higher rev wins. */
+  items: z.array(item),
+});
+export type ChangesView = z.infer<typeof changes>;
 
 const filingPlan = z.looseObject({
   /** The first one is the default. */
@@ -75,6 +90,25 @@ export const panelContract = {
     output: panelView,
   },
   ...glanceContract,
+  /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */
+  changesSince: {
+    access: 'view',
+    input: z.strictObject({
+      /** The directory's rev as the client has it. */
+      rev,
+      /** `asOf` of its last reading; null asks for nothing but `ids`. */
+      since: z.iso.datetime().nullable(),
+      /** Items it knows to exist and does not have as they are now. */
+      ids: z.array(itemId).max(knownLimit),
+    }),
+    output: changes,
+  },
+  /** Where to listen from now on, without the windows of time up to `after`. */
+  joinLive: {
+    access: 'view',
+    input: z.strictObject({ after: z.int().min(0) }),
+    output: z.looseObject({ live: z.array(liveInvitation) }),
+  },
   addLastThing: {
     access: 'contribute',
     input: z.strictObject({ requestId, text: text(textLimits.lastThing) }),

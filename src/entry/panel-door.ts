@@ -2,15 +2,21 @@
 import type { App } from '../app.ts';
 import { authorize, authorizeAfresh } from '../application/authorize.ts';
 import type { OpenModel } from '../application/ports.ts';
+import type { Invitation } from '../application/ports/live.ts';
 import type { Session } from '../application/session.ts';
 import { panelContract } from '../contract/panel.ts';
 import { notFound } from '../domain/app-error.ts';
 import { type IssueId, accountId, issueId } from '../domain/ids.ts';
+import { inTime } from './in-time.ts';
+import { logFailure } from './log.ts';
 import type { Admission, Asking } from './serve.ts';
 
 export interface PanelSession extends Session {
   /** Only while opening: the model, read beside the permission question and not after it. */
   opening: Promise<OpenModel | null> | null;
+  /** Only while opening the panel: when that began, and where to listen. Null when realtime does not answer in time. */
+  began: Date | null;
+  invited: Promise<Invitation[] | null>;
 }
 
 /** @throws AppError as `authorize` does; NOT_FOUND without an account: anonymous people have no part in a model */
@@ -25,13 +31,30 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
     const admission = await authorize(authority, asked);
     // A panel stands on one issue: a grant of another one does not belong here.
     if (caller.claimedIssueId !== null && caller.claimedIssueId !== admission.session.issueId) throw notFound();
-    return { ...admission, session: { ...admission.session, opening: null } };
+    return { ...admission, session: { ...admission.session, ...nothingRead } };
   }
   const claimed = issueId.safeParse(caller.claimedIssueId).data;
   if (claimed === undefined) throw notFound();
+  const began = app.clock.now();
   const opening = startReading(app, claimed, asking.input);
+  // The token is signed beside the permission question, and thrown away when the answer is no.
+  const invited = operation === panelContract.open ? invitationTo(app, claimed) : nothingRead.invited;
   const admission = await authorizeAfresh(authority, person, claimed);
-  return { ...admission, session: { ...admission.session, opening } };
+  return { ...admission, session: { ...admission.session, opening, began, invited } };
+}
+
+const nothingRead = { opening: null, began: null, invited: Promise.resolve(null) };
+
+/** Opening does not wait for realtime: the panel asks for an invitation again when it got none. */
+const invitationMilliseconds = 1_000;
+
+async function invitationTo(app: App, id: IssueId): Promise<Invitation[] | null> {
+  try {
+    return await inTime(app.live.invite(id, 0), invitationMilliseconds);
+  } catch (error) {
+    logFailure('invite', error, app.ids.next());
+    return null;
+  }
 }
 
 function startReading(app: App, id: IssueId, input: unknown): Promise<OpenModel | null> {

@@ -5,6 +5,7 @@ import { addLastThing } from '../application/add-last-thing.ts';
 import { addRecommendation } from '../application/add-recommendation.ts';
 import { addThreat } from '../application/add-threat.ts';
 import { askAnyway } from '../application/ask-anyway.ts';
+import { changesSince } from '../application/changes-since.ts';
 import { editText } from '../application/edit-text.ts';
 import { fileTickets } from '../application/file-tickets.ts';
 import { filingPlan } from '../application/filing-plan.ts';
@@ -35,8 +36,16 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   };
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
-    open: async (session) => panelViewOf(session, await session.opening),
+    open: async (session) => ({
+      ...panelViewOf(session, await session.opening),
+      ...(await atOpening(session)),
+    }),
     glance: async (session) => glanceOf(await session.opening),
+    changesSince: async (session, input) => {
+      const { asOf, model, items } = await changesSince(app, session, input);
+      return { asOf, access: [...session.access], model: model && modelViewOf(model), items };
+    },
+    joinLive: async (session, { after }) => ({ live: await app.live.invite(session.issueId, after) }),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
     addRecommendation: (session, input) => added(session, addRecommendation(app, session, input)),
@@ -63,6 +72,12 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
       return input.accountIds.map((accountId) => ({ accountId, name: names.get(accountId) ?? null }));
     },
   };
+}
+
+/** When the reading began, and where to listen from now on; without the latter the panel asks again by itself. */
+async function atOpening({ began, invited }: PanelSession) {
+  const live = await invited;
+  return { ...(began === null ? {} : { asOf: began.toISOString() }), ...(live === null ? {} : { live }) };
 }
 
 /** What was typed is stored; that its count reaches the issue property later must not make it look lost. */
