@@ -23,7 +23,7 @@ export function changeNews(writes: ModelWrites, by: AccountId | null): ChangeNew
     items,
     removed: [...removed],
     revs: {},
-    requests: requestsOf(items, directory?.after),
+    requests: directory === null ? {} : requestsOf(items, directory.after),
   };
   if (sizeOf(news) <= newsLimit) return news;
   const named = { ...news, items: [], revs: Object.fromEntries(items.map((item) => [item.id, item.rev])) };
@@ -47,9 +47,10 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function requestsOf(items: readonly Item[], model: ModelRecord | undefined): Record<string, string> {
-  const made = new Set(items.filter((item) => item.rev === 1).map((item) => item.id));
-  const requests = model?.recentRequests.filter(({ id }) => made.has(id)) ?? [];
+/** The request ids, as far as the model remembers them, that made these items. */
+export function requestsOf(items: readonly Item[], model: ModelRecord): Record<string, string> {
+  const made = new Set(items.map((item) => item.id));
+  const requests = model.recentRequests.filter(({ id }) => made.has(id));
   return Object.fromEntries(requests.map(({ id, requestId }) => [id, requestId]));
 }
 

@@ -2,6 +2,7 @@
 import { AppError } from '../domain/app-error.ts';
 import type { ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
+import { requestsOf } from './change-news.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
@@ -22,6 +23,7 @@ export interface Changes {
   /** Null: not newer than `rev`. */
   model: ModelRecord | null;
   items: Item[];
+  requests: Record<string, string>;
 }
 
 /** No Jira call: one read by key, one query of the index, and one batch when ids were named. */
@@ -40,6 +42,7 @@ export async function changesSince(
   if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
   const listed = new Set(model.items);
   // Read by key last: where both have an item, the key is never older than the index.
-  const items = new Map([...changed, ...named].map((item) => [item.id, item]));
-  return { asOf, model: model.rev > rev ? model : null, items: [...items.values()].filter(({ id }) => listed.has(id)) };
+  const latest = new Map([...changed, ...named].filter(({ id }) => listed.has(id)).map((item) => [item.id, item]));
+  const items = [...latest.values()];
+  return { asOf, model: model.rev > rev ? model : null, items, requests: requestsOf(items, model) };
 }

@@ -56,6 +56,8 @@ const changes = z.looseObject({
   model: modelView.nullable(),
   /** What changed since, and what was asked for by id; the higher rev wins. */
   items: z.array(item),
+  /** The request ids that made some of them: an add whose answer was lost is found by its sender. */
+  requests: z.record(itemId, z.string()),
 });
 export type ChangesView = z.infer<typeof changes>;
 
@@ -107,7 +109,7 @@ export const panelContract = {
   joinLive: {
     access: 'view',
     input: z.strictObject({ after: z.int().min(0) }),
-    output: z.looseObject({ live: z.array(liveInvitation) }),
+    output: z.looseObject({ asOf: z.iso.datetime(), live: z.array(liveInvitation) }),
   },
   addLastThing: {
     access: 'contribute',

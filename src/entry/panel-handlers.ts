@@ -42,10 +42,13 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     }),
     glance: async (session) => glanceOf(await session.opening),
     changesSince: async (session, input) => {
-      const { asOf, model, items } = await changesSince(app, session, input);
-      return { asOf, access: [...session.access], model: model && modelViewOf(model), items };
+      const { model, ...changes } = await changesSince(app, session, input);
+      return { ...changes, access: [...session.access], model: model && modelViewOf(model) };
     },
-    joinLive: async (session, { after }) => ({ live: await app.live.invite(session.issueId, after) }),
+    joinLive: async (session, { after }) => ({
+      asOf: app.clock.now().toISOString(),
+      live: await app.live.invite(session.issueId, after),
+    }),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
     addRecommendation: (session, input) => added(session, addRecommendation(app, session, input)),

@@ -6,6 +6,7 @@ import type { Item } from '../../src/domain/item.ts';
 import type { Texts } from '../../src/domain/texts.ts';
 import type { RowKey } from './change.ts';
 import type { People } from './people.ts';
+import type { Presence } from './presence.ts';
 import { type PanelState, topic } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
 import type { Lists } from './projection.ts';
@@ -15,6 +16,7 @@ import type { Row } from './row.ts';
 export interface Panel {
   store: PanelStore;
   people: People;
+  presence: Presence;
   host: Pick<Host, 'openIssue'>;
   t: Texts;
   /** Says a sentence to screen readers; `urgent` interrupts. */

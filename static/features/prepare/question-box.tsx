@@ -1,6 +1,7 @@
 /** One question with its answer: saved when the box is left or by Ctrl+Enter, kept as a draft until then. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Question, textLimits } from '../../../src/domain/item.ts';
+import { answerId } from '../../../src/domain/ids.ts';
+import { type Question, question as questions, textLimits } from '../../../src/domain/item.ts';
 import { answerRow } from '../../store/change.ts';
 import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
@@ -9,6 +10,8 @@ import { GrowingText } from '../../ui/growing-text.tsx';
 import { isSaveKey } from '../../ui/keys.ts';
 import { PersonLine } from '../../ui/person-line.tsx';
 import { RowStatusLine } from '../meet/row-status.tsx';
+import { EditingNote } from '../together/editing-note.tsx';
+import { useSayEditing } from '../together/use-together.ts';
 
 export function QuestionBox({ question }: { question: Question }) {
   const { store, t, announce } = usePanel();
@@ -19,7 +22,9 @@ export function QuestionBox({ question }: { question: Question }) {
   const limit = textLimits.answer;
   const saved = row?.text ?? '';
   /** Null: nothing unsaved here, the box shows what is saved. */
+  const answerItem = answerId.safeParse(`Q${questions.options.indexOf(question) + 1}`).data ?? null;
   const [draft, setDraft] = useState(() => store.drafts.read(name));
+  useSayEditing(draft === null ? null : answerItem);
   const draftNow = useRef(draft);
   const text = draft?.text ?? saved;
   const length = text.trim().length;
@@ -71,6 +76,7 @@ export function QuestionBox({ question }: { question: Question }) {
       <div id={`${id}-state`} className="question-state">
         {tooLong ? <p className="field-error">{tooLong}</p> : <AnswerState row={row} unsaved={draft !== null} />}
       </div>
+      <EditingNote id={answerItem} />
       {row && row.status.is !== 'saving' && <RowStatusLine row={row} />}
     </div>
   );

@@ -104,6 +104,10 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     }
   }
 
+  function requestsMade(): Record<string, string> {
+    return Object.fromEntries([...requests].map(([requestId, id]) => [id, requestId]));
+  }
+
   function found(id: string): Item {
     const item = end.items.get(id);
     if (item === undefined)
@@ -238,9 +242,12 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       // Everything may have changed: the store must not mind hearing what it has.
       const all = now.items.flatMap((id) => end.items.get(id) ?? []);
       const items = end.changesKnown ? all : all.filter(({ id }) => ids.includes(id));
-      return { asOf: born.at, access: end.access, model: now.rev > rev ? now : null, items };
+      return { asOf: born.at, access: end.access, model: now.rev > rev ? now : null, items, requests: requestsMade() };
     },
-    joinLive: async (_session, { after }) => ({ live: end.live.filter(({ window }) => window > after) }),
+    joinLive: async (_session, { after }) => ({
+      asOf: new Date().toISOString(),
+      live: end.live.filter(({ window }) => window > after),
+    }),
     people: async (_session, { accountIds }) =>
       accountIds.map((one) => ({ accountId: one, name: one === somebodyElse ? 'Security engineer' : null })),
   };
