@@ -51,13 +51,13 @@ type Permissions = NonNullable<Parameters<typeof signRealtimeToken>[2]>;
 
 async function sign({ name, claims }: LiveChannel, permissions: Permissions): Promise<LiveLine> {
   const { token } = await answered(() => signRealtimeToken(name, claims, permissions));
-  if (typeof token !== 'string') throw unavailable('realtime gave no token');
+  if (!token) throw unavailable('realtime gave no token');
   return { channel: name, token };
 }
 
 /** The package answers with errors where the service refused, and throws where it did not understand the answer. */
 const answer = z.looseObject({
-  token: z.unknown(),
+  token: z.string().nullish(),
   errors: z.array(z.looseObject({ status: z.number().optional() })).optional(),
 });
 
