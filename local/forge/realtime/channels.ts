@@ -88,7 +88,7 @@ export function createChannels({ clock, limits, secret }: ChannelsParts): Channe
 }
 
 function sizeOf(payload: unknown): number {
-  return Buffer.byteLength(JSON.stringify(payload) ?? '');
+  return Buffer.byteLength(JSON.stringify(payload));
 }
 
 function addressOf({ channel, isGlobal, scope }: RealtimePublication | RealtimeSubscription): string {
