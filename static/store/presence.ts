@@ -25,8 +25,9 @@ export interface Presence {
   hear(message: unknown): boolean;
   /** Begins or ends saying that one is here; people see each other only while both look. */
   show(here: boolean): void;
-  /** Says it once more, now that somebody can hear it. */
-  again(): void;
+  /** Whether others are heard at all; who begins to be heard says at once that they are here. */
+  setLive(live: boolean): void;
+  isLive(): boolean;
 }
 
 export interface PresenceParts {
@@ -46,6 +47,7 @@ export function presence({ me, tab, say }: PresenceParts): Presence {
   const seen = new Map<string, Seen>();
   const { subscribe, publish } = topics();
   const speaker = speaking(say);
+  let live = false;
   let others: readonly AccountId[] = [];
   let editors = new Map<ItemId, readonly AccountId[]>();
 
@@ -89,7 +91,13 @@ export function presence({ me, tab, say }: PresenceParts): Presence {
       return false;
     },
     show: (here) => speaker.show(here),
-    again: () => speaker.again(),
+    setLive(next) {
+      if (next) speaker.again();
+      if (live === next) return;
+      live = next;
+      publish(['others']);
+    },
+    isLive: () => live,
   };
 }
 

@@ -51,7 +51,7 @@ export function together({ store, line, tab, random = Math.random }: TogetherPar
     onLive: (live) => {
       // What was said while nobody listened is read once.
       if (live && started) void store.refresh();
-      if (live) who.again();
+      who.setLive(live);
       started = true;
     },
     random,

@@ -1,19 +1,21 @@
-/** Who else has this panel open: a line of names, no announcements. */
+/** Who has this panel open: a line of names, no announcements. It stands there from the start, so that nothing jumps. */
 import { usePanel } from '../../store/use-panel.ts';
-import { useNames, useOthers } from './use-together.ts';
+import { useLive, useNames, useOthers } from './use-together.ts';
 
 /** More than these are counted. */
 const shown = 8;
 
 export function HereNow() {
   const { t } = usePanel();
+  const live = useLive();
   const people = useNames(useOthers());
-  if (people.length === 0) return null;
+  if (!live) return null;
   const more = people.length - shown;
   return (
     <div className="here-now">
       <span id="here-now">{t('panel.together.hereNow')}</span>
       <ul aria-labelledby="here-now">
+        <li>{t('panel.person.you')}</li>
         {people.slice(0, shown).map(({ accountId, name }) => (
           <li key={accountId}>
             <span className="initials" aria-hidden="true">

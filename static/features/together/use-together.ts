@@ -14,6 +14,15 @@ export function useOthers(): readonly AccountId[] {
   );
 }
 
+/** Whether others are heard at the moment. */
+export function useLive(): boolean {
+  const { presence } = usePanel();
+  return useSyncExternalStore(
+    (listener) => presence.subscribe('others', listener),
+    () => presence.isLive(),
+  );
+}
+
 const nobody: readonly AccountId[] = [];
 
 export function useEditors(id: ItemId | null): readonly AccountId[] {
