@@ -76,7 +76,8 @@ function createAppRunner(parts: AppParts, services: Services): Runner {
     handler,
     context: (accountId) => buildContext(identity, accountId, parts.license),
     runtime: (run, remaining) => buildRuntime(runtimeParts, run, remaining),
-    send: (invocation, request) => sendOutgoing({ services: services.byName, faults, log }, invocation, request),
+    send: (invocation, request) =>
+      sendOutgoing({ services: services.byName, faults, log, onSent: parts.onSent }, invocation, request),
     onEnd: (invocation) => log(describe(invocation)),
   });
 }

@@ -6,7 +6,8 @@ import type { AccountId } from '../../src/domain/ids.ts';
 const batch = 90;
 
 /** People come one by one, and every asking is a Jira call: they are asked for together, in milliseconds. */
-const leastPause = 5_000;
+const leastPause = 20_000;
+const gathering = 500;
 
 /** Null: a former user. Undefined: not known (yet). */
 export type Name = string | null | undefined;
@@ -46,7 +47,7 @@ export function people(client: PanelClient): People {
   const plan = (): void => {
     if (!allowed || planned || wanted.size === 0) return;
     planned = true;
-    setTimeout(() => void ask(), Math.max(0, last + leastPause - Date.now()));
+    setTimeout(() => void ask(), Math.max(gathering, last + leastPause - Date.now()));
   };
   return {
     nameOf: (of) => names.get(of),

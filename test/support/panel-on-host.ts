@@ -9,10 +9,6 @@ import { type Together, together } from '../../static/store/together.ts';
 export interface PanelOnHost {
   store: PanelStore;
   others: Together;
-  /** Every call of the back end so far. */
-  calls: string[];
-  /** Operations of realtime that this panel made: joining and saying to be here. */
-  spoken: number;
   close(): void;
 }
 
@@ -20,12 +16,14 @@ export interface PanelOnHostOptions {
   key: string;
   user: string;
   random?: () => number;
+  /** Called for every operation of realtime that the panel makes itself. */
+  spent?: () => void;
   /** Stands between the panel and its back end. */
   between?: (invoke: Invoke) => Invoke;
 }
 
 /** What the bridge does with a function that died: it rejects. */
-export function bridgeTo(kit: Kit, { key, user }: Pick<PanelOnHostOptions, 'key' | 'user'>): Invoke {
+function bridgeTo(kit: Kit, { key, user }: Pick<PanelOnHostOptions, 'key' | 'user'>): Invoke {
   return async (functionKey, payload) => {
     const answer = await kit.as(user).invoke('threat-model-panel', functionKey, payload, key);
     if (answer.status >= 400) throw new Error(`${functionKey}: ${answer.status}`);
@@ -34,26 +32,15 @@ export function bridgeTo(kit: Kit, { key, user }: Pick<PanelOnHostOptions, 'key'
 }
 
 export function panelOnHost(kit: Kit, options: PanelOnHostOptions): PanelOnHost {
-  const { random = Math.random, between = (invoke: Invoke) => invoke } = options;
-  const invoke = between(bridgeTo(kit, options));
-  const calls: string[] = [];
-  const client = panelClient((name, payload) => {
-    calls.push(name);
-    return invoke(name, payload);
-  });
+  const { random = Math.random, between = (invoke: Invoke) => invoke, spent } = options;
+  const client = panelClient(between(bridgeTo(kit, options)));
   const store = panelStore({ client, cache: sessionCache(null), newId: () => crypto.randomUUID(), random });
-  const panel: PanelOnHost = {
-    store,
-    others: together({ store, line: lineTo(kit, () => (panel.spoken += 1)), tab: crypto.randomUUID(), random }),
-    calls,
-    spoken: 0,
-    close: () => panel.others.stop(),
-  };
-  return panel;
+  const others = together({ store, line: lineTo(kit, spent), tab: crypto.randomUUID(), random });
+  return { store, others, close: () => others.stop() };
 }
 
 /** @param spent called for every operation of realtime */
-export function lineTo(kit: Kit, spent: () => void = () => undefined): LiveLine {
+function lineTo(kit: Kit, spent: () => void = () => undefined): LiveLine {
   const { forge } = kit.host;
   return {
     async listen({ channel, token }, hear, replaySeconds) {
