@@ -64,3 +64,19 @@ export async function answerAll(panel: PanelPage): Promise<void> {
   }
   await expect(part(panel, 'Questions to answer').getByText('all answered')).toBeVisible();
 }
+
+/** Attaches a picture to the model's issue, and answers its id. */
+export async function attach({ kit, model }: Scene, name: string): Promise<string> {
+  const body = new FormData();
+  body.append('file', new Blob(['a picture'], { type: 'image/png' }), name);
+  const answer = await fetch(`${kit.url}/rest/api/3/issue/${model.key}/attachments`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from('security@example.com:any').toString('base64')}`,
+      'x-atlassian-token': 'no-check',
+    },
+    body,
+  });
+  const [attachment] = (await answer.json()) as { id: string | number }[];
+  return String(attachment?.id);
+}

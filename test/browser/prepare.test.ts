@@ -8,6 +8,7 @@ import {
   type Scene,
   aSummerDay,
   answerAll,
+  attach,
   box,
   button,
   makeSmall,
@@ -167,6 +168,28 @@ test('a small model is settled in writing once everything is answered and nobody
   await button(meetings, 'Undo').click();
   await expect(settle).toBeVisible();
   await expect(step(panel, 2).getByRole('checkbox')).not.toBeChecked();
+});
+
+test('a diagram that is attached to the issue answers for the architecture, and stays in sight once it is deleted', async ({
+  page,
+}) => {
+  const id = await attach(scene, 'data flow.png');
+  const panel = await openIssue(page, kit, { key: model.key, user: 'security' });
+  const section = part(panel, 'Questions to answer');
+  await button(section, 'Attach or link a diagram').click();
+  await button(section, 'data flow.png').click();
+  await expect(section.getByRole('link', { name: 'data flow.png' })).toBeVisible();
+  await expect(section.getByText(/Answered by what is attached/)).toBeVisible();
+  await expect(section.getByRole('heading')).toContainText('3 of 4 unanswered');
+  await button(section, 'Done').click();
+  expect((await kit.as('security').delete(`/rest/api/3/attachment/${id}`)).status).toBe(204);
+  await kit.settle();
+  await page.reload();
+  await section.getByText('data flow.png').scrollIntoViewIfNeeded();
+  await expect(section.getByText('Deleted from the issue')).toBeVisible();
+  await button(section, 'Take data flow.png off the answer').click();
+  await expect(section.getByText('data flow.png')).toHaveCount(0);
+  await expect(button(section, 'Attach or link a diagram')).toBeFocused();
 });
 
 test('two people who answer the same question both keep their words and choose', async ({ page, browser }) => {
