@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addThreat } from '../../src/application/add-threat.ts';
+import { askFollowUp } from '../../src/application/ask-follow-up.ts';
 import { askToMeet } from '../../src/application/ask-to-meet.ts';
 import { markHeld, scheduleMeeting } from '../../src/application/change-meeting.ts';
 import { saveAnswer } from '../../src/application/save-answer.ts';
@@ -171,6 +172,19 @@ describe('settling in writing', () => {
     await askToMeet(made.deps, manager, { wanted: false, by: session().accountId });
     await settleInWriting(made.deps, session(), { settled: true });
     expect(await stage(made)).toBe('responding');
+  });
+
+  it('does not overlook a question that is asked in the same moment', async () => {
+    const made = await sized('S');
+    await answerEverything(made);
+    const { rules } = made.deps;
+    const asking = async () => {
+      await askFollowUp(made.deps, session(colleague), { requestId: 'request-F1', text: 'Where?', to: null });
+      return rules.read();
+    };
+    const settling = settleInWriting({ ...made.deps, rules: { read: asking } }, session(), { settled: true });
+    await expect(settling).rejects.toMatchObject({ text: 'errors.settleUnanswered' });
+    expect(await stage(made)).toBe('preparing');
   });
 
   it('holds back as long as somebody asks to meet afterwards, and is not forgotten', async () => {

@@ -185,7 +185,7 @@ test('a diagram that is attached to the issue answers for the architecture, and 
   expect((await kit.as('security').delete(`/rest/api/3/attachment/${id}`)).status).toBe(204);
   await kit.settle();
   await page.reload();
-  await section.getByText('data flow.png').scrollIntoViewIfNeeded();
+  await section.getByRole('link', { name: 'data flow.png' }).focus();
   await expect(section.getByText('Deleted from the issue')).toBeVisible();
   await button(section, 'Take data flow.png off the answer').click();
   await expect(section.getByText('data flow.png')).toHaveCount(0);
@@ -230,7 +230,7 @@ test('opening the panel costs one call; the names of people are asked for when t
   const people = part(panel, 'People');
   await expect(people.getByText('Nobody yet who knows why')).toBeAttached();
   expect(causes()).toEqual(['invoke:open']);
-  await people.scrollIntoViewIfNeeded();
+  await button(people, 'Name a lead engineer').focus();
   await expect(button(people, 'Remove Lead engineer as Lead engineer')).toBeVisible();
   expect(causes()).toEqual(['invoke:open', 'invoke:people']);
 });

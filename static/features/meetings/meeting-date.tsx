@@ -29,7 +29,11 @@ export function MeetingDate({ meeting, onGone }: { meeting: PlannedMeeting; onGo
   return (
     <>
       {at === null ? (
-        !contribute && <Lozenge>{t('panel.meetings.noDate')}</Lozenge>
+        !contribute && (
+          <p>
+            <Lozenge>{t('panel.meetings.noDate')}</Lozenge>
+          </p>
+        )
       ) : (
         <p className="meeting-when">
           <time dateTime={at}>{spanWords(at, minutes)}</time>
