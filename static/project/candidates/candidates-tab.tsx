@@ -47,9 +47,10 @@ export function CandidatesTab({ given }: { given: Overview }) {
     setRound((count) => count + 1);
     close();
   };
+  const settings = <CandidateSettings overview={overview} onSaved={onSaved} onClose={close} />;
   return (
     <>
-      {editing && <CandidateSettings overview={overview} onSaved={onSaved} onClose={close} />}
+      {editing && !isOn && settings}
       {saved !== null && (
         <Message tone="success">
           <p>{saved}</p>
@@ -72,6 +73,7 @@ export function CandidatesTab({ given }: { given: Overview }) {
         </Message>
       )}
       <CandidateList key={round} overview={overview} isOn={isOn} onReload={reloadOverview} />
+      {editing && isOn && settings}
       {!editing && isOn && (
         <LookSummary
           overview={overview}
