@@ -1,34 +1,16 @@
 /** Measures triage: labelled cases (size acceptable, size exact, criteria precision and recall) and time per issue. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod';
 import {
   blocksFromText,
   criteria,
-  criterion,
   defaultTriageRules,
   triageBy,
   type Criterion,
   type TriageInput,
   type TriageResult,
 } from '../src/domain/triage/index.ts';
-import { size } from '../src/domain/size.ts';
-
-const labelledCase = z.object({
-  id: z.string(),
-  summary: z.string(),
-  description: z.string(),
-  labels: z.array(z.string()),
-  components: z.array(z.string()),
-  'issue-links': z.array(z.object({ type: z.string(), summary: z.string() })).optional(),
-  criteria: z.array(criterion),
-  size,
-  acceptable: z.array(size),
-  scope: z.number(),
-  risk: z.number(),
-  impact: z.number(),
-});
-type LabelledCase = z.infer<typeof labelledCase>;
+import { type LabelledCase, casesIn, inputOf } from '../test/support/labelled-cases.ts';
 
 /** The open sets that the rules are tuned on, and the locked one, which is only counted, and only when asked for. */
 const folder = '../test/data/triage-cases';
@@ -48,16 +30,6 @@ const sets: readonly (readonly [string, string])[] = [
   ...(process.argv.includes('--locked') ? [['locked', locked] as const] : []),
 ];
 const detailed = process.argv.includes('--cases');
-
-function inputOf(one: LabelledCase): TriageInput {
-  return {
-    summary: one.summary,
-    description: blocksFromText(one.description),
-    labels: one.labels,
-    components: one.components,
-    links: (one['issue-links'] ?? []).map(({ type, summary }) => ({ relation: type, summary })),
-  };
-}
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)}%`);
 
@@ -162,7 +134,7 @@ for (const [name, path] of sets) {
     console.log(`\n${name}: SKIPPED, ${path} is not there`);
     continue;
   }
-  const cases = z.array(labelledCase).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const cases = casesIn(file);
   sample = sample.length > 0 ? sample : cases;
   all.push(measure(name, path, cases));
 }

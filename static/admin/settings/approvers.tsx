@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { isPlainEnter } from '../../ui/keys.ts';
 import { useAdmin } from '../app/admin-context.ts';
-import type { Approver, SaveFailure } from './draft.ts';
-import { FieldError, invalidProps } from './field-error.tsx';
+import { type SaveFailure, FieldError, invalidProps } from '../../ui/field-error.tsx';
+import type { Approver } from './draft.ts';
 
 interface ApproversProps {
   approvers: Approver[];

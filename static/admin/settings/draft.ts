@@ -2,6 +2,7 @@
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
+import type { PlaceLine } from '../../ui/place-lines.tsx';
 
 export interface Approver {
   accountId: AccountId;
@@ -10,20 +11,12 @@ export interface Approver {
 }
 
 export interface Draft {
-  /** `id` keeps a line's text boxes with it when another line goes. */
-  scopes: { id: number; projectKey: string; issueTypeName: string }[];
+  scopes: PlaceLine[];
   approvers: Approver[];
   notDoneResolutionIds: string[];
   /** Sent back as they are: the map is edited with the rules, and these hold where the rules have none. */
   priorityIds: Settings['priorityIds'];
   askForOthers: boolean;
-}
-
-/** What went wrong with a save; `field` is the one to correct, as the contract names it. */
-export interface SaveFailure {
-  field: string | null;
-  sentence: string;
-  conflict: boolean;
 }
 
 /** Before the first save, the resolutions are a guess. */

@@ -1,8 +1,7 @@
 /** The resolutions with which a closed ticket is not done: a check box each. */
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import { useAdmin } from '../app/admin-context.ts';
-import type { SaveFailure } from './draft.ts';
-import { FieldError } from './field-error.tsx';
+import { type SaveFailure, FieldError } from '../../ui/field-error.tsx';
 
 interface NotDoneProps {
   resolutions: SettingsView['resolutions'];

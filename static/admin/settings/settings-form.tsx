@@ -7,7 +7,8 @@ import { Message } from '../../ui/message.tsx';
 import { useAdmin } from '../app/admin-context.ts';
 import { AskForOthers } from './ask-for-others.tsx';
 import { Approvers } from './approvers.tsx';
-import { type Draft, type SaveFailure, draftOf, withoutId } from './draft.ts';
+import type { SaveFailure } from '../../ui/field-error.tsx';
+import { type Draft, draftOf, withoutId } from './draft.ts';
 import { NotDone } from './not-done.tsx';
 import { Scopes } from './scopes.tsx';
 

@@ -6,8 +6,9 @@ import { failureText } from '../../ui/failure.ts';
 import { GrowingText } from '../../ui/growing-text.tsx';
 import { Message } from '../../ui/message.tsx';
 import { useProject } from '../app/project-context.ts';
-import { type SaveFailure, FieldError } from './field-error.tsx';
-import { type WatchLine, WatchLines } from './watch-lines.tsx';
+import { type SaveFailure, FieldError } from '../../ui/field-error.tsx';
+import type { PlaceLine } from '../../ui/place-lines.tsx';
+import { WatchLines } from './watch-lines.tsx';
 
 interface CandidateSettingsProps {
   overview: Overview;
@@ -101,10 +102,10 @@ export function CandidateSettings({ overview, onSaved, onClose }: CandidateSetti
   );
 }
 
-function linesOf({ candidates }: Overview): WatchLine[] {
+function linesOf({ candidates }: Overview): PlaceLine[] {
   return candidates.watch.length === 0 ? [emptyLine(0)] : candidates.watch.map((one, id) => ({ id, ...one }));
 }
 
-function emptyLine(id: number): WatchLine {
+function emptyLine(id: number): PlaceLine {
   return { id, projectKey: '', issueTypeName: '' };
 }

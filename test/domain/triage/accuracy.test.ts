@@ -1,41 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { size } from '../../../src/domain/size.ts';
-import {
-  blocksFromText,
-  criterion,
-  defaultTriageRules,
-  triageBy,
-  type TriageResult,
-} from '../../../src/domain/triage/index.ts';
+import { type TriageResult, defaultTriageRules, triageBy } from '../../../src/domain/triage/index.ts';
+import { type LabelledCase, casesIn, inputOf } from '../../support/labelled-cases.ts';
 
-const labelledCase = z.object({
-  id: z.string(),
-  summary: z.string(),
-  description: z.string(),
-  labels: z.array(z.string()),
-  components: z.array(z.string()),
-  'issue-links': z.array(z.object({ type: z.string(), summary: z.string() })).optional(),
-  criteria: z.array(criterion),
-  size,
-  acceptable: z.array(size),
-});
-type Read = { one: z.infer<typeof labelledCase>; result: TriageResult };
+type Read = { one: LabelledCase; result: TriageResult };
 
 const sizeIssue = triageBy(defaultTriageRules);
 
 function read(name: string): Read[] {
-  const file = new URL(`../../data/triage-cases/${name}.json`, import.meta.url);
-  const cases = z.array(labelledCase).parse(JSON.parse(readFileSync(file, 'utf8')));
-  return cases.map((one) => {
-    const { summary, labels, components } = one;
-    const links = (one['issue-links'] ?? []).map((link) => ({ relation: link.type, summary: link.summary }));
-    return {
-      one,
-      result: sizeIssue({ summary, description: blocksFromText(one.description), labels, components, links }),
-    };
-  });
+  const cases = casesIn(new URL(`../../data/triage-cases/${name}.json`, import.meta.url));
+  return cases.map((one) => ({ one, result: sizeIssue(inputOf(one)) }));
 }
 
 const open = ['own-open', 'own-formerly-locked', 'writers-b', 'writers-c'];
