@@ -6,7 +6,7 @@ import type { ChangeNews, DirectoryChange } from './ports/live.ts';
 import type { ModelWrites } from './watch-writes.ts';
 
 /** Forge names no limit for one message. This is far below what its other channels take, in characters of JSON. */
-export const newsLimit = 24_000;
+const newsLimit = 24_000;
 
 export function changeNews(writes: ModelWrites, by: AccountId | null): ChangeNews {
   const { modelId, directory, removed } = writes;

@@ -8,7 +8,7 @@ import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
 /** The index of changes follows the writes, and functions have clocks of their own: this much is asked for twice. */
-export const indexLagMilliseconds = 60 * 1_000;
+const indexLagMilliseconds = 60 * 1_000;
 
 export interface Seen {
   /** The directory's rev; 0 for none. */

@@ -59,7 +59,6 @@ const changes = z.looseObject({
   /** The request ids that made some of them: an add whose answer was lost is found by its sender. */
   requests: z.record(itemId, z.string()),
 });
-export type ChangesView = z.infer<typeof changes>;
 
 const filingPlan = z.looseObject({
   /** The first one is the default. */

@@ -5,10 +5,10 @@ import type { IssueId } from './ids.ts';
  * Channels change their name every ten minutes. Whoever lost the right to see the model gets no token for the next
  * name, whatever the platform does with a subscription whose token has expired.
  */
-export const liveWindowMilliseconds = 10 * 60 * 1_000;
+const liveWindowMilliseconds = 10 * 60 * 1_000;
 
 /** This close to its end, an invitation brings the next window along, in milliseconds. */
-export const nextWindowMilliseconds = 2 * 60 * 1_000;
+const nextWindowMilliseconds = 2 * 60 * 1_000;
 
 /** `changes` is written by the app alone; on `presence` people say that they are here. */
 export type LiveUse = 'changes' | 'presence';

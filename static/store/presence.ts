@@ -4,10 +4,10 @@ import type { AccountId, ItemId } from '../../src/domain/ids.ts';
 import { topics } from './topics.ts';
 
 /** Who is silent this long has left, in milliseconds. */
-export const silence = 30_000;
+const silence = 30_000;
 /** How often one says to be here, and how soon after a change of what one edits. */
-export const heartbeat = 10_000;
-export const leastPause = 1_000;
+const heartbeat = 10_000;
+const leastPause = 1_000;
 
 /** As far as the message of one's own goes: account and issue are added where it is sent. */
 export type Saying = Pick<PresenceMessage, 'editing' | 'left'>;
