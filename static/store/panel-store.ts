@@ -124,7 +124,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     askAnyway: async () => applyModel(await client.call('askAnyway', {}), (model) => model),
     async setSize(wanted) {
       const result = await client.call('setSize', wanted);
-      if (!result.ok && result.error.code === 'CONFLICT') await open();
+      if (!result.ok && result.error.code === 'CONFLICT') await catchUp.now();
       return applyModel(result, (model) => model);
     },
     async sizeNow() {
