@@ -73,12 +73,14 @@ export async function simulatedMeeting({ people: count, minutes, seed }: Meeting
       await pass(kit, 1_000, tally);
     }
     for (const seat of seats) decide(seat.panel);
+    const figures = figuresOf(kit, began);
+    // Whatever was not heard is read by then.
     await pass(kit, 180_000, tally);
     const stored = await story.openPanel(kit.as('engineer'), key);
     const alike = seats.every(({ panel }) => isAlike(panel, stored.value));
     seats.forEach((seat) => seat.leave());
     return {
-      ...figuresOf(kit, began),
+      ...figures,
       ...tally.figures(minutes * 60),
       storageBytesWritten,
       items: stored.value.items.length,
@@ -194,7 +196,8 @@ function act({ store, others }: PanelOnHost, chance: Dice): void {
 function decide({ store }: PanelOnHost): void {
   for (const { change, state } of store.state.read().outbox) {
     if (state.is === 'conflict') store.keepMine(change.row);
-    if (state.is === 'failed' && state.error.code === 'NOT_FOUND') store.discard(change.row);
+    const refused = state.is === 'failed' && (state.error.code === 'NOT_FOUND' || state.error.code === 'FORBIDDEN');
+    if (refused) store.discard(change.row);
   }
 }
 
