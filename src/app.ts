@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
+import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
@@ -22,6 +23,7 @@ import { candidatesInKvs } from './adapters/storage/candidates-in-kvs.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
+import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
 import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
@@ -36,6 +38,7 @@ export interface App {
   settings: SettingsStore;
   rules: RulesStore;
   rulesJira: RulesJira;
+  library: LibraryStore;
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
@@ -63,6 +66,7 @@ export function buildApp(): App {
     settings: settingsInKvs(),
     rules: rulesInKvs(),
     rulesJira: rulesOverRest(),
+    library: libraryInKvs(),
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),

@@ -2,6 +2,7 @@
 import type { App } from '../app.ts';
 import type { Added } from '../application/add-item.ts';
 import { addLastThing } from '../application/add-last-thing.ts';
+import { addMany } from '../application/add-many.ts';
 import { addRecommendation } from '../application/add-recommendation.ts';
 import { addThreat } from '../application/add-threat.ts';
 import { askAnyway } from '../application/ask-anyway.ts';
@@ -43,6 +44,11 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
     addRecommendation: (session, input) => added(session, addRecommendation(app, session, input)),
+    addMany: async (session, input) => {
+      const { items, model } = await followed(session, addMany(app, session, input));
+      return { items, model: modelViewOf(model) };
+    },
+    library: async () => (await app.library.read()).content,
     editText: (session, input) => editText(app, session, input),
     setPriority: (session, input) => followed(session, setPriority(app, session, input)),
     removeItem: async (session, input) => ({

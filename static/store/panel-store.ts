@@ -11,6 +11,7 @@ import { type Edits, edits } from './edits.ts';
 import { retried } from './outbox.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
+import { type Picks, picks } from './picks.ts';
 import { merged, recordsOf, withItem, withModel } from './records.ts';
 import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
 
@@ -20,7 +21,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits, ProcessActs {
+export interface PanelStore extends Edits, Picks, ProcessActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -78,6 +79,7 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
   return {
     ...edits({ state, newId, changed }),
     ...processActs({ client, apply, renamed }),
+    ...picks({ state, newId, changed }),
     state,
     drafts: texts,
     client,

@@ -5,6 +5,7 @@ import type { Access } from '../../src/domain/access.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Texts } from '../../src/domain/texts.ts';
 import type { RowKey } from './change.ts';
+import type { LibrarySession } from './library-session.ts';
 import type { People } from './people.ts';
 import { type PanelState, topic } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
@@ -15,6 +16,7 @@ import type { Row } from './row.ts';
 export interface Panel {
   store: PanelStore;
   people: People;
+  library: LibrarySession;
   host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl'>;
   t: Texts;
   /** Says a sentence to screen readers; `urgent` interrupts. */

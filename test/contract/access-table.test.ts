@@ -29,6 +29,8 @@ function inputOf(name: Name, person: string): unknown {
       return { requestId, text };
     case 'addRecommendation':
       return { requestId, text, threatId: 'T1' };
+    case 'addMany':
+      return { adds: [{ kind: 'threat', requestId, text }] };
     case 'editText':
       return { id: 'T1', rev: 1_000, text };
     case 'setPriority':
@@ -67,6 +69,7 @@ function inputOf(name: Name, person: string): unknown {
     case 'issuePointers':
     case 'open':
     case 'glance':
+    case 'library':
     case 'askAnyway':
     case 'sizeNow':
     case 'filingPlan':
@@ -80,6 +83,8 @@ const answers: Record<Name, string[]> = {
   addLastThing: ['ok'],
   addThreat: ['ok'],
   addRecommendation: ['ok'],
+  addMany: ['ok'],
+  library: ['ok'],
   editText: ['INVALID'],
   setPriority: ['INVALID'],
   removeItem: ['ok'],

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { ClientError } from '../../api/panel-client.ts';
 import type { Host } from '../../api/forge-host.ts';
 import type { Notice } from '../../store/delivery.ts';
+import { librarySession } from '../../store/library-session.ts';
 import type { People } from '../../store/people.ts';
 import type { PanelStore } from '../../store/panel-store.ts';
 import { PanelContext, usePanel, usePhase } from '../../store/use-panel.ts';
@@ -25,7 +26,11 @@ export interface AppProps {
 
 export function App({ store, people, host, texts }: AppProps) {
   const { announce, regions } = useAnnouncer();
-  const panel = useMemo(() => ({ store, people, host, t: texts, announce }), [store, people, host, texts, announce]);
+  const library = useMemo(() => librarySession(store.client), [store]);
+  const panel = useMemo(
+    () => ({ store, people, library, host, t: texts, announce }),
+    [store, people, library, host, texts, announce],
+  );
   useEffect(
     () => store.onNotice((notice: Notice) => announce(noticeText(notice, texts), notice.is !== 'confirmed')),
     [store, announce, texts],

@@ -1,6 +1,6 @@
 /** A panel's back end in memory, by the contract: what the store's tests and a look at the panel run against. */
 import { type Outcome, request } from '../../../src/contract/envelope.ts';
-import type { HandlersFor } from '../../../src/contract/contract.ts';
+import type { HandlersFor, ParsedInput } from '../../../src/contract/contract.ts';
 import {
   type FilingResult,
   type ModelView,
@@ -146,6 +146,31 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     return { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
   }
 
+  const addLastThing = ({ requestId, text }: { requestId: string; text: string }) =>
+    add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text }));
+  const addThreat = ({ requestId, text, fromLastThing, fromLibrary }: ParsedInput<PanelContract, 'addThreat'>) =>
+    add('T', requestId, (id, base): Threat => ({
+      ...base,
+      kind: 'threat',
+      id: threatId.parse(id),
+      text,
+      fromLastThing: fromLastThing ?? null,
+      ...(fromLibrary === undefined ? {} : { fromLibrary }),
+    }));
+  const addRecommendation = (input: ParsedInput<PanelContract, 'addRecommendation'>) =>
+    add('R', input.requestId, (id, base): Recommendation => ({
+      ...base,
+      kind: 'recommendation',
+      id: recommendationId.parse(id),
+      text: input.text,
+      threatIds: [input.threatId],
+      priority: input.priority ?? 'medium',
+      accepted: null,
+      tickets: [],
+      filing: null,
+      ...(input.fromLibrary === undefined ? {} : { fromLibrary: input.fromLibrary }),
+    }));
+
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
     open: async () => {
@@ -153,28 +178,20 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
       return view();
     },
-    addLastThing: async (_session, { requestId, text }) =>
-      add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text })),
-    addThreat: async (_session, { requestId, text, fromLastThing }) =>
-      add('T', requestId, (id, base): Threat => ({
-        ...base,
-        kind: 'threat',
-        id: threatId.parse(id),
-        text,
-        fromLastThing: fromLastThing ?? null,
-      })),
-    addRecommendation: async (_session, { requestId, text, threatId: threat }) =>
-      add('R', requestId, (id, base): Recommendation => ({
-        ...base,
-        kind: 'recommendation',
-        id: recommendationId.parse(id),
-        text,
-        threatIds: [threat],
-        priority: 'medium',
-        accepted: null,
-        tickets: [],
-        filing: null,
-      })),
+    addLastThing: async (_session, input) => addLastThing(input),
+    addThreat: async (_session, input) => addThreat(input),
+    addRecommendation: async (_session, input) => addRecommendation(input),
+    addMany: async (_session, { adds }) => {
+      const made = adds.map((one): Item => {
+        if (one.kind === 'last-thing') return addLastThing(one).item;
+        if (one.kind === 'threat') return addThreat(one).item;
+        const under = one.threatId ?? threatId.parse(requests.get(one.threatRequestId ?? ''));
+        if (!end.items.has(under)) throw new Refusal({ code: 'NOT_FOUND', message: 'No such threat.' });
+        return addRecommendation({ ...one, threatId: under }).item;
+      });
+      return { items: made, model: modelNow() };
+    },
+    library: async () => ({ packs: [], off: [] }),
     editText: async (_session, { id, rev, text }) => edited(id, rev, 'text', { text }),
     setPriority: async (_session, { id, rev, priority }) => edited(id, rev, 'priority', { priority }) as Recommendation,
     removeItem: async (_session, { id, rev }) => {
