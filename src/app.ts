@@ -7,6 +7,7 @@ import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
+import type { Live } from './application/ports/live.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
 import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
@@ -17,6 +18,7 @@ import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
 import { rulesOverRest } from './adapters/jira/rules-over-rest.ts';
 import { siteOverRest } from './adapters/jira/site-over-rest.ts';
+import { liveOverRealtime } from './adapters/live/live-over-realtime.ts';
 import { workQueue } from './adapters/queue/work-queue.ts';
 import { candidateLooksInKvs } from './adapters/storage/candidate-looks-in-kvs.ts';
 import { candidatesInKvs } from './adapters/storage/candidates-in-kvs.ts';
@@ -42,6 +44,7 @@ export interface App {
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
+  live: Live;
   deadLetters: DeadLetters;
   heartbeat: Heartbeat;
   changedIssues: ChangedIssues;
@@ -60,9 +63,10 @@ export interface App {
 
 /** Built for every invocation: a warm process may serve another site next. */
 export function buildApp(): App {
+  const clock = { now: () => new Date() };
   return {
     jira: jiraOverRest(),
-    models: modelsInKvs(),
+    models: modelsInKvs(clock),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
     rulesJira: rulesOverRest(),
@@ -70,11 +74,12 @@ export function buildApp(): App {
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),
+    live: liveOverRealtime(clock),
     deadLetters: deadLettersInKvs(),
     heartbeat: heartbeatInKvs(),
     changedIssues: changedIssuesInKvs({
       settings: settingsInKvs(),
-      models: modelsInKvs(),
+      models: modelsInKvs(clock),
       candidates: candidatesInKvs(),
     }),
     findModels: findModelsOverRest(),
@@ -86,7 +91,7 @@ export function buildApp(): App {
     candidateJira: candidatesOverRest(),
     looks: candidateLooksInKvs(),
     texts: () => textsFrom(english, 'en-US'),
-    clock: { now: () => new Date() },
+    clock,
     ids: { next: () => randomUUID() },
   };
 }

@@ -23,6 +23,7 @@ import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
 import { glanceContract } from './glance.ts';
 import { libraryReading } from './library.ts';
+import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
 import { added, cleaned, requestId, text } from './typed.ts';
@@ -46,8 +47,23 @@ export const panelView = z.looseObject({
   unreadable: z.array(z.string()),
   /** There when the app's licence is not active: reading is all that is left. */
   unlicensed: z.literal(true).optional(),
+  /** When the reading began, by the server's clock: the next one asks for what changed since. */
+  asOf: z.iso.datetime().optional(),
+  /** Where to listen for what others change; absent when realtime did not answer. */
+  live: z.array(liveInvitation).optional(),
 });
 export type PanelView = z.infer<typeof panelView>;
+
+const changes = z.looseObject({
+  asOf: z.iso.datetime(),
+  access: z.array(access),
+  /** Null: nothing newer than the rev that was named. */
+  model: modelView.nullable(),
+  /** What changed since, and what was asked for by id; the higher rev wins. */
+  items: z.array(item),
+  /** The request ids that made some of them: an add whose answer was lost is found by its sender. */
+  requests: z.record(itemId, z.string()),
+});
 
 const filingPlan = z.looseObject({
   /** The first one is the default. */
@@ -112,6 +128,25 @@ export const panelContract = {
   ...processContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
+  /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */
+  changesSince: {
+    access: 'view',
+    input: z.strictObject({
+      /** The directory's rev as the client has it. */
+      rev,
+      /** `asOf` of its last reading; null asks for nothing but `ids`. */
+      since: z.iso.datetime().nullable(),
+      /** Items it knows to exist and does not have as they are now. */
+      ids: z.array(itemId).max(knownLimit),
+    }),
+    output: changes,
+  },
+  /** Where to listen from now on, without the windows of time up to `after`. */
+  joinLive: {
+    access: 'view',
+    input: z.strictObject({ after: z.int().min(0) }),
+    output: z.looseObject({ asOf: z.iso.datetime(), live: z.array(liveInvitation) }),
+  },
   addLastThing: {
     access: 'contribute',
     input: z.strictObject(newLastThing),

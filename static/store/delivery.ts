@@ -14,7 +14,7 @@ export interface Delivery {
   /** Sends whatever is due. Call it after every change of the outbox. */
   pump(): void;
   idOf(row: RowKey): ItemId | null;
-  /** The rev of each item as this client wrote it last. */
+  /** The rev of each item as this client wrote it last, of the latest ones. */
   known(): Record<string, number>;
 }
 
@@ -25,12 +25,14 @@ export interface DeliveryParts {
   state: StateHolder;
   client: PanelClient;
   notice: (notice: Notice) => void;
+  /** Whether nothing may be sent at the moment. */
+  held: () => boolean;
 }
 
 /** As many as the contract takes. */
 const knownLimit = 50;
 
-export function delivery({ state, client, notice }: DeliveryParts): Delivery {
+export function delivery({ state, client, notice, held }: DeliveryParts): Delivery {
   /** Per row and field, the rev that one's own last write gave it. */
   const ownRevs = new Map<string, number>();
   const known = new Map<ItemId, number>();
@@ -100,6 +102,7 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
     pump();
   };
   const pump = (): void => {
+    if (held()) return;
     const { outbox } = state.read();
     for (const write of sendable(outbox)) {
       const [, ...company] = together(outbox, write, alone);

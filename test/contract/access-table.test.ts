@@ -43,6 +43,10 @@ function inputOf(name: Name, person: string): unknown {
       return { step: 2, done: true };
     case 'fileTickets':
       return { ids: ['R400'], destination: { projectId: '1', issueTypeId: '1', parentId: null } };
+    case 'changesSince':
+      return { rev: 0, since: null, ids: ['T1'] };
+    case 'joinLive':
+      return { after: 0 };
     case 'people':
       return { accountIds: ['unknown-account'] };
     case 'setSize':
@@ -108,6 +112,8 @@ const answers: Record<Name, string[]> = {
   settleInWriting: ['INVALID'],
   issuePointers: ['ok'],
   saveReferences: ['ok', 'INVALID'],
+  changesSince: ['ok'],
+  joinLive: ['ok'],
 };
 
 const names = Object.keys(panelContract) as Name[];

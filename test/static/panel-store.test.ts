@@ -35,7 +35,7 @@ test('a recommendation waits for its threat and is shown under it meanwhile', as
 
 test('a failed add stays in sight with its text, holds nothing else up, and a retry saves it once', async () => {
   const { store, row, backEnd } = await openPanel();
-  backEnd.fail('addThreat', 'lost');
+  backEnd.fail('addThreat', 'reject');
   const failed = store.addThreat('Refunds are requested twice');
   store.addLastThing('Nobody notices for a month');
   await settled();

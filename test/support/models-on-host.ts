@@ -49,6 +49,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     open: (id, known) => call('open', id, known),
     readItem: (id, item) => call('readItem', id, item),
     readItems: (id, items) => call('readItems', id, items),
+    changedItems: (id, after) => call('changedItems', id, after.toISOString()),
     readTicket: (id) => call('readTicket', id),
     transact: (changes) => call('transact', changes),
   };
