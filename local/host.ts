@@ -54,7 +54,18 @@ async function assemble({ options, url, app, stop }: Assembly): Promise<Host> {
   const jira = (options.createJira ?? (await ownJira(appDir, options)))(base);
   const limits = { ...platformLimits, ...options.limits };
   const license = options.license === undefined ? {} : { license: options.license };
-  const forge = createForge({ ...base, ...license, jira, appDir, faults, log, limits, queryLagMs, onLine });
+  const forge = createForge({
+    ...base,
+    onSent: options.onSent,
+    ...license,
+    jira,
+    appDir,
+    faults,
+    log,
+    limits,
+    queryLagMs,
+    onLine,
+  });
   app.route('/', controlApp({ forge, jira, clock, faults }));
   app.route('/', restApp(jira));
   if (options.site ?? true) app.route('/', (await import('./site/index.ts')).siteApp({ ...base, jira, app: forge }));

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
+import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
 import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
+import type { Live } from './application/ports/live.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
 import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
@@ -16,12 +18,14 @@ import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
 import { rulesOverRest } from './adapters/jira/rules-over-rest.ts';
 import { siteOverRest } from './adapters/jira/site-over-rest.ts';
+import { liveOverRealtime } from './adapters/live/live-over-realtime.ts';
 import { workQueue } from './adapters/queue/work-queue.ts';
 import { candidateLooksInKvs } from './adapters/storage/candidate-looks-in-kvs.ts';
 import { candidatesInKvs } from './adapters/storage/candidates-in-kvs.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
+import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
 import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
@@ -36,9 +40,11 @@ export interface App {
   settings: SettingsStore;
   rules: RulesStore;
   rulesJira: RulesJira;
+  library: LibraryStore;
   grants: Grants & AskGrants;
   marks: PropertyMarks;
   queue: WorkQueue;
+  live: Live;
   deadLetters: DeadLetters;
   heartbeat: Heartbeat;
   changedIssues: ChangedIssues;
@@ -57,20 +63,23 @@ export interface App {
 
 /** Built for every invocation: a warm process may serve another site next. */
 export function buildApp(): App {
+  const clock = { now: () => new Date() };
   return {
     jira: jiraOverRest(),
-    models: modelsInKvs(),
+    models: modelsInKvs(clock),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
     rulesJira: rulesOverRest(),
+    library: libraryInKvs(),
     grants: signedGrants(),
     marks: propertyMarksInKvs(),
     queue: workQueue(),
+    live: liveOverRealtime(clock),
     deadLetters: deadLettersInKvs(),
     heartbeat: heartbeatInKvs(),
     changedIssues: changedIssuesInKvs({
       settings: settingsInKvs(),
-      models: modelsInKvs(),
+      models: modelsInKvs(clock),
       candidates: candidatesInKvs(),
     }),
     findModels: findModelsOverRest(),
@@ -82,7 +91,7 @@ export function buildApp(): App {
     candidateJira: candidatesOverRest(),
     looks: candidateLooksInKvs(),
     texts: () => textsFrom(english, 'en-US'),
-    clock: { now: () => new Date() },
+    clock,
     ids: { next: () => randomUUID() },
   };
 }

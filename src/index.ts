@@ -9,22 +9,23 @@ import { panel as panelResolver } from './entry/panel.ts';
 import { project as projectResolver } from './entry/project.ts';
 import { rules as rulesResolver } from './entry/rules.ts';
 import { sweep as onSweep } from './entry/sweep.ts';
+import { telling } from './entry/telling-others.ts';
 import { ticketChanged as onTicketChanged } from './entry/ticket-changed.ts';
 
 // Events
-export const issueCreated = onIssueCreated(buildApp);
-export const ticketChanged = onTicketChanged(buildApp);
+export const issueCreated = telling(buildApp, onIssueCreated);
+export const ticketChanged = telling(buildApp, onTicketChanged);
 
 // Queue
-export const modelWork = onModelWork(buildApp);
+export const modelWork = telling(buildApp, onModelWork);
 
 // Schedule
-export const sweep = onSweep(buildApp);
+export const sweep = telling(buildApp, onSweep);
 export const candidateSweep = onCandidateSweep(buildApp);
 
 // Resolvers
 export const panel = panelResolver(buildApp);
 export const admin = adminResolver(buildApp);
 export const rules = rulesResolver(buildApp);
-export const ask = askResolver(buildApp);
-export const project = projectResolver(buildApp);
+export const ask = telling(buildApp, askResolver);
+export const project = telling(buildApp, projectResolver);

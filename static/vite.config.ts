@@ -23,6 +23,11 @@ export function surfaceConfig(name: string, root: string): UserConfig {
       // Contract and domain do nothing when they are loaded: what a surface does not use of them stays out of it.
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /[/\\]src[/\\](contract|domain)[/\\]/, sideEffects: false }] },
+        // Schemas may end up in a file that parts loaded later share. Whatever file makes one has to load this one
+        // before, and so learns first that nothing is to be compiled.
+        output: {
+          codeSplitting: { groups: [{ name: 'zod', test: /[/\\](node_modules[/\\]zod[/\\]|without-eval[.]ts$)/ }] },
+        },
       },
     },
   };

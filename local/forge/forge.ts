@@ -1,5 +1,5 @@
 /** What the Forge platform of one host is built from, and what it offers to the host and its controls. */
-import type { AppHost, HostBase, Jira, RecordedInvocation } from '../parts.ts';
+import type { AppHost, HostBase, Jira, RecordedCall, RecordedInvocation } from '../parts.ts';
 import type { AppLogLine } from './app-console.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { FaultSource } from './fault-source.ts';
@@ -19,10 +19,19 @@ export interface ForgeParts extends HostBase {
   faults: FaultSource;
   /** How long queries of the store stay behind single keys. */
   queryLagMs: number;
+  /** Hears of every call that a function makes, with the size of what it sends. */
+  onSent?: ((call: SentCall) => void) | undefined;
   /** Lines the app writes. */
   onLine: (line: AppLogLine) => void;
   /** What the platform itself has to say. */
   log: (text: string) => void;
+}
+
+/** One call of a function, as it leaves. */
+export interface SentCall {
+  to: RecordedCall['to'];
+  path: string;
+  bytes: number;
 }
 
 /** The platform. */

@@ -49,6 +49,8 @@ export const platformLimits = {
   /** Not documented; a quarter of an hour, as the one published example shows. */
   realtimeTokenSeconds: 900,
   realtimeReplaySeconds: 60,
+  /** Not documented either: a bound, so that messages that grow without end are noticed here first. */
+  realtimePayloadBytes: 32_000,
 };
 
 /** Every limit by name; a test may lower one to reach it sooner. */

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { RecordedCall } from '../parts.ts';
 import { faultAnswer } from './fault-answer.ts';
 import type { CallFault, CrashFault, FaultSource } from './fault-source.ts';
+import type { SentCall } from './forge.ts';
 import type { LiveInvocation } from './invocation.ts';
 import { EgressRefused, parseOutgoing } from './outgoing-call.ts';
 import type { OutgoingCall } from './outgoing-call.ts';
@@ -14,6 +15,7 @@ export interface OutgoingParts {
   services: Record<RecordedCall['to'], Service>;
   faults: FaultSource;
   log: (text: string) => void;
+  onSent?: ((call: SentCall) => void) | undefined;
 }
 
 /** Sends one call on behalf of a function. The promise of a dead function's call never settles. */
@@ -25,6 +27,7 @@ export async function sendOutgoing(
   if (invocation.ended) return await never();
   const call = readCall(parts, request);
   const record: RecordedCall = { to: call.to, as: call.as, method: call.method, path: call.path, status: 0, ms: 0 };
+  parts.onSent?.({ to: call.to, path: call.path, bytes: Buffer.byteLength(call.text ?? '') });
   invocation.record.calls.push(record);
   invocation.calls += 1;
   const at = { function: invocation.record.function, cause: invocation.record.cause, call: invocation.calls };

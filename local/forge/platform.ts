@@ -18,6 +18,7 @@ import type { LiveInvocation } from './invocation.ts';
 import { createInvokeModule } from './invoke-module.ts';
 import { functionOf, loadManifest } from './manifest.ts';
 import { sendOutgoing } from './outgoing.ts';
+import { RealtimeRefused } from './realtime/channels.ts';
 import { createRunner } from './runner.ts';
 import type { Runner } from './runner.ts';
 import { buildContext, buildRuntime } from './runtime.ts';
@@ -75,7 +76,8 @@ function createAppRunner(parts: AppParts, services: Services): Runner {
     handler,
     context: (accountId) => buildContext(identity, accountId, parts.license),
     runtime: (run, remaining) => buildRuntime(runtimeParts, run, remaining),
-    send: (invocation, request) => sendOutgoing({ services: services.byName, faults, log }, invocation, request),
+    send: (invocation, request) =>
+      sendOutgoing({ services: services.byName, faults, log, onSent: parts.onSent }, invocation, request),
     onEnd: (invocation) => log(describe(invocation)),
   });
 }
@@ -105,9 +107,21 @@ function appHostOf(parts: AppParts, { channels }: Services, runner: Runner): App
     appDir,
     ids: { appId, environmentId, cloudId, installationId },
     invoke: createInvokeModule({ ...parts, runner, latency: () => faults.latency('invoke') }),
-    subscribe: async (subscription) => channels.subscribe(subscription),
-    publish: async (publication) => channels.publish(publication),
+    subscribe: async (subscription) => {
+      refuseAsPrepared(faults, 'SUBSCRIBE', subscription.channel);
+      return channels.subscribe(subscription);
+    },
+    publish: async (publication) => {
+      refuseAsPrepared(faults, 'PUBLISH', publication.channel);
+      return channels.publish(publication);
+    },
   };
+}
+
+/** Pages reach realtime past the functions, so their failures are prepared here: `realtime SUBSCRIBE model-…`. */
+function refuseAsPrepared(faults: ForgeParts['faults'], method: 'SUBSCRIBE' | 'PUBLISH', path: string): void {
+  const fault = faults.call({ to: 'realtime', as: null, method, path, status: 0, ms: 0, function: 'bridge' });
+  if (fault) throw new RealtimeRefused(fault.status, `Prepared failure: ${String(fault.status)}`);
 }
 
 function describe({ record, points }: LiveInvocation): string {

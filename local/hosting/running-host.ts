@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Faults, Latency } from '../control/faults.ts';
 import type { AppLogLine } from '../forge/app-console.ts';
-import type { Forge } from '../forge/forge.ts';
+import type { Forge, SentCall } from '../forge/forge.ts';
 import type { License } from '../forge/runtime.ts';
 import type { PlatformLimits } from '../forge/limits.ts';
 import type { JiraOptions } from '../jira/create-jira.ts';
@@ -29,6 +29,8 @@ export interface HostOptions extends Omit<JiraOptions, 'entityProperties'> {
   log?: (text: string) => void;
   /** What the app writes to its console. */
   onLine?: (line: AppLogLine) => void;
+  /** Hears of every call that a function makes, with the size of what it sends. */
+  onSent?: (call: SentCall) => void;
   /** A Jira of the test's own instead of the emulated one. */
   createJira?: (base: HostBase) => Jira;
   /** Whether the site's pages are served too; they are, unless this says no. */

@@ -8,7 +8,7 @@ import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
 type Counter = keyof ModelRecord['counters'];
-type NewItem = Exclude<Item, { kind: 'answer' }>;
+export type NewItem = Exclude<Item, { kind: 'answer' }>;
 
 /** What every new item starts with. */
 export interface Birth {
@@ -50,24 +50,32 @@ export async function addItem<T extends NewItem>(
   const model = await changeModel(models, session.issueId, (current) => {
     made.item = null;
     if (repeated(current, addition.requestId) !== null) return null;
-    checkRoom(current, addition);
-    addition.check?.(current);
-    const number = (current.counters[addition.counter] ?? 0) + 1;
-    const item = addition.make(number, birth(session, at, current.items.length));
+    const { item, record } = withAddition(current, addition, { session, at });
     made.item = item;
-    return {
-      record: withItem(current, item, addition),
-      also: [{ write: 'item', modelId: session.issueId, item, expectedRev: null }],
-    };
+    return { record, also: [{ write: 'item', modelId: session.issueId, item, expectedRev: null }] };
   });
   return { item: made.item ?? (await firstTry(models, model, addition)), model, isNew: made.item !== null };
+}
+
+/** @throws AppError LIMIT when the model is full, or what the addition's own check throws */
+export function withAddition<T extends NewItem>(
+  model: ModelRecord,
+  addition: Addition<T>,
+  { session, at }: { session: Session; at: string },
+): { item: T; record: ModelRecord } {
+  checkRoom(model, addition);
+  addition.check?.(model);
+  const number = (model.counters[addition.counter] ?? 0) + 1;
+  const item = addition.make(number, birth(session, at, model.items.length));
+  return { item, record: withItem(model, item, addition) };
 }
 
 export function birth(session: Session, at: string, order: number): Birth {
   return { v: 1, rev: 1, order, by: session.accountId, at, changed: {} };
 }
 
-function repeated(model: ModelRecord, requestId: string) {
+/** The id that an earlier try of the same request got; null for a new one. */
+export function repeated(model: ModelRecord, requestId: string) {
   return model.recentRequests.find((one) => one.requestId === requestId)?.id ?? null;
 }
 
@@ -90,7 +98,7 @@ function withItem<T extends NewItem>(model: ModelRecord, item: T, addition: Addi
   };
 }
 
-async function firstTry<T extends NewItem>(
+export async function firstTry<T extends NewItem>(
   models: Models,
   model: ModelRecord,
   { requestId, schema }: Addition<T>,

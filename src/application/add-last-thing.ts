@@ -1,20 +1,29 @@
 /** Records an answer to "what is the last thing you want to happen?". */
 import { lastThingId } from '../domain/ids.ts';
 import { type LastThing, lastThing } from '../domain/item.ts';
-import { type Added, addItem } from './add-item.ts';
+import { type Added, type Addition, addItem } from './add-item.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
+
+export interface LastThingInput {
+  requestId: string;
+  text: string;
+}
 
 export function addLastThing(
   deps: { models: Models; clock: Clock },
   session: Session,
-  input: { requestId: string; text: string },
+  input: LastThingInput,
 ): Promise<Added<LastThing>> {
-  return addItem<LastThing>(deps, session, {
+  return addItem(deps, session, lastThingAddition(input));
+}
+
+export function lastThingAddition({ requestId, text }: LastThingInput): Addition<LastThing> {
+  return {
     kind: 'last-thing',
     schema: lastThing,
     counter: 'L',
-    requestId: input.requestId,
-    make: (number, birth) => ({ ...birth, kind: 'last-thing', id: lastThingId.parse(`L${number}`), text: input.text }),
-  });
+    requestId,
+    make: (number, birth) => ({ ...birth, kind: 'last-thing', id: lastThingId.parse(`L${number}`), text }),
+  };
 }

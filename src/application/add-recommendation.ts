@@ -1,19 +1,31 @@
 /** Adds a recommendation under the threat it answers. A new one is Medium until somebody says otherwise. */
 import { AppError } from '../domain/app-error.ts';
-import { type ThreatId, recommendationId } from '../domain/ids.ts';
+import { type LibraryId, type ThreatId, recommendationId } from '../domain/ids.ts';
 import { type Recommendation, recommendation } from '../domain/item.ts';
 import type { Priority } from '../domain/priority.ts';
-import { type Added, addItem } from './add-item.ts';
+import { type Added, type Addition, addItem } from './add-item.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
+
+export interface RecommendationInput {
+  requestId: string;
+  text: string;
+  threatId: ThreatId;
+  priority?: Priority | undefined;
+  fromLibrary?: LibraryId | undefined;
+}
 
 export function addRecommendation(
   deps: { models: Models; clock: Clock },
   session: Session,
-  input: { requestId: string; text: string; threatId: ThreatId; priority?: Priority | undefined },
+  input: RecommendationInput,
 ): Promise<Added<Recommendation>> {
-  const { requestId, text, threatId, priority = 'medium' } = input;
-  return addItem<Recommendation>(deps, session, {
+  return addItem(deps, session, recommendationAddition(input));
+}
+
+export function recommendationAddition(input: RecommendationInput): Addition<Recommendation> {
+  const { requestId, text, threatId, priority = 'medium', fromLibrary } = input;
+  return {
     kind: 'recommendation',
     schema: recommendation,
     counter: 'R',
@@ -32,6 +44,7 @@ export function addRecommendation(
       accepted: null,
       tickets: [],
       filing: null,
+      ...(fromLibrary === undefined ? {} : { fromLibrary }),
     }),
-  });
+  };
 }

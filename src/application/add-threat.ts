@@ -1,18 +1,30 @@
 /** Adds a threat, in people's own words; one that grew out of a last thing keeps the link. */
 import { AppError } from '../domain/app-error.ts';
-import { type LastThingId, threatId } from '../domain/ids.ts';
+import { type LastThingId, type LibraryId, threatId } from '../domain/ids.ts';
 import { type Threat, threat } from '../domain/item.ts';
-import { type Added, addItem } from './add-item.ts';
+import { type Added, type Addition, addItem } from './add-item.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
+
+export interface ThreatInput {
+  requestId: string;
+  text: string;
+  fromLastThing?: LastThingId | undefined;
+  fromLibrary?: LibraryId | undefined;
+}
 
 export function addThreat(
   deps: { models: Models; clock: Clock },
   session: Session,
-  input: { requestId: string; text: string; fromLastThing?: LastThingId | undefined },
+  input: ThreatInput,
 ): Promise<Added<Threat>> {
-  const { requestId, text, fromLastThing = null } = input;
-  return addItem<Threat>(deps, session, {
+  return addItem(deps, session, threatAddition(input));
+}
+
+export function threatAddition(input: ThreatInput): Addition<Threat> {
+  const { requestId, text, fromLibrary } = input;
+  const fromLastThing = input.fromLastThing ?? null;
+  return {
     kind: 'threat',
     schema: threat,
     counter: 'T',
@@ -21,6 +33,13 @@ export function addThreat(
       if (fromLastThing === null || model.items.includes(fromLastThing)) return;
       throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: fromLastThing }, field: 'fromLastThing' });
     },
-    make: (number, birth) => ({ ...birth, kind: 'threat', id: threatId.parse(`T${number}`), text, fromLastThing }),
-  });
+    make: (number, birth) => ({
+      ...birth,
+      kind: 'threat',
+      id: threatId.parse(`T${number}`),
+      text,
+      fromLastThing,
+      ...(fromLibrary === undefined ? {} : { fromLibrary }),
+    }),
+  };
 }

@@ -51,8 +51,10 @@ export interface Models {
   /** `known`: the revs the reader wrote last, so that a lagging index never shows something older. */
   open(id: IssueId, known: Readonly<Record<string, number>>): Promise<OpenModel | null>;
   readItem(id: IssueId, item: ItemId): Promise<Item | null>;
-  /** By key, so that they decide; what is missing or cannot be read is left out. */
+  /** By key, so that they decide, in no order; what is missing or cannot be read is left out. */
   readItems(id: IssueId, items: readonly ItemId[]): Promise<Item[]>;
+  /** What was written after a moment, deletions aside. An index that lags behind the writes, as `open` has it. */
+  changedItems(id: IssueId, after: Date): Promise<Item[]>;
   readTicket(id: IssueId): Promise<TicketRecord | null>;
   /** All or nothing; false when a condition failed: somebody else wrote first. */
   transact(changes: readonly Change[]): Promise<boolean>;

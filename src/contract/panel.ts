@@ -2,7 +2,17 @@
 import * as z from 'zod';
 import { access } from '../domain/access.ts';
 import { filingTarget } from '../domain/filing-target.ts';
-import { accountId, followUpId, issueId, itemId, lastThingId, recommendationId, rev, threatId } from '../domain/ids.ts';
+import {
+  accountId,
+  followUpId,
+  issueId,
+  itemId,
+  lastThingId,
+  libraryId,
+  recommendationId,
+  rev,
+  threatId,
+} from '../domain/ids.ts';
 import { answer, destination, item, lastThing, recommendation, textLimits, threat } from '../domain/item.ts';
 import { processRules } from '../domain/model-process.ts';
 import { stepNumber } from '../domain/model.ts';
@@ -12,6 +22,8 @@ import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
 import { glanceContract } from './glance.ts';
+import { libraryReading } from './library.ts';
+import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
 import { added, cleaned, requestId, text } from './typed.ts';
@@ -35,8 +47,23 @@ export const panelView = z.looseObject({
   unreadable: z.array(z.string()),
   /** There when the app's licence is not active: reading is all that is left. */
   unlicensed: z.literal(true).optional(),
+  /** When the reading began, by the server's clock: the next one asks for what changed since. */
+  asOf: z.iso.datetime().optional(),
+  /** Where to listen for what others change; absent when realtime did not answer. */
+  live: z.array(liveInvitation).optional(),
 });
 export type PanelView = z.infer<typeof panelView>;
+
+const changes = z.looseObject({
+  asOf: z.iso.datetime(),
+  access: z.array(access),
+  /** Null: nothing newer than the rev that was named. */
+  model: modelView.nullable(),
+  /** What changed since, and what was asked for by id; the higher rev wins. */
+  items: z.array(item),
+  /** The request ids that made some of them: an add whose answer was lost is found by its sender. */
+  requests: z.record(itemId, z.string()),
+});
 
 const filingPlan = z.looseObject({
   /** The first one is the default. */
@@ -59,6 +86,35 @@ export type FilingResult = z.infer<typeof filingResult>;
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
 const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId]), rev: rev.min(1) };
 
+const newLastThing = { requestId, text: text(textLimits.lastThing) };
+const newThreat = {
+  requestId,
+  text: text(textLimits.threat),
+  fromLastThing: lastThingId.optional(),
+  /** The threat of the library that it was picked from. */
+  fromLibrary: libraryId.optional(),
+};
+const newRecommendation = {
+  requestId,
+  text: text(textLimits.recommendation),
+  priority: priority.optional(),
+  fromLibrary: libraryId.optional(),
+};
+
+/** One of several adds; a recommendation may stand under a threat of the same request, by that one's request id. */
+const oneOfMany = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('last-thing'), ...newLastThing }),
+  z.strictObject({ kind: z.literal('threat'), ...newThreat }),
+  z.strictObject({
+    kind: z.literal('recommendation'),
+    ...newRecommendation,
+    threatId: threatId.optional(),
+    threatRequestId: requestId.optional(),
+  }),
+]);
+/** With the directory, below the store's 25 operations in one transaction. */
+const addedAtOnce = 20;
+
 export const panelContract = {
   /** The only operation without a grant: asks Jira as the user, returns everything the panel shows, and the grant. */
   open: {
@@ -70,25 +126,47 @@ export const panelContract = {
   },
   ...glanceContract,
   ...processContract,
+  /** Read when somebody first looks for a suggestion, not with `open`. */
+  ...libraryReading,
+  /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */
+  changesSince: {
+    access: 'view',
+    input: z.strictObject({
+      /** The directory's rev as the client has it. */
+      rev,
+      /** `asOf` of its last reading; null asks for nothing but `ids`. */
+      since: z.iso.datetime().nullable(),
+      /** Items it knows to exist and does not have as they are now. */
+      ids: z.array(itemId).max(knownLimit),
+    }),
+    output: changes,
+  },
+  /** Where to listen from now on, without the windows of time up to `after`. */
+  joinLive: {
+    access: 'view',
+    input: z.strictObject({ after: z.int().min(0) }),
+    output: z.looseObject({ asOf: z.iso.datetime(), live: z.array(liveInvitation) }),
+  },
   addLastThing: {
     access: 'contribute',
-    input: z.strictObject({ requestId, text: text(textLimits.lastThing) }),
+    input: z.strictObject(newLastThing),
     output: added(lastThing),
   },
   addThreat: {
     access: 'contribute',
-    input: z.strictObject({ requestId, text: text(textLimits.threat), fromLastThing: lastThingId.optional() }),
+    input: z.strictObject(newThreat),
     output: added(threat),
   },
   addRecommendation: {
     access: 'contribute',
-    input: z.strictObject({
-      requestId,
-      text: text(textLimits.recommendation),
-      threatId,
-      priority: priority.optional(),
-    }),
+    input: z.strictObject({ ...newRecommendation, threatId }),
     output: added(recommendation),
+  },
+  /** Several at once, all or nothing; each keeps its own request id. One item for each add, in its order. */
+  addMany: {
+    access: 'contribute',
+    input: z.strictObject({ adds: z.array(oneOfMany).min(1).max(addedAtOnce) }),
+    output: z.looseObject({ items: z.array(item), model: modelView }),
   },
   editText: {
     access: 'contribute',

@@ -41,6 +41,13 @@ export type AnswerId = z.infer<typeof answerId>;
 export type FollowUpId = z.infer<typeof followUpId>;
 export type ItemId = z.infer<typeof itemId>;
 
+/** Id of a threat or recommendation of the library, or of a pack. Never used twice, also not after its text is gone. */
+export const libraryId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,79}$/)
+  .brand<'LibraryId'>();
+export type LibraryId = z.infer<typeof libraryId>;
+
 /** A moment as an ISO 8601 string in UTC. The store's integers have 32 bits, so times are strings. */
 export const moment = z.iso.datetime();
 

@@ -1,6 +1,6 @@
 /** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups. */
 import * as z from 'zod';
-import { accountId, issueId, moment, rev, signature } from './ids.ts';
+import { accountId, issueId, libraryId, moment, rev, signature } from './ids.ts';
 import { answerId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
 import { questionId } from './question.ts';
@@ -44,6 +44,8 @@ export const threat = z.looseObject({
   /** The threat statement as people say it. */
   text: text(textLimits.threat),
   fromLastThing: lastThingId.nullable(),
+  /** The library's threat that it was picked from; its text may have been edited since. */
+  fromLibrary: libraryId.exactOptional(),
 });
 
 /** What Jira last said of a ticket. Category and resolution decide, never a status name. */
@@ -92,6 +94,8 @@ export const recommendation = z.looseObject({
   accepted: z.strictObject({ by: accountId, at: moment }).nullable(),
   tickets: z.array(ticketReference).max(20),
   filing: filingIntent.nullable(),
+  /** The library's recommendation that it was picked from. */
+  fromLibrary: libraryId.exactOptional(),
 });
 
 export const answer = z.looseObject({

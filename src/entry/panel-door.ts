@@ -2,11 +2,14 @@
 import type { App } from '../app.ts';
 import { authorize, authorizeAfresh } from '../application/authorize.ts';
 import type { OpenModel } from '../application/ports.ts';
+import type { Invitation } from '../application/ports/live.ts';
 import type { Session } from '../application/session.ts';
 import { panelContract } from '../contract/panel.ts';
 import { notFound } from '../domain/app-error.ts';
 import type { TeamRules } from '../domain/team-rules.ts';
 import { type IssueId, accountId, issueId } from '../domain/ids.ts';
+import { inTime } from './in-time.ts';
+import { logFailure } from './log.ts';
 import type { Admission, Asking } from './serve.ts';
 
 export interface PanelSession extends Session {
@@ -14,6 +17,9 @@ export interface PanelSession extends Session {
   opening: Promise<OpenModel | null> | null;
   /** Only while the panel opens: the rules, read at the same time. */
   rules: Promise<TeamRules> | null;
+  /** Only while opening the panel: when that began, and where to listen. Null when realtime does not answer in time. */
+  began: Date | null;
+  invited: Promise<Invitation[] | null>;
 }
 
 /** @throws AppError as `authorize` does; NOT_FOUND without an account: anonymous people have no part in a model */
@@ -33,17 +39,34 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
     const admission = await authorize(authority, asked);
     // A panel stands on one issue: a grant of another one does not belong here.
     if (caller.claimedIssueId !== null && caller.claimedIssueId !== admission.session.issueId) throw notFound();
-    return { ...admission, session: { ...admission.session, opening: null, rules: null } };
+    return { ...admission, session: { ...admission.session, ...nothingRead } };
   }
   const claimed = issueId.safeParse(caller.claimedIssueId).data;
   if (claimed === undefined) throw notFound();
+  const began = app.clock.now();
   const opening = startReading(app, claimed, asking.input);
   const rules = operation === panelContract.open ? app.rules.read() : null;
   rules?.catch(() => undefined);
+  // The token is signed beside the permission question, and thrown away when the answer is no.
+  const invited = operation === panelContract.open ? invitationTo(app, claimed) : nothingRead.invited;
   // What is read for the panel says who is named, too.
   const namedOn = async () => (await opening)?.model.people ?? [];
   const admission = await authorizeAfresh({ ...authority, namedOn }, person, claimed);
-  return { ...admission, session: { ...admission.session, opening, rules } };
+  return { ...admission, session: { ...admission.session, opening, rules, began, invited } };
+}
+
+const nothingRead = { opening: null, rules: null, began: null, invited: Promise.resolve(null) };
+
+/** Opening does not wait for realtime: the panel asks for an invitation again when it got none. */
+const invitationMilliseconds = 1_000;
+
+async function invitationTo(app: App, id: IssueId): Promise<Invitation[] | null> {
+  try {
+    return await inTime(app.live.invite(id, 0), invitationMilliseconds);
+  } catch (error) {
+    logFailure('invite', error, app.ids.next());
+    return null;
+  }
 }
 
 function startReading(app: App, id: IssueId, input: unknown): Promise<OpenModel | null> {

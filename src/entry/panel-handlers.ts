@@ -2,9 +2,11 @@
 import type { App } from '../app.ts';
 import type { Added } from '../application/add-item.ts';
 import { addLastThing } from '../application/add-last-thing.ts';
+import { addMany } from '../application/add-many.ts';
 import { addRecommendation } from '../application/add-recommendation.ts';
 import { addThreat } from '../application/add-threat.ts';
 import { askAnyway } from '../application/ask-anyway.ts';
+import { changesSince } from '../application/changes-since.ts';
 import { editText } from '../application/edit-text.ts';
 import { fileTickets } from '../application/file-tickets.ts';
 import { filingPlan } from '../application/filing-plan.ts';
@@ -38,11 +40,27 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     ...processHandlers(app, { added, followed }),
-    open: async (session) => panelViewOf(session, await session.opening, await rulesFor(session)),
+    open: async (session) => ({
+      ...panelViewOf(session, await session.opening, await rulesFor(session)),
+      ...(await atOpening(session)),
+    }),
     glance: async (session) => glanceOf(await session.opening),
+    changesSince: async (session, input) => {
+      const { model, ...changes } = await changesSince(app, session, input);
+      return { ...changes, access: [...session.access], model: model && modelViewOf(model) };
+    },
+    joinLive: async (session, { after }) => ({
+      asOf: app.clock.now().toISOString(),
+      live: await app.live.invite(session.issueId, after),
+    }),
     addLastThing: (session, input) => added(session, addLastThing(app, session, input)),
     addThreat: (session, input) => added(session, addThreat(app, session, input)),
     addRecommendation: (session, input) => added(session, addRecommendation(app, session, input)),
+    addMany: async (session, input) => {
+      const { items, model } = await followed(session, addMany(app, session, input));
+      return { items, model: modelViewOf(model) };
+    },
+    library: async () => (await app.library.read()).content,
     editText: (session, input) => editText(app, session, input),
     setPriority: (session, input) => followed(session, setPriority(app, session, input)),
     removeItem: async (session, input) => ({
@@ -71,6 +89,12 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
       return input.accountIds.map((accountId) => ({ accountId, name: names.get(accountId) ?? null }));
     },
   };
+}
+
+/** When the reading began, and where to listen from now on; without the latter the panel asks again by itself. */
+async function atOpening({ began, invited }: PanelSession) {
+  const live = await invited;
+  return { ...(began === null ? {} : { asOf: began.toISOString() }), ...(live === null ? {} : { live }) };
 }
 
 /** What was typed is stored; that its count reaches the issue property later must not make it look lost. */

@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { admitToPanel } from './panel-door.ts';
 import { isLicensed } from './licence.ts';
+import { tellingOthers } from './telling-others.ts';
 import { withinLicence } from './within-licence.ts';
 import { type Caller, failure, serve } from './serve.ts';
 
@@ -18,7 +19,7 @@ const context = z.looseObject({
 
 export function panel(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
-    const deps = app();
+    const { app: deps, tell } = tellingOthers(app());
     const operations = serve(panelContract, panelHandlers(deps), {
       admit: async (asking) => withinLicence(await admitToPanel(deps, asking), asking),
       texts: deps.texts('en-US'),
@@ -29,7 +30,14 @@ export function panel(app: () => App) {
     const operation = operations.get(name);
     if (operation === undefined)
       return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), deps.texts('en-US'));
-    const definitions = makeResolver({ [name]: (request) => operation(callerOf(request.context), request.payload) });
+    const definitions = makeResolver({
+      [name]: async (request) => {
+        const caller = callerOf(request.context);
+        const answer = await operation(caller, request.payload);
+        await tell(caller.accountId);
+        return answer;
+      },
+    });
     return Reflect.apply(definitions, undefined, [payload, backend]);
   };
 }

@@ -2,10 +2,12 @@
 import '../api/without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { forgeHost } from '../api/forge-host.ts';
+import { forgeLine } from '../api/live-line.ts';
 import { panelClient } from '../api/panel-client.ts';
 import { panelStore } from '../store/panel-store.ts';
 import { people } from '../store/people.ts';
 import { sessionCache } from '../store/session-cache.ts';
+import { together } from '../store/together.ts';
 import { App } from './app/app.tsx';
 import { appTexts } from './app/app-texts.ts';
 import { keepFresh } from './app/keep-fresh.ts';
@@ -19,7 +21,11 @@ host.followTheme();
 const client = panelClient(host.invoke);
 const store = panelStore({ client, cache: sessionCache(tabStorage()), newId: () => crypto.randomUUID() });
 void store.load();
-keepFresh({ store, host, page: window });
+const others = together({ store, line: forgeLine(), tab: crypto.randomUUID() });
+keepFresh({ store, host, page: window, together: { isLive: others.isLive, show: others.presence.show } });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App store={store} people={people(client)} host={host} texts={appTexts()} />);
+if (root)
+  createRoot(root).render(
+    <App store={store} people={people(client)} presence={others.presence} host={host} texts={appTexts()} />,
+  );

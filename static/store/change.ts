@@ -1,5 +1,6 @@
 /** What a person did that the server has not confirmed yet: the changes, and the rows each one touches and waits for. */
 import * as z from 'zod';
+import { libraryId } from '../../src/domain/ids.ts';
 import { priority } from '../../src/domain/priority.ts';
 import { accountId } from '../../src/domain/ids.ts';
 import { type QuestionId, questionId } from '../../src/domain/question.ts';
@@ -13,8 +14,21 @@ const seen = z.int().min(0);
 /** `rev` is what the person saw when they began; a change of an unconfirmed row saw 0. */
 export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-last-thing'), row: z.string(), text: z.string() }),
-  z.strictObject({ kind: z.literal('add-threat'), row: z.string(), text: z.string(), from: z.string().nullable() }),
-  z.strictObject({ kind: z.literal('add-recommendation'), row: z.string(), text: z.string(), threat: z.string() }),
+  z.strictObject({
+    kind: z.literal('add-threat'),
+    row: z.string(),
+    text: z.string(),
+    from: z.string().nullable(),
+    fromLibrary: libraryId.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('add-recommendation'),
+    row: z.string(),
+    text: z.string(),
+    threat: z.string(),
+    priority: priority.exactOptional(),
+    fromLibrary: libraryId.exactOptional(),
+  }),
   /** `to`: who is mentioned; null: whoever knows. */
   z.strictObject({ kind: z.literal('add-follow-up'), row: z.string(), text: z.string(), to: accountId.nullable() }),
   z.strictObject({ kind: z.literal('text'), row: z.string(), text: z.string(), rev: seen }),
@@ -82,6 +96,12 @@ export function fieldOf(of: Change): string {
 export function parentRow(of: Change): RowKey | null {
   if (of.kind === 'add-recommendation') return of.threat;
   return of.kind === 'add-threat' ? of.from : null;
+}
+
+/** What an add has of the library, as the contract names it. */
+export function picked(of: Extract<Change, { kind: 'add-threat' | 'add-recommendation' }>) {
+  const level = of.kind === 'add-recommendation' ? of.priority : undefined;
+  return { ...(of.fromLibrary ? { fromLibrary: of.fromLibrary } : {}), ...(level ? { priority: level } : {}) };
 }
 
 /** Answers have one row per question, whether or not anybody answered. */

@@ -4,16 +4,17 @@ import { type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type Change, type RowKey, fieldOf, isAdd } from './change.ts';
 import type { Reference } from '../../src/domain/reference.ts';
-import { type Write, sendable, withState, without } from './outbox.ts';
+import { type Write, sendable, together, withState, without } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
 import { withItem, withModel } from './records.ts';
 import { type Sent, send } from './send.ts';
+import { sendTogether } from './send-together.ts';
 
 export interface Delivery {
   /** Sends whatever is due. Call it after every change of the outbox. */
   pump(): void;
   idOf(row: RowKey): ItemId | null;
-  /** The rev of each item as this client wrote it last. */
+  /** The rev of each item as this client wrote it last, of the latest ones. */
   known(): Record<string, number>;
 }
 
@@ -24,15 +25,19 @@ export interface DeliveryParts {
   state: StateHolder;
   client: PanelClient;
   notice: (notice: Notice) => void;
+  /** Whether nothing may be sent at the moment. */
+  held: () => boolean;
 }
 
 /** As many as the contract takes. */
 const knownLimit = 50;
 
-export function delivery({ state, client, notice }: DeliveryParts): Delivery {
+export function delivery({ state, client, notice, held }: DeliveryParts): Delivery {
   /** Per row and field, the rev that one's own last write gave it. */
   const ownRevs = new Map<string, number>();
   const known = new Map<ItemId, number>();
+  /** Adds that were refused in company. */
+  const alone = new Set<string>();
 
   const idOf = (row: RowKey): ItemId | null => {
     for (const [id, key] of state.read().keys) if (key === row) return id;
@@ -73,16 +78,36 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
     const withBoth = withTheItem && sent.model ? withModel(withTheItem, sent.model) : withTheItem;
     state.update({ outbox: without(outbox, write.id), records: withBoth, keys: more });
   };
-  const deliver = async (write: Write): Promise<void> => {
-    state.update({ outbox: withState(state.read().outbox, write.id, { is: 'sending' }) });
+  const deliver = async (writes: readonly [Write, ...Write[]]): Promise<void> => {
+    const sending = { is: 'sending' } as const;
+    state.update({ outbox: writes.reduce((so, one) => withState(so, one.id, sending), state.read().outbox) });
     const referencesOf = (row: RowKey) => referencesIn(state.shown().rows.get(row)?.item ?? null);
-    const sent = await send(client, write, { idOf, revFor, referencesOf });
-    settle(write, sent);
-    notice({ is: sent.is === 'done' ? 'confirmed' : sent.is, change: write.change, id: idOf(write.change.row) });
+    const [only] = writes;
+    const sent =
+      writes.length === 1
+        ? [await send(client, only, { idOf, revFor, referencesOf })]
+        : await sendTogether(client, writes, idOf);
+    if (sent === 'one-by-one') {
+      for (const { id } of writes) alone.add(id);
+      const waiting = { is: 'waiting' } as const;
+      state.update({ outbox: writes.reduce((so, one) => withState(so, one.id, waiting), state.read().outbox) });
+    } else {
+      for (const [at, write] of writes.entries()) {
+        const of = sent[at];
+        if (of === undefined) continue;
+        settle(write, of);
+        notice({ is: of.is === 'done' ? 'confirmed' : of.is, change: write.change, id: idOf(write.change.row) });
+      }
+    }
     pump();
   };
   const pump = (): void => {
-    for (const write of sendable(state.read().outbox)) void deliver(write);
+    if (held()) return;
+    const { outbox } = state.read();
+    for (const write of sendable(outbox)) {
+      const [, ...company] = together(outbox, write, alone);
+      void deliver([write, ...company]);
+    }
   };
   return { pump, idOf, known: () => Object.fromEntries(known) };
 }

@@ -29,6 +29,8 @@ export interface Edits {
   /** After a conflict: one's own version is written over theirs. */
   keepMine(row: RowKey): void;
   takeTheirs(row: RowKey): void;
+  /** The text of a threat or a last thing that others deleted meanwhile becomes a new one. */
+  addAgain(row: RowKey): void;
 }
 
 export interface EditsParts {
@@ -74,6 +76,16 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     discard: (row) => set(discarded(state.read().outbox, row)),
     keepMine: (row) => set(insisted(state.read().outbox, row)),
     takeTheirs: (row) => set(discarded(state.read().outbox, row)),
+    addAgain(row) {
+      const shown = state.shown().rows.get(row);
+      if (shown?.kind !== 'threat' && shown?.kind !== 'last-thing') return;
+      const id = newId();
+      const change: Change =
+        shown.kind === 'threat'
+          ? { kind: 'add-threat', row: id, text: shown.text, from: null }
+          : { kind: 'add-last-thing', row: id, text: shown.text };
+      set([...discarded(state.read().outbox, row), { id, change, state: { is: 'waiting' } }]);
+    },
   };
 }
 

@@ -43,6 +43,37 @@ export function sendable(outbox: Outbox): Write[] {
   return ready;
 }
 
+/** As many as the contract takes in one request. */
+const mostTogether = 20;
+
+/**
+ * The waiting adds that travel with the first one, in one request and in their order: what was picked together, or typed
+ * while another add was on its way. A recommendation may travel with its threat. Others wait for their own turn.
+ *
+ * @param alone writes that were refused in company: each gets an answer of its own
+ */
+export function together(outbox: Outbox, first: Write, alone: ReadonlySet<string>): Write[] {
+  if (!travelsTogether(first.change) || alone.has(first.id)) return [first];
+  const rows = new Set<RowKey>([first.change.row]);
+  const unborn = new Set(outbox.filter((one) => isAdd(one.change)).map((one) => one.change.row));
+  const company = [first];
+  for (const write of outbox.slice(outbox.indexOf(first) + 1)) {
+    if (write.state.is !== 'waiting' || !writesDirectory(write.change)) continue;
+    if (!travelsTogether(write.change) || alone.has(write.id) || company.length === mostTogether) break;
+    const parent = parentRow(write.change);
+    const born = parent === null || !unborn.has(parent);
+    if (!born && !(write.change.kind === 'add-recommendation' && rows.has(parent))) continue;
+    rows.add(write.change.row);
+    company.push(write);
+  }
+  return company;
+}
+
+/** A question that mentions somebody is asked on its own. */
+function travelsTogether(change: Change): boolean {
+  return isAdd(change) && change.kind !== 'add-follow-up';
+}
+
 /** Adds a change; one that is still unsent and says the same thing about the same row is replaced by it. */
 export function withChange(outbox: Outbox, write: Write): Outbox {
   const at = outbox.findIndex((one) => one.state.is !== 'sending' && replaces(write.change, one.change));

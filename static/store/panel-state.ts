@@ -1,5 +1,6 @@
 /** Holds the state of one open panel and tells exactly those who show a part of it that it changed. */
 import type { ClientError } from '../api/panel-client.ts';
+import type { LiveInvitation } from '../../src/contract/live.ts';
 import type { ItemId } from '../../src/domain/ids.ts';
 import type { RowKey } from './change.ts';
 import type { Outbox } from './outbox.ts';
@@ -18,6 +19,10 @@ export interface PanelState {
   keys: ReadonlyMap<ItemId, RowKey>;
   /** Why what is shown may be old: the last refresh failed. */
   stale: ClientError | null;
+  /** Unsure: one call got no answer, another one is asking. Down: nobody answers. In both, what is typed waits. */
+  connection: 'up' | 'unsure' | 'down';
+  /** Where to listen, as the last opening said. */
+  live: readonly LiveInvitation[] | null;
 }
 
 /** What can be listened to: a row, the lists, a threat's recommendations, or everything that is shown. */
@@ -26,6 +31,8 @@ export const topic = {
   /** Model, access and issue. */
   records: 'records',
   lists: 'lists',
+  /** Whether there is a connection, and how much waits for it. */
+  connection: 'connection',
   rows: 'rows',
   row: (key: RowKey) => `row:${key}`,
   under: (threat: RowKey) => `under:${threat}`,
@@ -40,7 +47,15 @@ export interface StateHolder {
 
 export function stateHolder(): StateHolder {
   const { subscribe, publish } = topics();
-  let state: PanelState = { phase: { is: 'loading' }, records: null, outbox: [], keys: new Map(), stale: null };
+  let state: PanelState = {
+    phase: { is: 'loading' },
+    records: null,
+    outbox: [],
+    keys: new Map(),
+    stale: null,
+    connection: 'up',
+    live: null,
+  };
   let shown = emptyProjection;
   return {
     read: () => state,
@@ -59,6 +74,7 @@ export function stateHolder(): StateHolder {
 function changedState(before: PanelState, now: PanelState): string[] {
   const changed: string[] = [];
   if (before.phase !== now.phase || before.stale !== now.stale) changed.push(topic.phase);
+  if (before.connection !== now.connection || before.outbox !== now.outbox) changed.push(topic.connection);
   if (before.records !== now.records && differs(before.records, now.records)) changed.push(topic.records);
   return changed;
 }

@@ -1,35 +1,54 @@
 /** One open panel: opening and refreshing it, and everything a person can do in it. */
 import type { PanelClient, Result } from '../api/panel-client.ts';
+import type { ChangesMessage } from '../../src/contract/live.ts';
 import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Destination } from '../../src/domain/item.ts';
-import type { AccountId, RecommendationId } from '../../src/domain/ids.ts';
+import type { AccountId, ItemId, RecommendationId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
 import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
-import { retried } from './outbox.ts';
+import { connection, watchedClient } from './connection.ts';
+import { catchingUp } from './catching-up.ts';
+import { heard } from './hear.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
+import { type Picks, picks } from './picks.ts';
 import { merged, recordsOf, withItem, withModel } from './records.ts';
+import { type ServerClock, serverClock } from './server-clock.ts';
 import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
+import { soon } from './soon.ts';
+import { taking } from './taking.ts';
+import { type Touched, touched } from './touched.ts';
 
 export interface PanelStoreParts {
   client: PanelClient;
+  /** From 0 to 1; spreads what many open panels would do at once. */
+  random?: () => number;
   cache: SessionCache;
   newId: () => string;
 }
 
-export interface PanelStore extends Edits, ProcessActs {
+export interface PanelStore extends Edits, Picks, ProcessActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
   /** Opens the panel, or reads it again; what is typed and not yet sent stays as it is. */
   load(): Promise<void>;
+  /** Reads what others changed meanwhile, without a Jira call. True when the back end answered. */
+  refresh(): Promise<boolean>;
+  /** Takes what was heard of others' changes; what is missing is read. */
+  hear(news: ChangesMessage): void;
+  /** Rows that others changed just now. */
+  touched: Touched;
+  clock: ServerClock;
   /** Keeps drafts now: the page may be going away. False: something unsent would be lost with it. */
   keep(): boolean;
-  /** Sends again what failed because nobody answered. */
+  /** The browser has its network back, or the person wants to try: sends what waits. */
   backOnline(): void;
+  /** The browser has lost its network: what is typed waits. */
+  offline(): void;
   tickStep(step: StepNumber, done: boolean): Promise<Result<ModelView>>;
   askAnyway(): Promise<Result<ModelView>>;
   /** `from`: the size that the person saw. Somebody else's newer one is fetched. */
@@ -40,11 +59,20 @@ export interface PanelStore extends Edits, ProcessActs {
   onNotice(listener: (notice: Notice) => void): () => void;
 }
 
-export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStore {
+export function panelStore({ client: given, cache, newId, random = Math.random }: PanelStoreParts): PanelStore {
   const state = stateHolder();
   const listeners = new Set<(notice: Notice) => void>();
   const notice = (one: Notice) => listeners.forEach((listener) => listener(one));
-  const deliver = delivery({ state, client, notice });
+  const client = watchedClient(given, (reached) => network.told(reached));
+  const deliver = delivery({ state, client, notice, held: () => network.held() });
+  const network = connection({
+    state,
+    probe: () => catchUp.now(),
+    pump: () => deliver.pump(),
+    random,
+  });
+  const touches = touched();
+  const clock = serverClock();
   const later = onceInAWhile(() => keep());
   const texts = drafts(later);
 
@@ -63,7 +91,13 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
     deliver.pump();
   };
   listeners.add(keep);
-  const open = opening({ state, client, cache, texts, deliver });
+  listeners.add(({ is }) => {
+    if (is === 'failed') network.plan();
+  });
+  const open = opening({ state, client, cache, texts, deliver, read: (moment) => catchUp.readAt(moment) });
+  const take = taking({ state, texts, touches, deliver, changed });
+  const catchUp = catchingUp({ state, client, open, clock, take: (read) => take(read, false) });
+  const catchUpSoon = soon<ItemId>((ids) => void catchUp.now(ids), random);
   const apply = (model: ModelView): void => {
     const { records } = state.read();
     if (records) state.update({ records: withModel(records, model) });
@@ -78,21 +112,29 @@ export function panelStore({ client, cache, newId }: PanelStoreParts): PanelStor
   return {
     ...edits({ state, newId, changed }),
     ...processActs({ client, apply, renamed }),
+    ...picks({ state, newId, changed }),
     state,
     drafts: texts,
     client,
     load: open,
-    keep,
-    backOnline() {
-      const { outbox } = state.read();
-      state.update({ outbox: retried(outbox, (one) => one.code === 'UNREACHABLE' || one.code === 'UNAVAILABLE') });
-      changed();
+    refresh: () => catchUp.now(),
+    hear(news) {
+      const { records } = state.read();
+      if (records === null || news.modelId !== records.issue.id) return;
+      const found = heard(records, news);
+      take(found, news.by === records.accountId);
+      if (found.behind || found.missing.length > 0) catchUpSoon(found.missing);
     },
+    touched: touches,
+    clock,
+    keep,
+    backOnline: () => network.tryNow(),
+    offline: () => network.lost(),
     tickStep: async (step, done) => applyModel(await client.call('tickStep', { step, done }), (model) => model),
     askAnyway: async () => applyModel(await client.call('askAnyway', {}), (model) => model),
     async setSize(wanted) {
       const result = await client.call('setSize', wanted);
-      if (!result.ok && result.error.code === 'CONFLICT') await open();
+      if (!result.ok && result.error.code === 'CONFLICT') await catchUp.now();
       return applyModel(result, (model) => model);
     },
     async sizeNow() {
@@ -120,10 +162,12 @@ interface OpeningParts {
   cache: SessionCache;
   texts: Drafts;
   deliver: Delivery;
+  /** When the reading began, by the server's clock. */
+  read: (moment: string | undefined) => void;
 }
 
 /** One reading at a time: whoever asks meanwhile gets the one that is on its way. */
-function opening({ state, client, cache, texts, deliver }: OpeningParts): () => Promise<void> {
+function opening({ state, client, cache, texts, deliver, read: readAt }: OpeningParts): () => Promise<void> {
   let underway: Promise<void> | null = null;
   const read = async (): Promise<void> => {
     const before = state.read();
@@ -137,12 +181,13 @@ function opening({ state, client, cache, texts, deliver }: OpeningParts): () => 
       state.update(readable ? { stale: result.error } : { phase: { is: 'failed', error: result.error } });
       return;
     }
+    readAt(result.value.asOf);
     const next = records ? merged(records, result.value) : recordsOf(result.value);
     const kept = records === null ? cache.load(cacheName(next.issue.id, next.accountId)) : null;
     if (kept) texts.restore(kept.drafts);
     const unsent = kept?.writes.map((one) => ({ ...one, state: { is: 'waiting' } }) as const) ?? [];
     const outbox = [...unsent, ...state.read().outbox];
-    state.update({ phase: ready, stale: null, records: next, outbox });
+    state.update({ phase: ready, stale: null, records: next, outbox, live: result.value.live ?? null });
     deliver.pump();
   };
   return () => (underway ??= read().finally(() => (underway = null)));

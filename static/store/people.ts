@@ -5,6 +5,10 @@ import type { AccountId } from '../../src/domain/ids.ts';
 /** Most people in one request, as the contract says. */
 const batch = 90;
 
+/** People come one by one, and every asking is a Jira call: they are asked for together, in milliseconds. */
+const leastPause = 20_000;
+const gathering = 500;
+
 /** Null: a former user. Undefined: not known (yet). */
 export type Name = string | null | undefined;
 
@@ -25,9 +29,11 @@ export function people(client: PanelClient): People {
   const listeners = new Set<() => void>();
   let allowed = false;
   let planned = false;
+  let last = 0;
 
   const ask = async (): Promise<void> => {
     planned = false;
+    last = Date.now();
     const accountIds = [...wanted].slice(0, batch);
     for (const id of accountIds) {
       wanted.delete(id);
@@ -43,7 +49,7 @@ export function people(client: PanelClient): People {
   const plan = (): void => {
     if (!allowed || planned || wanted.size === 0) return;
     planned = true;
-    setTimeout(() => void ask(), 0);
+    setTimeout(() => void ask(), Math.max(gathering, last + leastPause - Date.now()));
   };
   return {
     nameOf: (of) => names.get(of),

@@ -38,8 +38,15 @@ export function merged(before: Records, view: PanelView): Records {
 }
 
 export function withItem(records: Records, item: Item): Records {
+  return withItems(records, [item]);
+}
+
+/** Unchanged when none of them is newer. */
+export function withItems(records: Records, read: readonly Item[]): Records {
+  const news = read.filter((item) => item.rev > (records.items.get(item.id)?.rev ?? -1));
+  if (news.length === 0) return records;
   const items = new Map(records.items);
-  items.set(item.id, newer(records.items.get(item.id), item) ?? item);
+  for (const item of news) items.set(item.id, newer(items.get(item.id), item) ?? item);
   return { ...records, items };
 }
 

@@ -1,6 +1,6 @@
 /** One row as people see it: the server's item with the unconfirmed changes laid over it. Pure. */
 import type { ClientError } from '../api/panel-client.ts';
-import type { AccountId, ItemId } from '../../src/domain/ids.ts';
+import type { AccountId, ItemId, LibraryId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { QuestionId } from '../../src/domain/question.ts';
@@ -28,6 +28,8 @@ export interface Row {
   parent: RowKey | null;
   /** The last thing that a threat came from. */
   from: RowKey | null;
+  /** The entry of the library that it was picked from. */
+  fromLibrary: LibraryId | null;
   question: QuestionId | null;
   /** What an answer points at. */
   references: readonly Reference[];
@@ -64,6 +66,7 @@ function fromItem(key: RowKey, item: Item): Row {
     item,
     text: item.text,
     priority: item.kind === 'recommendation' ? item.priority : null,
+    fromLibrary: item.kind === 'threat' || item.kind === 'recommendation' ? (item.fromLibrary ?? null) : null,
     ...(item.kind === 'answer' ? { question: item.question, references: item.references ?? none } : {}),
     ...(item.kind === 'follow-up' ? { to: item.to, answer: item.answer?.text ?? '' } : {}),
   };
@@ -71,14 +74,17 @@ function fromItem(key: RowKey, item: Item): Row {
 
 function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): Row | null {
   for (const { change } of writes) {
+    const fromLibrary = 'fromLibrary' in change ? (change.fromLibrary ?? null) : null;
     switch (change.kind) {
       case 'add-last-thing':
         return { ...blank(key, 'last-thing'), text: change.text };
       case 'add-threat':
-        return { ...blank(key, 'threat'), text: change.text, from: change.from };
-      case 'add-recommendation':
+        return { ...blank(key, 'threat'), text: change.text, from: change.from, fromLibrary };
+      case 'add-recommendation': {
         // A new recommendation is Medium, proposed.
-        return { ...blank(key, 'recommendation'), text: change.text, priority: 'medium', parent: change.threat };
+        const { text, priority = 'medium', threat: parent } = change;
+        return { ...blank(key, 'recommendation'), text, priority, parent, fromLibrary };
+      }
       case 'add-follow-up':
         return { ...blank(key, 'follow-up'), text: change.text, to: change.to };
       case 'answer':
@@ -100,7 +106,8 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
 function blank(key: RowKey, kind: Item['kind']): Row {
   const status = { is: 'saved' } as const;
   const nothing = { id: null, item: null, priority: null, parent: null, from: null, question: null, to: null } as const;
-  return { ...nothing, key, kind, text: '', references: none, answer: '', removing: false, status };
+  const rest = { fromLibrary: null, references: none, answer: '', removing: false } as const;
+  return { ...nothing, ...rest, key, kind, text: '', status };
 }
 
 const none: readonly Reference[] = [];

@@ -4,7 +4,7 @@ import type { ModelView } from '../../src/contract/panel.ts';
 import { type ItemId, followUpId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type Reference, withReference } from '../../src/domain/reference.ts';
-import type { Change, RowKey } from './change.ts';
+import { type Change, type RowKey, picked } from './change.ts';
 import type { Write } from './outbox.ts';
 
 export type Sent =
@@ -32,14 +32,15 @@ export async function send(client: PanelClient, write: Write, to: Addresses): Pr
     case 'add-threat': {
       const from = change.from === null ? undefined : lastThingId.safeParse(to.idOf(change.from)).data;
       const origin = from === undefined ? {} : { fromLastThing: from };
-      return added(await client.call('addThreat', { requestId: write.id, text: change.text, ...origin }));
+      return added(
+        await client.call('addThreat', { requestId: write.id, text: change.text, ...origin, ...picked(change) }),
+      );
     }
     case 'add-recommendation': {
       const threat = threatId.safeParse(to.idOf(change.threat)).data;
       if (threat === undefined) return lost;
-      return added(
-        await client.call('addRecommendation', { requestId: write.id, text: change.text, threatId: threat }),
-      );
+      const input = { requestId: write.id, text: change.text, threatId: threat, ...picked(change) };
+      return added(await client.call('addRecommendation', input));
     }
     case 'add-follow-up': {
       const { text, to: asked } = change;

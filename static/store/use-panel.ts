@@ -5,7 +5,9 @@ import type { Access } from '../../src/domain/access.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Texts } from '../../src/domain/texts.ts';
 import type { RowKey } from './change.ts';
+import type { LibrarySession } from './library-session.ts';
 import type { People } from './people.ts';
+import type { Presence } from './presence.ts';
 import { type PanelState, topic } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
 import type { Lists } from './projection.ts';
@@ -15,6 +17,8 @@ import type { Row } from './row.ts';
 export interface Panel {
   store: PanelStore;
   people: People;
+  presence: Presence;
+  library: LibrarySession;
   host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl'>;
   t: Texts;
   /** Says a sentence to screen readers; `urgent` interrupts. */

@@ -1,5 +1,5 @@
 /** A box in which Enter adds what was typed and the focus stays. What is not added yet outlives tabs and reloads. */
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { GrowingText } from './growing-text.tsx';
@@ -16,9 +16,18 @@ export interface AddBoxProps {
   /** The name of its draft. */
   draft: string;
   onAdd: (text: string) => void;
+  /** What is shown below the box for what is typed so far. */
+  below?: (typed: Typed) => ReactNode;
 }
 
-export function AddBox({ label, labelShown = false, hint, placeholder, limit, draft, onAdd }: AddBoxProps) {
+export interface Typed {
+  text: string;
+  box: RefObject<HTMLTextAreaElement>;
+  /** Empties the box: what was typed has been used. */
+  clear: () => void;
+}
+
+export function AddBox({ label, labelShown = false, hint, placeholder, limit, draft, onAdd, below }: AddBoxProps) {
   const { store, t, announce } = usePanel();
   const id = useId();
   const [text, setText] = useState(() => store.drafts.read(draft)?.text ?? '');
@@ -82,6 +91,7 @@ export function AddBox({ label, labelShown = false, hint, placeholder, limit, dr
           {hint}
         </p>
       )}
+      {below?.({ text, box, clear: () => type('') })}
     </div>
   );
 }

@@ -119,6 +119,27 @@ describe.each([
     expect(await models.readItem(id, item.id)).toBeNull();
   });
 
+  it('give items by key, also those just written, and leave out what is not there', async () => {
+    const { models, id } = await created();
+    const [one, other] = [threatOf(), recommendationOf()];
+    for (const item of [one, other]) await models.transact([{ write: 'item', modelId: id, item, expectedRev: null }]);
+    const found = await models.readItems(id, [one.id, other.id, threatId.parse('T9')]);
+    expect(found.map((item) => item.id).sort()).toEqual(['R1', 'T1']);
+    expect(await models.readItems(id, [one.id])).toMatchObject([{ id: 'T1', text: one.text }]);
+  });
+
+  it('give what was written after a moment, with each item’s latest words, and nothing of other models', async () => {
+    const { models, id } = await created();
+    const [item, other] = [threatOf(), nextId()];
+    await models.transact([{ write: 'item', modelId: id, item, expectedRev: null }]);
+    await models.transact([{ write: 'item', modelId: other, item, expectedRev: null }]);
+    await models.transact([{ write: 'item', modelId: id, item: { ...item, rev: 2, text: 'Newer' }, expectedRev: 1 }]);
+    await host.kit.settle();
+    const now = Date.now();
+    expect(await models.changedItems(id, new Date(now - 60_000))).toMatchObject([{ id: 'T1', rev: 2, text: 'Newer' }]);
+    expect(await models.changedItems(id, new Date(now + 60_000))).toEqual([]);
+  });
+
   it('keep which recommendation a ticket answers', async () => {
     const { models, id } = await created();
     const ticket = nextId();

@@ -42,11 +42,14 @@ describe('a grant', () => {
     expect(jira.calls).toEqual([]);
   });
 
-  it('is renewed in passing in its last minute', async () => {
+  it('is renewed in passing as soon as it is over, and not before', async () => {
     const { jira, use, minutesLater } = await granted();
-    minutesLater(4.5);
+    minutesLater(4.9);
+    await use();
+    expect(jira.calls).toEqual([]);
+    minutesLater(0.1);
     const { grant } = await use();
-    expect(grant?.expiresAt).toBe('2026-03-02T09:09:30.000Z');
+    expect(grant?.expiresAt).toBe('2026-03-02T09:10:00.000Z');
     expect(jira.calls).toEqual(['user permissions']);
   });
 

@@ -29,6 +29,8 @@ function inputOf(name: Name, person: string): unknown {
       return { requestId, text };
     case 'addRecommendation':
       return { requestId, text, threatId: 'T1' };
+    case 'addMany':
+      return { adds: [{ kind: 'threat', requestId, text }] };
     case 'editText':
       return { id: 'T1', rev: 1_000, text };
     case 'setPriority':
@@ -41,6 +43,10 @@ function inputOf(name: Name, person: string): unknown {
       return { step: 2, done: true };
     case 'fileTickets':
       return { ids: ['R400'], destination: { projectId: '1', issueTypeId: '1', parentId: null } };
+    case 'changesSince':
+      return { rev: 0, since: null, ids: ['T1'] };
+    case 'joinLive':
+      return { after: 0 };
     case 'people':
       return { accountIds: ['unknown-account'] };
     case 'setSize':
@@ -67,6 +73,7 @@ function inputOf(name: Name, person: string): unknown {
     case 'issuePointers':
     case 'open':
     case 'glance':
+    case 'library':
     case 'askAnyway':
     case 'sizeNow':
     case 'filingPlan':
@@ -80,6 +87,8 @@ const answers: Record<Name, string[]> = {
   addLastThing: ['ok'],
   addThreat: ['ok'],
   addRecommendation: ['ok'],
+  addMany: ['ok'],
+  library: ['ok'],
   editText: ['INVALID'],
   setPriority: ['INVALID'],
   removeItem: ['ok'],
@@ -103,6 +112,8 @@ const answers: Record<Name, string[]> = {
   settleInWriting: ['INVALID'],
   issuePointers: ['ok'],
   saveReferences: ['ok', 'INVALID'],
+  changesSince: ['ok'],
+  joinLive: ['ok'],
 };
 
 const names = Object.keys(panelContract) as Name[];

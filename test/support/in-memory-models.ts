@@ -12,8 +12,11 @@ export interface InMemoryModels extends Models {
 
 type Stored = ModelRecord | Item | TicketRecord;
 
-export function inMemoryModels(): InMemoryModels {
+/** @param now milliseconds */
+export function inMemoryModels(now: () => number = () => Date.now()): InMemoryModels {
   const records = new Map<string, Stored>();
+  /** When each key was written last. */
+  const written = new Map<string, number>();
   const interruptions: (() => Promise<void>)[] = [];
   const get = (key: string) => structuredClone(records.get(key)) ?? null;
   return {
@@ -36,14 +39,21 @@ export function inMemoryModels(): InMemoryModels {
         unreadable: found.flatMap(([one, item]) => (item === null ? [one] : [])),
       };
     },
-    readItems: async (model, ids) => ids.flatMap((id) => (get(`item.${model}.${id}`) as Item | null) ?? []),
     readItem: async (model, id) => get(`item.${model}.${id}`) as Item | null,
+    readItems: async (model, ids) => ids.flatMap((id) => (get(`item.${model}.${id}`) as Item | null) ?? []),
+    changedItems: async (model, after) =>
+      [...written]
+        .filter(([key, at]) => key.startsWith(`item.${model}.`) && at > after.getTime())
+        .flatMap(([key]) => (get(key) as Item | null) ?? []),
     readTicket: async (id) => get(`ticket.${id}`) as TicketRecord | null,
     transact: async (changes) => {
       await interruptions.shift()?.();
       if (changes.length > transactionLimit) throw new Error(`${changes.length} operations in one transaction`);
       if (!changes.every((change) => holds(records.get(keyOf(change)), change))) return false;
-      for (const change of changes) apply(records, change);
+      for (const change of changes) {
+        apply(records, change);
+        written.set(keyOf(change), now());
+      }
       return true;
     },
   };

@@ -6,11 +6,13 @@ import { build } from 'esbuild';
 import { parse, stringify } from 'yaml';
 import { type Kit, start } from '../../local/kit.ts';
 import type { Candidates } from '../../src/application/ports/candidates.ts';
+import type { LibraryStore } from '../../src/application/ports/library-store.ts';
 import type { Models } from '../../src/application/ports.ts';
 
 export interface ModelsOnHost {
   models: Models;
   candidates: Candidates;
+  library: LibraryStore;
   kit: Kit;
   close(): Promise<void>;
 }
@@ -31,7 +33,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
   });
   const kit = await start({ seed: 'empty', site: false, ...options, appDir });
   const callOf =
-    (port: 'models' | 'candidates') =>
+    (port: 'models' | 'candidates' | 'library') =>
     async (method: string, ...args: unknown[]): Promise<never> => {
       const answer = await kit.as('engineer').invoke('store', 'call', { port, method, args });
       if (answer.status !== 200) throw new Error(`${method}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -39,6 +41,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     };
   const call = callOf('models');
   const ofCandidates = callOf('candidates');
+  const ofLibrary = callOf('library');
   const models: Models = {
     read: (id) => call('read', id),
     readMany: (ids) => call('readMany', ids),
@@ -46,6 +49,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     open: (id, known) => call('open', id, known),
     readItem: (id, item) => call('readItem', id, item),
     readItems: (id, items) => call('readItems', id, items),
+    changedItems: (id, after) => call('changedItems', id, after.toISOString()),
     readTicket: (id) => call('readTicket', id),
     transact: (changes) => call('transact', changes),
   };
@@ -56,11 +60,15 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     remove: (record) => ofCandidates('remove', record),
     list: (state, page) => ofCandidates('list', state, page),
   };
+  const library: LibraryStore = {
+    read: () => ofLibrary('read'),
+    save: (record) => ofLibrary('save', record),
+  };
   const close = async () => {
     await kit.close();
     rmSync(appDir, { recursive: true });
   };
-  return { models, candidates, kit, close };
+  return { models, candidates, library, kit, close };
 }
 
 /** The app's own entities and scopes, with one page whose resolver is the store. */

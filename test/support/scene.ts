@@ -62,7 +62,7 @@ export function scene() {
   const time = { now: new Date('2026-03-02T09:00:00.000Z') };
   const clock = { now: () => new Date(time.now) };
   const jira = fakeJira(engineer, clock.now);
-  const models = inMemoryModels();
+  const models = inMemoryModels(() => clock.now().getTime());
   const pushed: { message: WorkMessage; delaySeconds: number }[] = [];
   const queue = {
     push: async (message: WorkMessage, delaySeconds: number) => void pushed.push({ message, delaySeconds }),

@@ -74,6 +74,8 @@ export function createChannels({ clock, limits, secret }: ChannelsParts): Channe
     publish: (publication) => {
       spend();
       const { claims } = passOf(publication.token, publication.channel, 'publish');
+      if (sizeOf(publication.payload) > limits.realtimePayloadBytes)
+        throw new RealtimeRefused(413, 'PAYLOAD_TOO_LARGE');
       const now = clock.now();
       const event = { address: addressOf(publication), claims, payload: publication.payload, at: now };
       said = [...said.filter((past) => past.at > now - limits.realtimeReplaySeconds * 1000), event];
@@ -83,6 +85,10 @@ export function createChannels({ clock, limits, secret }: ChannelsParts): Channe
       return { eventId: randomUUID(), eventTimestamp: String(now) };
     },
   };
+}
+
+function sizeOf(payload: unknown): number {
+  return Buffer.byteLength(JSON.stringify(payload));
 }
 
 function addressOf({ channel, isGlobal, scope }: RealtimePublication | RealtimeSubscription): string {

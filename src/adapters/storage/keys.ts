@@ -14,6 +14,7 @@ export const keys = {
   settings: 'settings',
   rules: 'rules',
   candidateLook: 'candidate-look',
+  library: 'library',
   signingKey: 'signing-key',
 };
 

@@ -2,9 +2,9 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { AppError } from '../../domain/app-error.ts';
 import type { IssueId, ItemId } from '../../domain/ids.ts';
-import type { Change, Models } from '../../application/ports.ts';
+import type { Change, Clock, Models } from '../../application/ports.ts';
 import { entities, keys } from './keys.ts';
-import { openModel, readByKey } from './open-model.ts';
+import { changedItems, openModel, readItems } from './open-model.ts';
 import { readModels } from './read-models.ts';
 import {
   type StoredItem,
@@ -19,7 +19,7 @@ import {
 } from './records.ts';
 import { storageCode, storageError, translated } from './storage-error.ts';
 
-export function modelsInKvs(): Models {
+export function modelsInKvs(clock: Clock): Models {
   return {
     read: async (id) => {
       const value = await translated(() => kvs.entity<StoredModel>(entities.model).get(keys.model(id)));
@@ -29,15 +29,13 @@ export function modelsInKvs(): Models {
     create: (record) => createModel(keys.model(record.issueId), toStoredModel(record)),
     open: openModel,
     readItem,
-    readItems: async (id, ids) => {
-      const values = await readByKey(id, ids);
-      return [...values.values()].map(itemFrom).filter((one) => one !== null);
-    },
+    readItems,
+    changedItems,
     readTicket: async (id) => {
       const value = await translated(() => kvs.entity<StoredTicket>(entities.ticket).get(keys.ticket(id)));
       return value === undefined ? null : ticketFrom(value);
     },
-    transact,
+    transact: (changes) => transact(changes, clock.now().toISOString()),
   };
 }
 
@@ -62,9 +60,9 @@ async function readItem(model: IssueId, id: ItemId) {
 }
 
 /** The store gives one code for "my condition failed" and "somebody else won": both mean read again. */
-async function transact(changes: readonly Change[]): Promise<boolean> {
+async function transact(changes: readonly Change[], now: string): Promise<boolean> {
   const transaction = kvs.transact();
-  for (const change of changes) append(transaction, change);
+  for (const change of changes) append(transaction, change, now);
   try {
     await transaction.execute();
     return true;
@@ -74,7 +72,7 @@ async function transact(changes: readonly Change[]): Promise<boolean> {
   }
 }
 
-function append(transaction: ReturnType<typeof kvs.transact>, change: Change): void {
+function append(transaction: ReturnType<typeof kvs.transact>, change: Change, now: string): void {
   switch (change.write) {
     case 'model': {
       const condition = { entityName: entities.model, conditions: atRev<StoredModel>(change.expectedRev) };
@@ -83,7 +81,7 @@ function append(transaction: ReturnType<typeof kvs.transact>, change: Change): v
     }
     case 'item': {
       const key = keys.item(change.modelId, change.item.id);
-      transaction.set(key, toStoredItem(change.modelId, change.item), {
+      transaction.set(key, toStoredItem(change.modelId, change.item, now), {
         entityName: entities.item,
         ...(change.expectedRev === null ? {} : { conditions: atRev<StoredItem>(change.expectedRev) }),
       });

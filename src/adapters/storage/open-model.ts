@@ -28,15 +28,35 @@ export async function openModel(id: IssueId, known: Known): Promise<OpenModel | 
   return assembled(model, values);
 }
 
-async function indexedItems(id: IssueId): Promise<Map<string, unknown>> {
+/** Items by key; one alone needs no batch. */
+export async function readItems(id: IssueId, ids: readonly ItemId[]): Promise<Item[]> {
+  const names = ids.map((one) => keys.item(id, one));
+  const values = ids.length === 1 ? new Map(await readAlone(names)) : await readByKey(id, ids);
+  return [...values.values()].flatMap((value) => itemFrom(value) ?? []);
+}
+
+/** Items written after a moment, as far as the index knows. */
+export async function changedItems(id: IssueId, after: Date): Promise<Item[]> {
+  const values = await translated(() =>
+    pagesOf((query) =>
+      query.index('by-change', { partition: [id] }).where(WhereConditions.greaterThan(after.toISOString())),
+    ),
+  );
+  return [...values.values()].flatMap((value) => itemFrom(value) ?? []);
+}
+
+function indexedItems(id: IssueId): Promise<Map<string, unknown>> {
+  return pagesOf((query) => query.index('by-model', { partition: [id] }).where(WhereConditions.greaterThanEqualTo(0)));
+}
+
+type ItemQuery = ReturnType<ReturnType<typeof kvs.entity<StoredItem>>['query']>;
+type ItemPages = ReturnType<ReturnType<ItemQuery['index']>['where']>;
+
+async function pagesOf(select: (query: ItemQuery) => ItemPages): Promise<Map<string, unknown>> {
   const values = new Map<string, unknown>();
   let cursor: string | undefined;
   do {
-    const query = kvs
-      .entity<StoredItem>(entities.item)
-      .query()
-      .index('by-model', { partition: [id] });
-    const page = query.where(WhereConditions.greaterThanEqualTo(0)).limit(pageSize);
+    const page = select(kvs.entity<StoredItem>(entities.item).query()).limit(pageSize);
     const found = await (cursor === undefined ? page : page.cursor(cursor)).getMany();
     for (const { key, value } of found.results) values.set(key, value);
     cursor = found.nextCursor ?? undefined;
@@ -54,7 +74,7 @@ function staleIds(model: ModelRecord, indexed: Map<string, unknown>, known: Know
 }
 
 /** In the order of the ids; a missing one reads as undefined. */
-export async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<string, unknown>> {
+async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<string, unknown>> {
   const keysToRead = ids.map((id) => keys.item(model, id));
   const values = new Map<string, unknown>();
   for (let start = 0; start < keysToRead.length; start += batchSize) {

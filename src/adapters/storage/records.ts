@@ -15,6 +15,8 @@ export interface StoredItem {
   modelId: string;
   kind: string;
   order: number;
+  /** When it was written last: the range of the index `by-change`. */
+  changedAt: string;
   rev: number;
   v: number;
   body: Item;
@@ -30,8 +32,8 @@ const stored = z.looseObject({ v: z.unknown(), body: z.unknown() });
 
 export const toStoredModel = (body: ModelRecord): StoredModel => ({ rev: body.rev, v: body.v, body });
 export const toStoredTicket = (body: TicketRecord): StoredTicket => ({ rev: body.rev, v: body.v, body });
-export const toStoredItem = (modelId: string, body: Item): StoredItem => {
-  return { modelId, kind: body.kind, order: body.order, rev: body.rev, v: body.v, body };
+export const toStoredItem = (modelId: string, body: Item, changedAt: string): StoredItem => {
+  return { modelId, kind: body.kind, order: body.order, changedAt, rev: body.rev, v: body.v, body };
 };
 
 /** @throws AppError UNEXPECTED for a record that no reader knows: it is left as it is */

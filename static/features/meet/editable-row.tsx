@@ -7,6 +7,8 @@ import type { Row } from '../../store/row.ts';
 import { useAccess, usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusNear } from '../../ui/focus-near.ts';
+import { EditingNote } from '../together/editing-note.tsx';
+import { useTouched } from '../together/use-together.ts';
 import { DeleteQuestion } from './delete-question.tsx';
 import { RowStatusLine } from './row-status.tsx';
 import { RowText } from './row-text.tsx';
@@ -27,6 +29,7 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
   const [mode, setMode] = useState<'text' | 'editing' | 'deleting'>(() =>
     contribute && store.drafts.read(draftName.edit(row.key)) ? 'editing' : 'text',
   );
+  const touched = useTouched(row.key);
   const edit = useRef<HTMLButtonElement>(null);
   const remove = useRef<HTMLButtonElement>(null);
   const id = row.id ?? t('panel.row.new');
@@ -37,7 +40,7 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
     if (back) requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <div className={`row${row.removing ? ' row-removing' : ''}`}>
+    <div className={classOf(row, touched)}>
       <div className="row-line">
         <span className={`row-id${row.id === null ? ' row-id-new' : ''}`}>{row.id ?? '…'}</span>
         <RowText row={row} limit={limit} editing={mode === 'editing'} onDone={(back) => backTo(back, edit)} />
@@ -66,6 +69,7 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
           </span>
         )}
       </div>
+      <EditingNote id={row.id} />
       {children}
       {mode === 'deleting' && (
         <DeleteQuestion
@@ -81,6 +85,10 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
       <RowStatusLine row={row} />
     </div>
   );
+}
+
+function classOf({ removing }: Row, touched: boolean): string {
+  return ['row', ...(removing ? ['row-removing'] : []), ...(touched ? ['row-touched'] : [])].join(' ');
 }
 
 /** One's own, or anybody's for who manages; what has tickets, or is getting one, stays. */

@@ -6,6 +6,7 @@ import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { GrowingText } from '../../ui/growing-text.tsx';
 import { isEscape, isPlainEnter } from '../../ui/keys.ts';
+import { useSayEditing } from '../together/use-together.ts';
 
 export interface RowTextProps {
   row: Row;
@@ -26,6 +27,7 @@ function TextEditor({ row, limit, onDone }: Omit<RowTextProps, 'editing'>) {
   const [start] = useState(() => store.drafts.read(name) ?? { text: row.text, rev: row.item?.rev ?? 0 });
   const [text, setText] = useState(start.text);
   const closed = useRef(false);
+  useSayEditing(row.id);
   const length = text.trim().length;
   const fault = length > limit ? t('panel.tooLong', { limit, length }) : length === 0 ? t('panel.empty') : null;
 

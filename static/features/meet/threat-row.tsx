@@ -5,6 +5,7 @@ import type { RowKey } from '../../store/change.ts';
 import { draftName } from '../../store/drafts.ts';
 import { useAccess, usePanel, useRecommendationsUnder, useRow } from '../../store/use-panel.ts';
 import { AddBox } from '../../ui/add-box.tsx';
+import { LibraryOffer, SuggestRecommendations } from '../library/library-slots.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 
@@ -27,12 +28,16 @@ export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey })
         </ul>
       )}
       {contribute && !row.removing && (
-        <AddBox
-          label={t('panel.meet.addRecommendation')}
-          limit={textLimits.recommendation}
-          draft={draftName.recommendation(row.key)}
-          onAdd={(text) => store.addRecommendation(text, row.key)}
-        />
+        <>
+          <AddBox
+            label={t('panel.meet.addRecommendation')}
+            limit={textLimits.recommendation}
+            draft={draftName.recommendation(row.key)}
+            onAdd={(text) => store.addRecommendation(text, row.key)}
+            below={(typed) => <SuggestRecommendations {...typed} row={row} />}
+          />
+          <LibraryOffer row={row} />
+        </>
       )}
     </li>
   );

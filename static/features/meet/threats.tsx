@@ -3,6 +3,7 @@ import { textLimits } from '../../../src/domain/item.ts';
 import { draftName } from '../../store/drafts.ts';
 import { useAccess, useLists, usePanel } from '../../store/use-panel.ts';
 import { AddBox } from '../../ui/add-box.tsx';
+import { LibraryPart, SuggestThreats } from '../library/library-slots.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 import { ThreatRow } from './threat-row.tsx';
 
@@ -24,14 +25,18 @@ export function Threats() {
         </ul>
       )}
       {contribute ? (
-        <AddBox
-          label={t('panel.meet.addThreat')}
-          labelShown
-          placeholder={t('panel.meet.threatExample')}
-          limit={textLimits.threat}
-          draft={draftName.threat}
-          onAdd={(text) => store.addThreat(text)}
-        />
+        <>
+          <AddBox
+            label={t('panel.meet.addThreat')}
+            labelShown
+            placeholder={t('panel.meet.threatExample')}
+            limit={textLimits.threat}
+            draft={draftName.threat}
+            onAdd={(text) => store.addThreat(text)}
+            below={(typed) => <SuggestThreats {...typed} />}
+          />
+          <LibraryPart />
+        </>
       ) : (
         threats.length === 0 && <p className="empty">{t('panel.meet.noThreats')}</p>
       )}

@@ -1,12 +1,16 @@
 /** A box for an answer: saved when it is left or by Ctrl+Enter, kept as a draft until then. */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ItemId } from '../../../src/domain/ids.ts';
 import { textLimits } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { GrowingText } from '../../ui/growing-text.tsx';
 import { isSaveKey } from '../../ui/keys.ts';
+import { useSayEditing } from '../together/use-together.ts';
 
 export interface AnswerBoxProps {
   label: string;
+  /** Whose text it is, for the others to see; null while it has no id. */
+  item: ItemId | null;
   /** The name of its draft. */
   draft: string;
   saved: string;
@@ -18,12 +22,13 @@ export interface AnswerBoxProps {
   rows?: number;
 }
 
-export function AnswerBox({ label, draft: name, saved, rev, onSave, state, rows = 2 }: AnswerBoxProps) {
+export function AnswerBox({ label, item, draft: name, saved, rev, onSave, state, rows = 2 }: AnswerBoxProps) {
   const { store, t, announce } = usePanel();
   const id = useId();
   const limit = textLimits.answer;
   /** Null: nothing unsaved here, the box shows what is saved. */
   const [draft, setDraft] = useState(() => store.drafts.read(name));
+  useSayEditing(draft === null ? null : item);
   const draftNow = useRef(draft);
   const text = draft?.text ?? saved;
   const length = text.trim().length;

@@ -81,6 +81,7 @@ function Answered({ row }: { row: Row }) {
   return (
     <AnswerBox
       label={t('panel.prepare.answerTo', { id })}
+      item={row.id}
       draft={draftName.followUpAnswer(row.key)}
       saved={row.answer}
       rev={item?.rev ?? 0}

@@ -1,6 +1,6 @@
 /** One of scope, risk and impact: 0 to 3, and what speaks for it. */
 import type { Score } from '../../../src/domain/triage/triage-result.ts';
-import { reasonSentence } from '../../../src/domain/triage-sentences.ts';
+import { reasonsInWords } from '../../../src/domain/triage-sentences.ts';
 import { useTexts } from '../../store/use-panel.ts';
 
 export function FactorScore({ name, of }: { name: string; of: Score }) {
@@ -16,12 +16,8 @@ export function FactorScore({ name, of }: { name: string; of: Score }) {
         ))}
       </div>
       <ul className="factor-reasons">
-        {of.reasons.map((reason) => (
-          <li key={reason.code}>
-            {t(reason.points < 0 ? 'panel.sizing.lowers' : 'panel.sizing.raises', {
-              reason: reasonSentence(reason.code, t),
-            })}
-          </li>
+        {reasonsInWords(of, t).map(({ sentence, points }) => (
+          <li key={sentence}>{t(points < 0 ? 'panel.sizing.lowers' : 'panel.sizing.raises', { reason: sentence })}</li>
         ))}
         {of.reasons.length === 0 && <li>{t('triage.noReason')}</li>}
       </ul>

@@ -13,6 +13,8 @@ export function SizeForm({ size, onClose }: { size: Size; onClose: () => void })
   const { store, t, announce } = usePanel();
   const { rules } = useRecords();
   const id = useId();
+  /** The size that the person saw: another one that arrives meanwhile is told before it is replaced. */
+  const seen = useRef(size);
   const form = useRef<HTMLFormElement>(null);
   const others = sizes.options.filter((one) => one !== size);
   const [wanted, setWanted] = useState<Size | null>(null);
@@ -20,7 +22,8 @@ export function SizeForm({ size, onClose }: { size: Size; onClose: () => void })
   const [fault, setFault] = useState<string | null>(null);
   const chosen = wanted !== null && wanted !== size ? wanted : null;
   const act = useAct(async () => {
-    const result = await store.setSize({ size: chosen ?? size, reason: reason.trim(), from: size });
+    const result = await store.setSize({ size: chosen ?? size, reason: reason.trim(), from: seen.current });
+    seen.current = store.state.read().records?.model?.size ?? size;
     if (result.ok) {
       announce(t('panel.sizing.sizeSet', { size: t(`size.${result.value.size}.name`) }));
       onClose();

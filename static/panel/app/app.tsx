@@ -3,9 +3,12 @@ import { useEffect, useMemo } from 'react';
 import type { ClientError } from '../../api/panel-client.ts';
 import type { Host } from '../../api/forge-host.ts';
 import type { Notice } from '../../store/delivery.ts';
+import { librarySession } from '../../store/library-session.ts';
 import type { People } from '../../store/people.ts';
+import type { Presence } from '../../store/presence.ts';
 import type { PanelStore } from '../../store/panel-store.ts';
 import { PanelContext, usePanel, usePhase } from '../../store/use-panel.ts';
+import { useNews } from '../../features/together/use-news.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,15 +22,26 @@ import { OpenPanel } from './open-panel.tsx';
 export interface AppProps {
   store: PanelStore;
   people: People;
+  presence: Presence;
   host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl' | 'closeDialog' | 'isDialog'>;
   texts: Texts;
 }
 
-export function App({ store, people, host, texts }: AppProps) {
+export function App({ store, people, presence, host, texts }: AppProps) {
   const { announce, regions } = useAnnouncer();
-  const panel = useMemo(() => ({ store, people, host, t: texts, announce }), [store, people, host, texts, announce]);
+  const library = useMemo(() => librarySession(store.client), [store]);
+  const panel = useMemo(
+    () => ({ store, people, presence, library, host, t: texts, announce }),
+    [store, people, presence, library, host, texts, announce],
+  );
+  useNews(store, texts, announce);
   useEffect(
-    () => store.onNotice((notice: Notice) => announce(noticeText(notice, texts), notice.is !== 'confirmed')),
+    () =>
+      store.onNotice((notice: Notice) => {
+        // Without a connection one line says so for every change at once.
+        if (notice.is === 'failed' && store.state.read().connection === 'down') return;
+        announce(noticeText(notice, texts), notice.is !== 'confirmed');
+      }),
     [store, announce, texts],
   );
   return (

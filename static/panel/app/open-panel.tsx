@@ -7,6 +7,9 @@ import { PrepareTab } from '../../features/prepare/prepare-tab.tsx';
 import { ProcessSteps } from '../../features/process-steps/process-steps.tsx';
 import { ReportTab } from '../../features/report/report-tab.tsx';
 import { NotSized } from '../../features/sizing/not-sized.tsx';
+import { ConnectionLine } from '../../features/together/connection-line.tsx';
+import { HereNow } from '../../features/together/here-now.tsx';
+import '../../features/together/together.css';
 import { useAccess, usePanel, useRecords } from '../../store/use-panel.ts';
 import { Message } from '../../ui/message.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -20,7 +23,9 @@ export function OpenPanel() {
   const { t } = usePanel();
   return (
     <>
+      <ConnectionLine />
       <Notes />
+      <HereNow />
       {unlicensed && (
         <Message tone="warning">
           <p>{t('panel.unlicensed')}</p>

@@ -156,3 +156,32 @@ test('more than 50 operations a second are 429, in the words of the package', as
     'const all = await Promise.all(Array.from({ length: 110 }, () => publishGlobal("model", 1))); return all.filter((r) => r.errors?.[0].message === "RATE_LIMIT_EXCEEDED").length';
   expect((await kit.run(code)).value).toBeGreaterThanOrEqual(10);
 });
+
+test('a message that is too large is refused, in the answer and not by a throw', async () => {
+  const { heard } = await listen();
+  const answer = await kit.run('return publishGlobal("model", "x".repeat(args))', 32_001);
+  expect(answer.value).toMatchObject({ errors: [{ message: 'PAYLOAD_TOO_LARGE' }] });
+  await kit.run('await publishGlobal("model", "x".repeat(args))', 31_000);
+  expect(heard).toHaveLength(1);
+});
+
+test('what pages do can be made to fail, each way for itself', async () => {
+  const publication = { channel: 'model', isGlobal: true, token: null, scope: '', payload: 1 };
+  kit.faults(
+    { match: 'realtime SUBSCRIBE', status: 503 },
+    { match: { to: 'realtime', method: 'PUBLISH' }, status: 429 },
+  );
+  await expect(listen()).rejects.toThrow('503');
+  const { heard } = await listen();
+  await expect(kit.host.forge.publish(publication)).rejects.toThrow('429');
+  await kit.host.forge.publish(publication);
+  expect(heard).toEqual([1]);
+});
+
+test('an operation that a fault ate leaves the function with the words of the package', async () => {
+  kit.faults({ match: 'realtime POST', status: 429 });
+  expect((await kit.run('return signRealtimeToken("model", {})')).value).toMatchObject({
+    token: null,
+    errors: [{ message: 'RATE_LIMIT_EXCEEDED', status: 429 }],
+  });
+});

@@ -1,6 +1,7 @@
 /** A panel's back end in memory, by the contract: what the store's tests and a look at the panel run against. */
 import { type Outcome, request } from '../../../src/contract/envelope.ts';
-import type { HandlersFor } from '../../../src/contract/contract.ts';
+import type { HandlersFor, ParsedInput } from '../../../src/contract/contract.ts';
+import type { LiveInvitation } from '../../../src/contract/live.ts';
 import {
   type FilingResult,
   type ModelView,
@@ -29,6 +30,10 @@ export interface FakeBackEnd {
   items: Map<string, Item>;
   model: ModelView | null;
   access: Access[];
+  /** Invitations: `joinLive` gives those of later windows. */
+  live: LiveInvitation[];
+  /** Whether `changesSince` finds what changed; else it only gives what is asked for by id. */
+  changesKnown: boolean;
   /** The next calls of these names fail so: `reject` never arrives, `lost` takes effect and its answer is lost. */
   fail(name: string, how: 'reject' | 'lost' | Extract<Outcome, { ok: false }>['error']): void;
   /** Somebody else changes a field meanwhile. */
@@ -51,6 +56,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     items: new Map(items.map((one) => [one.id, one])),
     model,
     access: start.access ?? ['view', 'contribute', 'decide', 'manage'],
+    live: [],
+    changesKnown: true,
     fail: (name, how) => void failures.push({ name, how }),
     changeBySomebodyElse(id, change) {
       const item = found(id);
@@ -91,6 +98,10 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       if (error instanceof Refusal) return { ok: false, error: error.error };
       throw error;
     }
+  }
+
+  function requestsMade(): Record<string, string> {
+    return Object.fromEntries([...requests].map(([requestId, id]) => [id, requestId]));
   }
 
   function found(id: string): Item {
@@ -143,8 +154,34 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     const issue = { id: issueId.parse('10042'), key: 'SEC-12' };
     const { sizes, questions } = defaultRulesContent;
     const rules = { sizes, questions };
-    return { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
+    const view = { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
+    return { ...view, asOf: born.at, ...(end.live.length > 0 ? { live: end.live } : {}) };
   }
+
+  const addLastThing = ({ requestId, text }: { requestId: string; text: string }) =>
+    add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text }));
+  const addThreat = ({ requestId, text, fromLastThing, fromLibrary }: ParsedInput<PanelContract, 'addThreat'>) =>
+    add('T', requestId, (id, base): Threat => ({
+      ...base,
+      kind: 'threat',
+      id: threatId.parse(id),
+      text,
+      fromLastThing: fromLastThing ?? null,
+      ...(fromLibrary === undefined ? {} : { fromLibrary }),
+    }));
+  const addRecommendation = (input: ParsedInput<PanelContract, 'addRecommendation'>) =>
+    add('R', input.requestId, (id, base): Recommendation => ({
+      ...base,
+      kind: 'recommendation',
+      id: recommendationId.parse(id),
+      text: input.text,
+      threatIds: [input.threatId],
+      priority: input.priority ?? 'medium',
+      accepted: null,
+      tickets: [],
+      filing: null,
+      ...(input.fromLibrary === undefined ? {} : { fromLibrary: input.fromLibrary }),
+    }));
 
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
@@ -153,28 +190,20 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
       return view();
     },
-    addLastThing: async (_session, { requestId, text }) =>
-      add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text })),
-    addThreat: async (_session, { requestId, text, fromLastThing }) =>
-      add('T', requestId, (id, base): Threat => ({
-        ...base,
-        kind: 'threat',
-        id: threatId.parse(id),
-        text,
-        fromLastThing: fromLastThing ?? null,
-      })),
-    addRecommendation: async (_session, { requestId, text, threatId: threat }) =>
-      add('R', requestId, (id, base): Recommendation => ({
-        ...base,
-        kind: 'recommendation',
-        id: recommendationId.parse(id),
-        text,
-        threatIds: [threat],
-        priority: 'medium',
-        accepted: null,
-        tickets: [],
-        filing: null,
-      })),
+    addLastThing: async (_session, input) => addLastThing(input),
+    addThreat: async (_session, input) => addThreat(input),
+    addRecommendation: async (_session, input) => addRecommendation(input),
+    addMany: async (_session, { adds }) => {
+      const made = adds.map((one): Item => {
+        if (one.kind === 'last-thing') return addLastThing(one).item;
+        if (one.kind === 'threat') return addThreat(one).item;
+        const under = one.threatId ?? threatId.parse(requests.get(one.threatRequestId ?? ''));
+        if (!end.items.has(under)) throw new Refusal({ code: 'NOT_FOUND', message: 'No such threat.' });
+        return addRecommendation({ ...one, threatId: under }).item;
+      });
+      return { items: made, model: modelNow() };
+    },
+    library: async () => ({ packs: [], off: [] }),
     editText: async (_session, { id, rev, text }) => edited(id, rev, 'text', { text }),
     setPriority: async (_session, { id, rev, priority }) => edited(id, rev, 'priority', { priority }) as Recommendation,
     removeItem: async (_session, { id, rev }) => {
@@ -222,6 +251,19 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       return { targets: sampleTargets };
     },
     fileTickets: async (_session, { ids }) => filed(ids),
+    changesSince: async (_session, { rev, ids }) => {
+      if (end.access.length === 0)
+        throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
+      const now = modelNow();
+      // Everything may have changed: the store must not mind hearing what it has.
+      const all = now.items.flatMap((id) => end.items.get(id) ?? []);
+      const items = end.changesKnown ? all : all.filter(({ id }) => ids.includes(id));
+      return { asOf: born.at, access: end.access, model: now.rev > rev ? now : null, items, requests: requestsMade() };
+    },
+    joinLive: async (_session, { after }) => ({
+      asOf: new Date().toISOString(),
+      live: end.live.filter(({ window }) => window > after),
+    }),
     people: async (_session, { accountIds }) =>
       accountIds.map((one) => ({ accountId: one, name: one === somebodyElse ? 'Security engineer' : null })),
   };

@@ -1,0 +1,48 @@
+/** Takes what a person picked from the library: everything shows at once, and travels in as few requests as there can be. */
+import type { LibraryId } from '../../src/domain/ids.ts';
+import type { LibraryRecommendation } from '../../src/domain/library/library-pack.ts';
+import type { Change, RowKey } from './change.ts';
+import { withChange } from './outbox.ts';
+import type { StateHolder } from './panel-state.ts';
+
+/** A threat that is there or that comes along, and what was picked to answer it. */
+export interface Pick {
+  threat: RowKey | { id: LibraryId; text: string };
+  recommendations: readonly LibraryRecommendation[];
+}
+
+export interface Picks {
+  /** @returns the row of each threat, in the order of the picks */
+  addPicked(picks: readonly Pick[]): RowKey[];
+}
+
+export interface PicksParts {
+  state: StateHolder;
+  newId: () => string;
+  changed: () => void;
+}
+
+export function picks({ state, newId, changed }: PicksParts): Picks {
+  return {
+    addPicked(picked) {
+      let { outbox } = state.read();
+      const add = (make: (row: RowKey) => Change): RowKey => {
+        const id = newId();
+        outbox = withChange(outbox, { id, change: make(id), state: { is: 'waiting' } });
+        return id;
+      };
+      const rows = picked.map(({ threat, recommendations }) => {
+        const under =
+          typeof threat === 'string'
+            ? threat
+            : add((row) => ({ kind: 'add-threat', row, text: threat.text, from: null, fromLibrary: threat.id }));
+        for (const { id: fromLibrary, text, priority } of recommendations)
+          add((row) => ({ kind: 'add-recommendation', row, text, threat: under, priority, fromLibrary }));
+        return under;
+      });
+      state.update({ outbox });
+      changed();
+      return rows;
+    },
+  };
+}

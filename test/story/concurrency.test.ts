@@ -1,0 +1,194 @@
+/**
+ * Several people change one model at once, through the real panel store, the real resolvers and the store's conditions,
+ * while functions die, answers get lost and messages are not told: nothing accepted is lost, and everybody ends alike.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Kit } from '../../local/kit.ts';
+import type { Invoke } from '../../static/api/panel-client.ts';
+import { type Item, item as itemSchema } from '../../src/domain/item.ts';
+import { question } from '../../src/domain/question.ts';
+import { priority } from '../../src/domain/priority.ts';
+import type { PanelStore } from '../../static/store/panel-store.ts';
+import { type PanelOnHost, panelOnHost } from '../support/panel-on-host.ts';
+import { type Dice, dice } from '../support/seeded-random.ts';
+import * as story from '../support/story.ts';
+
+const users = ['security', 'product', 'lead', 'engineer'];
+const actsEach = 18;
+
+let kit: Kit;
+beforeAll(async () => {
+  kit = await story.startEmpty({
+    site: false,
+    limits: {
+      realtimeOperationsPerSecond: 10_000,
+      storageBatchesPerMinute: 10_000,
+      invocationsPerMinutePerUser: 10_000,
+    },
+  });
+});
+afterAll(() => kit.close());
+
+/** Whether things go wrong at the moment. */
+const weather = { rough: true };
+
+/** What the back end has accepted, whether or not its answer arrived. */
+interface Ledger {
+  /** Request id of an add → the id it made. */
+  made: Map<string, string>;
+  /** Item and field → every accepted value by its rev. */
+  values: Map<string, Map<number, string>>;
+  removed: Set<string>;
+  /** Every text that was sent. */
+  sent: Set<string>;
+}
+
+it.each([11, 23, 42])(
+  'seed %i: nothing accepted is lost, no id comes twice, everybody sees what is stored',
+  async (seed) => {
+    const { key } = await story.threatModel(kit.as('engineer'));
+    await kit.settle();
+    const chance = dice(seed);
+    const ledger: Ledger = { made: new Map(), values: new Map(), removed: new Set(), sent: new Set() };
+    weather.rough = true;
+    const panels = users.map((user) =>
+      panelOnHost(kit, { key, user, random: chance.next, between: (invoke) => unreliable(invoke, ledger, chance) }),
+    );
+    await Promise.all(panels.map(({ store }) => store.load()));
+    await Promise.all(panels.map((panel) => act(panel, chance)));
+    weather.rough = false;
+    kit.clearFaults();
+    await Promise.all(panels.map((panel) => allSent(panel, chance)));
+    await kit.settle();
+    // What a panel reads by and by, whatever it heard.
+    for (const { store } of panels) await store.refresh();
+
+    const stored = await storedState(key);
+    const ids = stored.items.map(({ id }) => id);
+    // A request that is sent again finds its first item, and no other request does.
+    expect(new Set(ledger.made.values()).size).toBe(ledger.made.size);
+    expect(ids.length).toBe(new Set(ids).size);
+    const accepted = [...ledger.made.values()].filter((id) => !ledger.removed.has(id));
+    expect(accepted.filter((id) => !ids.some((one) => one === id))).toEqual([]);
+    for (const item of stored.items) expect(faultsOf(item, ledger)).toEqual([]);
+    for (const { store } of panels) {
+      const { records } = store.state.read();
+      expect(records?.model).toEqual(stored.model);
+      expect(records?.model?.items.map((id) => records.items.get(id))).toEqual(stored.items);
+    }
+    expect(ledger.made.size).toBeGreaterThan(actsEach);
+    panels.forEach((panel) => panel.close());
+  },
+);
+
+/** Lets functions die before and after their writes, and loses answers on their way back. */
+function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
+  return async (name, payload) => {
+    const rough = weather.rough && name !== 'open';
+    if (rough && chance.chance(0.08)) {
+      kit.faults({ crashAt: 1 + Math.floor(chance.next() * 5), after: chance.chance(0.5), match: `invoke:${name}` });
+    }
+    if (rough && chance.chance(0.04)) kit.faults({ match: 'realtime', status: 429 });
+    if (rough && chance.chance(0.03)) kit.faults({ match: 'storage POST /api/v1/transaction', status: 500 });
+    const input = payload['input'] as Record<string, unknown>;
+    for (const { text } of addsIn(input)) ledger.sent.add(String(text));
+    const answer = await invoke(name, payload);
+    note(ledger, name, input, answer as Answer);
+    if (rough && chance.chance(0.05)) throw new Error('The answer was lost');
+    return answer;
+  };
+}
+
+interface Answer {
+  ok: boolean;
+  value: { item?: unknown; items?: unknown[] };
+}
+
+/** The adds of a request that may hold several; any other request is its own. */
+function addsIn(input: Record<string, unknown>): Record<string, unknown>[] {
+  return Array.isArray(input['adds']) ? (input['adds'] as Record<string, unknown>[]) : [input];
+}
+
+function note(ledger: Ledger, name: string, input: Record<string, unknown>, answer: Answer): void {
+  if (!answer.ok) return;
+  if (name === 'removeItem') ledger.removed.add(String(input['id']));
+  const single = name === 'editText' || name === 'setPriority' ? answer.value : answer.value.item;
+  const adds = addsIn(input);
+  for (const [at, value] of (answer.value.items ?? [single]).entries()) {
+    const item = itemSchema.safeParse(value).data;
+    if (item === undefined) continue;
+    if (name.startsWith('add')) ledger.made.set(String(adds[at]?.['requestId']), item.id);
+    for (const [field, text] of Object.entries(fieldsOf(item))) {
+      const values = ledger.values.get(`${item.id}/${field}`) ?? new Map<number, string>();
+      ledger.values.set(`${item.id}/${field}`, values.set(item.changed[field] ?? 0, text));
+    }
+  }
+}
+
+function fieldsOf(item: Item): Record<string, string> {
+  return { text: item.text, ...(item.kind === 'recommendation' ? { priority: item.priority } : {}) };
+}
+
+/** A field has its highest accepted value, or a later one that somebody sent and whose answer died with its function. */
+function faultsOf(item: Item, { values, sent }: Ledger): string[] {
+  return Object.entries(fieldsOf(item)).flatMap(([field, value]) => {
+    const accepted = values.get(`${item.id}/${field}`) ?? new Map<number, string>();
+    const [latest, rev] = [Math.max(-1, ...accepted.keys()), item.changed[field] ?? 0];
+    const fine =
+      rev === latest ? accepted.get(latest) === value : rev > latest && (sent.has(value) || field === 'priority');
+    return fine ? [] : [`${item.id} ${field}: ${value} at ${rev}, accepted ${JSON.stringify([...accepted])}`];
+  });
+}
+
+async function act({ store }: PanelOnHost, chance: Dice): Promise<void> {
+  for (let turn = 0; turn < actsEach; turn += 1) {
+    const text = `Words ${String(Math.floor(chance.next() * 1e9))}`;
+    if (chance.chance(0.6)) add(store, text, chance);
+    else change(store, text, chance);
+    await pause(chance.next() * 20);
+  }
+}
+
+function add(store: PanelStore, text: string, chance: Dice): void {
+  const threat = chance.pick(store.state.shown().lists.threats);
+  const what = chance.next();
+  if (what < 0.2) store.addLastThing(text);
+  else if (what < 0.3) store.saveAnswer(chance.pick(question.options) ?? 'goals', text, 0);
+  else if (what < 0.6 || threat === undefined) store.addThreat(text);
+  else store.addRecommendation(text, threat);
+}
+
+function change(store: PanelStore, text: string, chance: Dice): void {
+  const rows = [...store.state.shown().rows.values()].filter(({ removing, kind }) => !removing && kind !== 'answer');
+  const row = chance.pick(rows);
+  if (row === undefined) return;
+  const what = chance.next();
+  if (what < 0.5) store.setText(row.key, text, row.item?.rev ?? 0);
+  else if (row.kind === 'recommendation' && what < 0.8)
+    store.setPriority(row.key, chance.pick(priority.options) ?? 'low');
+  else if (row.item !== null) store.remove(row.key);
+}
+
+/** Decides conflicts, sends again what failed, gives up what cannot be: until nothing waits. */
+async function allSent({ store }: PanelOnHost, chance: Dice): Promise<void> {
+  for (let turn = 0; store.state.read().outbox.length > 0; turn += 1) {
+    if (turn > 400) throw new Error(JSON.stringify(store.state.read().outbox));
+    for (const { change, state } of store.state.read().outbox) {
+      if (state.is === 'conflict') (chance.chance(0.5) ? store.keepMine : store.takeTheirs)(change.row);
+      const gone = state.is === 'failed' && state.error.code !== 'UNREACHABLE' && state.error.code !== 'UNAVAILABLE';
+      if (gone) store.discard(change.row);
+      else if (state.is === 'failed') store.retry(change.row);
+    }
+    store.backOnline();
+    await pause(10);
+  }
+}
+
+async function storedState(key: string) {
+  const { value } = await story.openPanel(kit.as('engineer'), key);
+  return { model: value.model, items: value.items.map((one) => itemSchema.parse(one)) };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
