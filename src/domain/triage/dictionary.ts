@@ -1,8 +1,8 @@
 /** Looks words up as they are written, and remembers them: a text says the same words again and again. */
-import type { Entry, Form } from './dictionary-entry.ts';
+import type { Entry, Form, SpeakingWord } from './dictionary-entry.ts';
 import { numberIn } from './number-in.ts';
 import { formOf, type Lookup } from './split-words.ts';
-import { baseForms } from './stem.ts';
+import { baseForms, stemOf } from './stem.ts';
 import { bitOf, type WordIndex } from './word-index.ts';
 
 /** Longer beginnings of a word are not looked up, so that a "word" of 30,000 letters costs no more than another. */
@@ -17,7 +17,10 @@ function keysOf(index: WordIndex, word: string): number[] {
   return keys.map((key) => index.keys.get(key)).filter((key) => key !== undefined);
 }
 
-function entryIn(index: WordIndex, text: string): Entry {
+/** What the rules know of words: their families, and those that add to targets by themselves, by their stems. */
+type Known = { index: WordIndex; speaking: ReadonlyMap<string, SpeakingWord> };
+
+function entryIn({ index, speaking }: Known, text: string): Entry {
   const keys = keysOf(index, text);
   const nodes = keys.map((key) => index.root.next?.get(key)).filter((node) => node !== undefined);
   return {
@@ -28,6 +31,7 @@ function entryIn(index: WordIndex, text: string): Entry {
     starts: nodes.filter((node) => node.next !== null),
     next: nodes.reduce((mask, node) => mask | node.mask, 0),
     amount: numberIn(text),
+    speaks: speaking.get(stemOf(text)) ?? null,
   };
 }
 
@@ -45,7 +49,7 @@ const rows = 1 << 13;
 const firstRoom = 1 << 13;
 
 /** Known words by the hash of their characters: those in the same row one after the other, the characters of all in one list. */
-type Known = {
+type Remembered = {
   row: Int32Array;
   next: number[];
   hashes: number[];
@@ -54,7 +58,7 @@ type Known = {
   forms: Form[];
 };
 
-function nothingKnown(): Known {
+function nothingKnown(): Remembered {
   return {
     row: new Int32Array(rows).fill(-1),
     next: [],
@@ -77,7 +81,7 @@ function rowOf(hash: number): number {
 
 /** Whether a known word has the characters of the text from `start` up to `end`. */
 function isAt(
-  { starts, codes }: Known,
+  { starts, codes }: Remembered,
   one: number,
   text: Uint16Array,
   place: { start: number; end: number },
@@ -89,7 +93,7 @@ function isAt(
   return true;
 }
 
-function remember(known: Known, form: Form, hash: number, characters: Uint16Array): void {
+function remember(known: Remembered, form: Form, hash: number, characters: Uint16Array): void {
   const start = known.starts.at(-1) ?? 0;
   const end = start + characters.length;
   if (end > known.codes.length) {
@@ -106,13 +110,13 @@ function remember(known: Known, form: Form, hash: number, characters: Uint16Arra
 }
 
 /** Makes a dictionary. */
-export function dictionary(index: WordIndex): Dictionary {
+export function dictionary(rules: Known): Dictionary {
   const entries = new Map<string, Entry>();
   let known = nothingKnown();
   const entryOf = (text: string): Entry => {
     const before = entries.get(text);
     if (before !== undefined) return before;
-    const entry = entryIn(index, text);
+    const entry = entryIn(rules, text);
     entries.set(text, entry);
     return entry;
   };

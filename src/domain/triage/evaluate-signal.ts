@@ -7,7 +7,7 @@ import type { Signal } from './triage-rules.ts';
 export type FoundWords = { sentence: Sentence; start: number; end: number; from: number; to: number };
 
 /** A signal that is on: its strength from 0 to 1 and the finds that made it so. */
-export type Firing = { signal: Signal; strength: number; words: readonly FoundWords[] };
+export type Firing = { signal: Pick<Signal, 'code' | 'adds'>; strength: number; words: readonly FoundWords[] };
 
 /** A signal with the numbers of its places, of its groups of families, and of the group that cancels it. */
 export type ReadySignal = {

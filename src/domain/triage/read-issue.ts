@@ -7,6 +7,7 @@ import { type Passage, passagesOf } from './passage.ts';
 import type { ReadyRules } from './ready-rules.ts';
 import { readOf, type Read } from './score-issue.ts';
 import { textOf, type Text } from './sentence.ts';
+import { silentIn, speakingIn } from './speaking-words.ts';
 import type { TriageInput } from './triage-input.ts';
 import { sectionWeight, type SectionWeight } from './section-weight.ts';
 import { weighWords } from './weigh-words.ts';
@@ -55,7 +56,10 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
     const firing = evaluateSignal(signal, hits);
     if (firing !== null) firings.push(firing);
   }
+  const most = ready.rules.words?.most;
+  const silent = silentIn(text, finds, ready.stays);
+  const speaking = most === undefined ? [] : speakingIn(text, silent, { most, count: ready.speaking.size });
   let words = 0;
   for (const { passage, from, end } of text.sentences) if (passage.place !== 'label') words += end - from;
-  return { firings, read: readOf(firings), words };
+  return { firings, read: readOf(firings, speaking), words };
 }

@@ -1,11 +1,13 @@
 /** Rules made ready for reading: families indexed, names resolved. */
 import { dictionary, type Dictionary } from './dictionary.ts';
+import type { SpeakingWord } from './dictionary-entry.ts';
 import type { ReadySignal } from './evaluate-signal.ts';
 import { leads } from './finds.ts';
 import { leadsToName, nameFamilies } from './names.ts';
 import { type Grouping, placeNumber } from './hits.ts';
 import { quantityFamilies, unitBits } from './quantities.ts';
 import type { Shadow } from './shadows.ts';
+import { speakingWords } from './speaking-words.ts';
 import type { TriageRules } from './triage-rules.ts';
 import { readingBits } from './weigh-words.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
@@ -15,6 +17,8 @@ export type ReadyRules = {
   rules: TriageRules;
   index: WordIndex;
   dictionary: Dictionary;
+  /** Words that add to targets by themselves, by their stems. */
+  speaking: ReadonlyMap<string, SpeakingWord>;
   signals: readonly ReadySignal[];
   /** By family number: the bits of families that steer reading, and of those that say what the words beside them are. */
   cueBits: ArrayLike<number>;
@@ -76,6 +80,7 @@ export function readyRules(rules: TriageRules): ReadyRules {
     ...(rules.apart ?? []).map((family): [string, number] => [family, 2]),
   ]);
   const byFamily = (of: (family: string) => number): ArrayLike<number> => Int32Array.from(index.familyNames, of);
+  const speaking = speakingWords(rules.words);
   const { numberOf, grouping } = groupNumbers(id);
   const signals = rules.signals.map((signal) => ({
     signal,
@@ -86,7 +91,8 @@ export function readyRules(rules: TriageRules): ReadyRules {
   return {
     rules,
     index,
-    dictionary: dictionary(index),
+    dictionary: dictionary({ index, speaking }),
+    speaking,
     signals,
     grouping: grouping(),
     cueBits: readingBits(index),

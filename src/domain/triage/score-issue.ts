@@ -3,6 +3,7 @@ import type { Size } from '../size.ts';
 import { criteria, factors, type Criterion, type Factor, type Target } from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { sizeByTable } from './size-table.ts';
+import type { Speaking } from './speaking-words.ts';
 import type { IntakeAnswers } from './triage-input.ts';
 import type { TriageRules } from './triage-rules.ts';
 
@@ -46,8 +47,8 @@ function strongerFirst(one: Contribution, other: Contribution): number {
   return Math.abs(other.points) - Math.abs(one.points);
 }
 
-function foundFor(firings: readonly Firing[], to: Target): Found {
-  const contributions: Contribution[] = [];
+function foundFor(firings: readonly Firing[], to: Target, more: readonly Contribution[]): Found {
+  const contributions = [...more];
   for (const firing of firings) {
     const points = (firing.signal.adds[to] ?? 0) * firing.strength;
     if (points !== 0) contributions.push({ code: firing.signal.code, points, firing });
@@ -56,9 +57,24 @@ function foundFor(firings: readonly Firing[], to: Target): Found {
   return { contributions, points: total(0, contributions) };
 }
 
-/** Sorts the signals that are on by what they add to. */
-export function readOf(firings: readonly Firing[]): Read {
-  const of = (to: Target) => foundFor(firings, to);
+/** The code of what single words say together. */
+export const wordsCode = 'words';
+
+/** What words say by themselves counts as one more contribution to a target; no answer refutes it. */
+function bySpeaking(speaking: Speaking): Contribution {
+  const firing = {
+    signal: { code: wordsCode, adds: {} },
+    strength: 1,
+    get words() {
+      return speaking.words;
+    },
+  };
+  return { code: wordsCode, points: speaking.points, firing };
+}
+
+/** Sorts the signals that are on, and what single words say, by what they add to. */
+export function readOf(firings: readonly Firing[], speaking: readonly Speaking[]): Read {
+  const of = (to: Target) => foundFor(firings, to, speaking.filter((one) => one.to === to).map(bySpeaking));
   return {
     A1: of('A1'),
     A2: of('A2'),

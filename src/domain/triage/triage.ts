@@ -6,7 +6,7 @@ import { citedBy, type Cited, evidenceOf } from './evidence-of.ts';
 import { openQuestions } from './open-questions.ts';
 import { readIssue } from './read-issue.ts';
 import { readyRules } from './ready-rules.ts';
-import { scoreIssue, type IssueScore } from './score-issue.ts';
+import { scoreIssue, wordsCode, type Contribution, type IssueScore } from './score-issue.ts';
 import type { IntakeAnswers, TriageInput } from './triage-input.ts';
 import { quoteLimit, type CriterionFinding, type Evidence, type Score, type TriageResult } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -31,8 +31,13 @@ function answerEvidence(code: Criterion, answers: IntakeAnswers): Evidence[] {
   return [{ where: 'answer', text, quote: text }];
 }
 
+/** A signal says more to people than single words do, however much these weigh together. */
+function wordsLast(one: Contribution, other: Contribution): number {
+  return Number(one.code === wordsCode) - Number(other.code === wordsCode);
+}
+
 function findingOf(code: Criterion, score: IssueScore, answers: IntakeAnswers): CriterionFinding {
-  const spoke = score.criteria[code].contributions.filter((one) => one.points > 0);
+  const spoke = score.criteria[code].contributions.filter((one) => one.points > 0).toSorted(wordsLast);
   const cited = spoke.flatMap((one) => (one.firing === null ? [] : citedBy(one.firing)));
   const answered = answerEvidence(code, answers);
   return {

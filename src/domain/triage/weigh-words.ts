@@ -42,7 +42,7 @@ const reach = 9;
 const bitByFamily: ReadonlyMap<string, number> = new Map(readingFamilies.map((family, at) => [family, 1 << at]));
 
 /** The bit of a reading family, by its name; 0 for any other family. */
-export function readingBit(family: string): number {
+function readingBit(family: string): number {
   return bitByFamily.get(family) ?? 0;
 }
 
