@@ -9,11 +9,12 @@ import type { Size } from '../domain/size.ts';
 import type { Criterion, TriageResult } from '../domain/triage/index.ts';
 import { type CheckDeps, checkRulesHere } from './check-rules-here.ts';
 import { modelProjects } from './model-projects.ts';
-import type { Clock, Models } from './ports.ts';
+import type { Clock, Models, RulesStore } from './ports.ts';
 import type { RulesJira } from './ports/rules-jira.ts';
 import { triageInputFrom } from './size-issue.ts';
 
 export interface PreviewDeps extends CheckDeps {
+  rules: RulesStore;
   rulesJira: RulesJira;
   models: Pick<Models, 'readMany'>;
   settings: Settings;
@@ -39,9 +40,9 @@ const modelLimit = 50;
 /** Long texts and many patterns take their time; a resolver ends after 25 seconds. What was seen by then is shown. */
 const milliseconds = 15_000;
 
-/** Two Jira calls besides the check, two storage requests. Read as the person, who sees no issue they may not browse. */
+/** Two Jira calls besides the check, three storage requests. Read as the person, who sees no issue they may not browse. */
 export async function previewRules(deps: PreviewDeps, raw: unknown): Promise<RulesPreview> {
-  const { content, problems } = await checkRulesHere(deps, raw);
+  const { content, problems } = await checkRulesHere(deps, raw, await deps.rules.read());
   if (content === null || !areSound(problems)) return { problems, preview: null };
   const issues = await deps.rulesJira.lastModels(await modelProjects(deps), modelLimit);
   const models = await deps.models.readMany(issues.map(({ id }) => id));

@@ -1,5 +1,6 @@
 /** Saves the rules of the security team, or puts back what the last save replaced. */
 import { AppError } from '../domain/app-error.ts';
+import { retiredBy } from '../domain/rules/retired-questions.ts';
 import type { RulesContent, TeamRules } from '../domain/team-rules.ts';
 import { type CheckDeps, checkRulesHere, soundOrFail } from './check-rules-here.ts';
 import type { Clock, RulesStore } from './ports.ts';
@@ -20,7 +21,7 @@ export async function saveRules(
   { rev, content: raw }: { rev: number; content?: unknown },
 ): Promise<TeamRules> {
   const current = await rulesAt(deps.rules, rev);
-  const content = soundOrFail(await checkRulesHere(deps, raw));
+  const content = soundOrFail(await checkRulesHere(deps, raw, current));
   if (JSON.stringify(content) === JSON.stringify(current.content)) return current;
   return replace(deps, current, content);
 }
@@ -53,6 +54,7 @@ async function replace(
     savedAt: clock.now().toISOString(),
     content,
     previous: current.content,
+    retired: retiredBy(current, content),
   };
   if (!(await rules.save(record))) throw savedBefore();
   return record;

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { accountId, moment, rev } from '../domain/ids.ts';
+import { questionId } from '../domain/question.ts';
 import { size } from '../domain/size.ts';
 import { agendaPart, reportDepth, role, section } from '../domain/size-process.ts';
 import { rulesContent } from '../domain/team-rules.ts';
@@ -59,6 +60,8 @@ const rulesView = z.strictObject({
   /** Whether the last save can be undone. */
   canUndo: z.boolean(),
   defaults: rulesContent,
+  /** Ids of questions that are asked no more: no new question may have one. */
+  retiredQuestions: z.array(questionId),
   /** The map of the site's settings, which holds where the rules say null. */
   sitePriorityIds: rulesContent.shape.priorityIds,
   choices,

@@ -155,7 +155,7 @@ describe('rules of a security team', () => {
       'error questions.4.id: "questions.4.id" does not have the form',
       () =>
         changed(
-          (c) => void Object.assign(c, { questions: [...defaultRulesContent.questions, { id: 'q31', text: 'Who?' }] }),
+          (c) => void Object.assign(c, { questions: [...defaultRulesContent.questions, { id: 'q200', text: 'Who?' }] }),
         ),
     ],
     [
@@ -179,6 +179,19 @@ describe('rules of a security team', () => {
     const found = run();
     expect(found).toContainEqual(expect.stringMatching(new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)));
     for (const one of found) expect(one).not.toMatch(/rulesFault|errors\.|undefined|: \{(?!\w+\})/);
+  });
+
+  it('tell what is wrong in one member whatever is wrong in another', () => {
+    const found = changed((c) => {
+      c.criteria.C.words.push('/x(/');
+      c.sizes.L.reviewAfterDays = 1;
+      Object.assign(c, { colour: 'red' });
+    });
+    expect(found.map((one) => one.split(':')[0])).toEqual([
+      'error sizes.L.reviewAfterDays',
+      'error colour',
+      'error criteria.C.words.0',
+    ]);
   });
 
   it('are refused as a whole above their size, with the limit', () => {

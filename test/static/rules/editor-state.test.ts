@@ -10,6 +10,7 @@ const view: RulesView = {
   savedAt: '2026-11-25T10:00:00.000Z',
   canUndo: true,
   defaults: defaultRulesContent,
+  retiredQuestions: [],
   sitePriorityIds: { high: null, medium: null, low: null },
   choices: {
     criteria: [],
