@@ -3,10 +3,11 @@ import { AppError } from '../domain/app-error.ts';
 import { retiredBy } from '../domain/rules/retired-questions.ts';
 import type { RulesContent, TeamRules } from '../domain/team-rules.ts';
 import { type CheckDeps, checkRulesHere, soundOrFail } from './check-rules-here.ts';
-import type { Clock, RulesStore } from './ports.ts';
+import type { Clock, RulesStore, WorkQueue } from './ports.ts';
 
 export interface SaveRulesDeps extends CheckDeps {
   rules: RulesStore;
+  queue: WorkQueue;
   clock: Clock;
 }
 
@@ -44,7 +45,7 @@ async function rulesAt(rules: RulesStore, rev: number): Promise<TeamRules> {
 }
 
 async function replace(
-  { rules, clock }: Omit<SaveRulesDeps, keyof CheckDeps>,
+  { rules, clock, queue }: Omit<SaveRulesDeps, keyof CheckDeps>,
   current: TeamRules,
   content: RulesContent,
 ): Promise<TeamRules> {
@@ -57,6 +58,10 @@ async function replace(
     retired: retiredBy(current, content),
   };
   if (!(await rules.save(record))) throw savedBefore();
+  if (JSON.stringify(content.sizes) !== JSON.stringify(current.content.sizes)) {
+    // The rules are saved, whatever becomes of this: the hourly sweep looks too.
+    await queue.push({ kind: 'follow-rules' }, 0).catch(() => undefined);
+  }
   return record;
 }
 
