@@ -28,12 +28,13 @@ export interface ChangedSize {
   then: Size;
   added: { criterion: Criterion; words: string | null }[];
   dropped: Criterion[];
+  closed: boolean;
 }
 
 export interface RulesPreview {
   problems: RulesProblem[];
   /** Null: the rules have errors. */
-  preview: { looked: number; changed: ChangedSize[]; setByHand: number } | null;
+  preview: { looked: number; changed: ChangedSize[]; setByHand: number; closed: number } | null;
 }
 
 const modelLimit = 50;
@@ -47,13 +48,14 @@ export async function previewRules(deps: PreviewDeps, raw: unknown): Promise<Rul
   const issues = await deps.rulesJira.lastModels(await modelProjects(deps), modelLimit);
   const models = await deps.models.readMany(issues.map(({ id }) => id));
   const size = teamTriage({ content, rev: 0 });
-  const preview: NonNullable<RulesPreview['preview']> = { looked: 0, changed: [], setByHand: 0 };
+  const preview: NonNullable<RulesPreview['preview']> = { looked: 0, changed: [], setByHand: 0, closed: 0 };
   const end = deps.clock.now().getTime() + milliseconds;
   for (const issue of issues) {
     const model = models.find((one) => one.issueId === issue.id);
     if (model === undefined) continue;
     if (deps.clock.now().getTime() > end) break;
     preview.looked += 1;
+    if (issue.closed) preview.closed += 1;
     if (model.sizeSetBy) preview.setByHand += 1;
     else {
       const result = size(triageInputFrom(issue, model.triage.answers));
@@ -64,8 +66,8 @@ export async function previewRules(deps: PreviewDeps, raw: unknown): Promise<Rul
   return { problems, preview };
 }
 
-function issueOf({ key, summary }: { key: string; summary: string }) {
-  return { issueKey: key, summary };
+function issueOf({ key, summary, closed }: { key: string; summary: string; closed: boolean }) {
+  return { issueKey: key, summary, closed };
 }
 
 function difference({ size: now, triage }: ModelRecord, result: TriageResult) {

@@ -89,6 +89,8 @@ const changedSize = z.strictObject({
   /** Criteria that are met with these rules and were not before; `words`: the evidence, null for an answer. */
   added: z.array(z.strictObject({ criterion, words: z.string().nullable() })),
   dropped: z.array(criterion),
+  /** Its issue is closed: it is tried for the count, and keeps its size. */
+  closed: z.boolean(),
 });
 export type ChangedSize = z.infer<typeof changedSize>;
 
@@ -101,6 +103,8 @@ const preview = z
     changed: z.array(changedSize),
     /** Those of them whose size a person set: rules do not touch it. */
     setByHand: count,
+    /** Those of them whose issue is closed: rules do not touch them either, and they tell about the rules all the same. */
+    closed: count,
   })
   .nullable();
 

@@ -52,6 +52,7 @@ describe('rules of the security team', () => {
       preview: {
         looked: 2,
         setByHand: 0,
+        closed: 0,
         changed: [
           {
             issueKey: old.key,
@@ -60,6 +61,7 @@ describe('rules of the security team', () => {
             then: 'S',
             added: [{ criterion: 'C', words: 'ledger' }],
             dropped: [],
+            closed: false,
           },
         ],
       },

@@ -81,7 +81,7 @@ test('an edit forgets a preview, which was of other rules', () => {
   const previewed = editorReducer(openEditor(view), {
     do: 'found',
     problems: [],
-    preview: { looked: 5, changed: [], setByHand: 0 },
+    preview: { looked: 5, changed: [], setByHand: 0, closed: 0 },
   });
   expect(type(previewed, 'Ask us first').preview).toBeNull();
 });
