@@ -34,8 +34,10 @@ function Content({ client, t }: { client: AdminClient; t: Texts }) {
               <p>{t('admin.unlicensed')}</p>
             </Message>
           )}
-          <SetUpCheck saves={saves} />
-          <SettingsForm given={value} onSaved={() => setSaves((count) => count + 1)} />
+          <SetUpCheck saves={saves} licensed={value.licensed} />
+          <fieldset className="closable" disabled={!value.licensed}>
+            <SettingsForm given={value} onSaved={() => setSaves((count) => count + 1)} />
+          </fieldset>
         </>
       )}
     </Opened>
