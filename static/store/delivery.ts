@@ -15,6 +15,8 @@ export interface Delivery {
   idOf(row: RowKey): ItemId | null;
   /** The rev of each item as this client wrote it last. */
   known(): Record<string, number>;
+  /** What this tab wrote before it was reloaded. */
+  remember(written: Readonly<Partial<Record<ItemId, number>>>): void;
 }
 
 /** What the person is told of: nothing typed disappears without a word. */
@@ -84,7 +86,13 @@ export function delivery({ state, client, notice }: DeliveryParts): Delivery {
   const pump = (): void => {
     for (const write of sendable(state.read().outbox)) void deliver(write);
   };
-  return { pump, idOf, known: () => Object.fromEntries(known) };
+  const remember: Delivery['remember'] = (written) => {
+    for (const [id, rev] of Object.entries(written)) {
+      const item = itemId.safeParse(id).data;
+      if (item !== undefined && rev !== undefined && !known.has(item)) known.set(item, rev);
+    }
+  };
+  return { pump, idOf, known: () => Object.fromEntries(known), remember };
 }
 
 function fieldKey(change: Change): string {
