@@ -36,6 +36,10 @@ function listed({ words, ignored }: CriterionRule, code: Criterion): RulesProble
 
 function checkWord({ field, word }: Word): RulesProblem[] {
   if (!isPattern(word)) {
+    // As other tools write patterns; here it would quietly be a phrase.
+    if (/^\/.+\/[gimsuy]{1,3}$/.test(word)) {
+      return [{ level: 'warning', field, text: 'rulesFault.patternWithFlags', params: { entry: word } }];
+    }
     if (phraseOf(word) !== '') return [];
     return [{ level: 'error', field, text: 'rulesFault.noLetter', params: { entry: word } }];
   }

@@ -164,6 +164,11 @@ describe('rules of a security team', () => {
       () => changed((c) => void (c.templates.ticketSummary = '{title}: {recommendation}')),
     ],
     [
+      'a pattern with flags',
+      'warning criteria.C.words.0: "/ledger-\\d+/i" is read as plain words',
+      () => changed((c) => void c.criteria.C.words.push('/ledger-\\d+/i')),
+    ],
+    [
       'a ticket that does not say why',
       'warning templates.ticketDescription: {threats} is not in this template',
       () => changed((c) => void (c.templates.ticketDescription = 'Please do: {recommendation}')),
