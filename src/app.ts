@@ -6,7 +6,7 @@ import type { CandidateAccess, CandidateLooks, Candidates } from './application/
 import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
-import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
+import type { FindModels, FollowedRules, Sweeps } from './application/ports/sweeping.ts';
 import type { Live } from './application/ports/live.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
@@ -24,6 +24,7 @@ import { candidateLooksInKvs } from './adapters/storage/candidate-looks-in-kvs.t
 import { candidatesInKvs } from './adapters/storage/candidates-in-kvs.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
+import { followedRulesInKvs } from './adapters/storage/followed-rules-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
@@ -50,6 +51,7 @@ export interface App {
   changedIssues: ChangedIssues;
   findModels: FindModels;
   sweeps: Sweeps;
+  followedRules: FollowedRules;
   site: SiteAccess;
   asking: AskingAccess;
   requests: Requests;
@@ -84,6 +86,7 @@ export function buildApp(): App {
     }),
     findModels: findModelsOverRest(),
     sweeps: sweepsInKvs(),
+    followedRules: followedRulesInKvs(),
     site: siteOverRest(),
     asking: askingOverRest(),
     requests: requestsInKvs(),

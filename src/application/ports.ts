@@ -96,7 +96,8 @@ export type WorkMessage =
   | { kind: 'mention-asked'; modelId: IssueId; claim: string }
   | { kind: 'triage'; issueIds: IssueId[] }
   | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
-  | { kind: 'tidy-candidates' };
+  | { kind: 'tidy-candidates' }
+  | { kind: 'follow-rules' };
 
 export interface WorkQueue {
   push(message: WorkMessage, delaySeconds: number): Promise<void>;

@@ -21,6 +21,7 @@ const deadLetterView = z.strictObject({
     'triage',
     'look-for-candidates',
     'tidy-candidates',
+    'follow-rules',
     'unknown',
   ]),
   /** Key of the Threat model issue, where it is known. */

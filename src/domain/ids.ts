@@ -27,7 +27,7 @@ export const recommendationId = z
   .brand<'RecommendationId'>();
 export const answerId = z
   .string()
-  .regex(/^Q([1-9]|[12]\d|30)$/)
+  .regex(/^Q([1-9]\d?|1\d\d)$/)
   .brand<'AnswerId'>();
 export const followUpId = z
   .string()

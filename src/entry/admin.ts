@@ -12,6 +12,9 @@ import { failure, serve } from './serve.ts';
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
 const context = z.looseObject({ accountId: z.string().optional(), localId: z.string().optional() });
 
+/** Operations that only read: all that is left without a licence. */
+const reading: ReadonlySet<string> = new Set(['readSettings', 'checkSetUp', 'findPeople']);
+
 export function admin(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
@@ -21,7 +24,11 @@ export function admin(app: () => App) {
         const known = context.safeParse(request.context).data;
         const place = { licensed: isLicensed(request.context), moduleId: known?.localId ?? '' };
         const operations = serve(adminContract, adminHandlers(deps, place), {
-          admit: (asking) => admitToAdmin(deps, asking),
+          admit: async (asking) => {
+            const admission = await admitToAdmin(deps, asking);
+            if (!place.licensed && !reading.has(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');
+            return admission;
+          },
           texts: deps.texts('en-US'),
           reference: () => deps.ids.next(),
         });

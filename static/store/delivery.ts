@@ -16,6 +16,8 @@ export interface Delivery {
   idOf(row: RowKey): ItemId | null;
   /** The rev of each item as this client wrote it last, of the latest ones. */
   known(): Record<string, number>;
+  /** What this tab wrote before it was reloaded. */
+  remember(written: Readonly<Partial<Record<ItemId, number>>>): void;
 }
 
 /** What the person is told of: nothing typed disappears without a word. */
@@ -109,7 +111,13 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
       void deliver([write, ...company]);
     }
   };
-  return { pump, idOf, known: () => Object.fromEntries(known) };
+  const remember: Delivery['remember'] = (written) => {
+    for (const [id, rev] of Object.entries(written)) {
+      const item = itemId.safeParse(id).data;
+      if (item !== undefined && rev !== undefined && !known.has(item)) known.set(item, rev);
+    }
+  };
+  return { pump, idOf, known: () => Object.fromEntries(known), remember };
 }
 
 function fieldKey(change: Change): string {

@@ -3,7 +3,7 @@ import type { PanelClient, Result } from '../api/panel-client.ts';
 import type { ChangesMessage } from '../../src/contract/live.ts';
 import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Destination } from '../../src/domain/item.ts';
-import type { AccountId, ItemId, RecommendationId } from '../../src/domain/ids.ts';
+import { type AccountId, type ItemId, type RecommendationId, itemId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
@@ -15,9 +15,9 @@ import { heard } from './hear.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
 import { type Picks, picks } from './picks.ts';
-import { merged, recordsOf, withItem, withModel } from './records.ts';
+import { type Records, merged, recordsOf, withItem, withModel } from './records.ts';
 import { type ServerClock, serverClock } from './server-clock.ts';
-import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
+import { type SessionCache, type Unsent, cacheName, writesToKeep } from './session-cache.ts';
 import { soon } from './soon.ts';
 import { taking } from './taking.ts';
 import { type Touched, touched } from './touched.ts';
@@ -83,6 +83,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
       v: 1,
       writes: writesToKeep(outbox, deliver.idOf),
       drafts: byItemId(texts.all(), deliver.idOf),
+      written: deliver.known(),
     } as const;
     return cache.save(cacheName(records.issue.id, records.accountId), unsent);
   };
@@ -182,13 +183,22 @@ function opening({ state, client, cache, texts, deliver, read: readAt }: Opening
       return;
     }
     readAt(result.value.asOf);
-    const next = records ? merged(records, result.value) : recordsOf(result.value);
-    const kept = records === null ? cache.load(cacheName(next.issue.id, next.accountId)) : null;
+    const opened = records ? merged(records, result.value) : recordsOf(result.value);
+    const kept = records === null ? cache.load(cacheName(opened.issue.id, opened.accountId)) : null;
+    const next = await asWritten(opened, kept?.written ?? {});
     if (kept) texts.restore(kept.drafts);
     const unsent = kept?.writes.map((one) => ({ ...one, state: { is: 'waiting' } }) as const) ?? [];
     const outbox = [...unsent, ...state.read().outbox];
     state.update({ phase: ready, stale: null, records: next, outbox, live: result.value.live ?? null });
     deliver.pump();
+  };
+  /** Reads once more where the store's index does not show yet what this tab wrote before a reload. */
+  const asWritten = async (opened: Records, written: NonNullable<Unsent['written']>): Promise<Records> => {
+    deliver.remember(written);
+    const isOld = Object.entries(written).some(([id, rev]) => (opened.items.get(itemId.parse(id))?.rev ?? rev) < rev);
+    if (!isOld) return opened;
+    const again = await client.call('open', { known: deliver.known() });
+    return again.ok ? merged(opened, again.value) : opened;
   };
   return () => (underway ??= read().finally(() => (underway = null)));
 }

@@ -1,16 +1,19 @@
 /** Keeps what was typed and not yet confirmed across a reload, in the browser tab's own storage. */
 import * as z from 'zod';
+import { itemId, rev } from '../../src/domain/ids.ts';
 import { type RowKey, change } from './change.ts';
 import type { Outbox } from './outbox.ts';
 
 /** A text that somebody began and did not send; `rev` is what they saw when they began. */
-export const draft = z.strictObject({ text: z.string(), rev: z.int().min(0) });
+export const draft = z.strictObject({ text: z.string(), rev });
 export type Draft = z.infer<typeof draft>;
 
 const unsent = z.strictObject({
   v: z.literal(1),
   writes: z.array(z.strictObject({ id: z.string(), change })),
   drafts: z.record(z.string(), draft),
+  /** The rev of each item as this tab wrote it last: a reading right after a reload may show older ones. */
+  written: z.record(itemId, rev).optional(),
 });
 export type Unsent = z.infer<typeof unsent>;
 
@@ -36,14 +39,14 @@ export function sessionCache(storage: TextStorage | null): SessionCache {
       }
     },
     save(name, kept) {
-      const empty = kept.writes.length === 0 && Object.keys(kept.drafts).length === 0;
+      const nothingUnsent = kept.writes.length === 0 && Object.keys(kept.drafts).length === 0;
       try {
-        if (empty) storage?.removeItem(name);
+        if (nothingUnsent && Object.keys(kept.written ?? {}).length === 0) storage?.removeItem(name);
         else storage?.setItem(name, JSON.stringify(kept));
-        return empty || storage !== null;
+        return nothingUnsent || storage !== null;
       } catch {
         // Full or refused: what was typed is still on the page and is still sent.
-        return empty;
+        return nothingUnsent;
       }
     },
   };

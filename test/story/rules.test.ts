@@ -52,6 +52,7 @@ describe('rules of the security team', () => {
       preview: {
         looked: 2,
         setByHand: 0,
+        closed: 0,
         changed: [
           {
             issueKey: old.key,
@@ -60,6 +61,7 @@ describe('rules of the security team', () => {
             then: 'S',
             added: [{ criterion: 'C', words: 'ledger' }],
             dropped: [],
+            closed: false,
           },
         ],
       },
@@ -197,6 +199,31 @@ describe('rules of the security team', () => {
     expect(lost.ok).toBe(false);
     expect((await call('readRules')).value).toMatchObject({ rev: 2, content: wallet });
     expect((await call('saveRules', { rev: 1, content: wallet })).error.code).toBe('CONFLICT');
+  });
+
+  it('move the stages of models, and the days of their reviews, when a size means something else', async () => {
+    const { key } = await story.threatModel(engineer);
+    await kit.settle();
+    const panel = await story.openPanel(engineer, key);
+    const size = String((await story.property(engineer, key))?.['size']);
+    expect(size).toBe('L');
+    await panel.call('markHeld', { number: 1, rev: 0, held: true });
+    await kit.settle();
+    expect(await story.property(engineer, key)).toMatchObject({ stage: 'meeting' });
+
+    const { value: before } = await call('readRules');
+    const content = rulesWith((c) => {
+      c.sizes.L.meetings = c.sizes.L.meetings.slice(0, 1);
+      c.sizes.L.reviewAfterDays = 7;
+    });
+    const saved = await call('saveRules', { rev: before.rev, content });
+    await kit.settle();
+    const after = await story.property(engineer, key);
+    expect(after).toMatchObject({ stage: 'responding' });
+    expect(Date.parse(String(after?.['reviewOn'])) - Date.now()).toBeLessThan(8 * 86_400_000);
+    await call('undoRules', { rev: saved.value.rev });
+    await kit.settle();
+    expect(await story.property(engineer, key)).toMatchObject({ stage: 'meeting' });
   });
 });
 

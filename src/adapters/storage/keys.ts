@@ -11,6 +11,7 @@ export const keys = {
   deadLetter: (at: Date, jobId: string) => `dead-letter.${at.toISOString()}.${jobId}`,
   heartbeat: 'heartbeat',
   lastSweep: 'last-sweep',
+  followedRules: 'followed-rules',
   settings: 'settings',
   rules: 'rules',
   candidateLook: 'candidate-look',

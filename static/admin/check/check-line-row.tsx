@@ -24,7 +24,7 @@ const remedies: Partial<Record<CheckCode, TextKey>> = {
   unlicensed: 'admin.check.remedy.unlicensed',
 };
 
-export function CheckLineRow({ line }: { line: CheckLine }) {
+export function CheckLineRow({ line, licensed }: { line: CheckLine; licensed: boolean }) {
   const { t } = useAdmin();
   const remedy = remedies[line.code];
   const params = { ...line.params, ...('at' in line.params ? { at: localTime(String(line.params['at'])) } : {}) };
@@ -34,7 +34,9 @@ export function CheckLineRow({ line }: { line: CheckLine }) {
       <div className="check-words">
         <p>{t(`admin.check.says.${line.code}`, params)}</p>
         {remedy !== undefined && <p className="field-hint">{t(remedy, params)}</p>}
-        {line.code === 'pinUnknown' && line.projectKey !== null && <PinButton projectKey={line.projectKey} />}
+        {licensed && line.code === 'pinUnknown' && line.projectKey !== null && (
+          <PinButton projectKey={line.projectKey} />
+        )}
       </div>
     </li>
   );

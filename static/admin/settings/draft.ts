@@ -1,6 +1,7 @@
 /** What an administrator has typed and not saved yet. */
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
+import { isChosen } from '../../../src/domain/not-done.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { PlaceLine } from '../../ui/place-lines.tsx';
 
@@ -19,7 +20,7 @@ export interface Draft {
   askForOthers: boolean;
 }
 
-/** Before the first save, the resolutions are a guess. */
+/** Until somebody chose, the resolutions are a guess. */
 export function draftOf({ settings, priorities, approvers, suggestedNotDone }: SettingsView): Draft {
   // One that is gone would keep everything else from being saved.
   const known = (id: string | null) => (priorities.some((one) => one.id === id) ? id : null);
@@ -27,7 +28,7 @@ export function draftOf({ settings, priorities, approvers, suggestedNotDone }: S
   return {
     scopes: settings.scopes.map((scope, id) => ({ id, ...scope })),
     approvers,
-    notDoneResolutionIds: settings.rev === 0 ? suggestedNotDone : settings.notDoneResolutionIds,
+    notDoneResolutionIds: isChosen(settings) ? settings.notDoneResolutionIds : suggestedNotDone,
     priorityIds: { high: known(high), medium: known(medium), low: known(low) },
     askForOthers: settings.askForOthers,
   };

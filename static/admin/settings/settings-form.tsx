@@ -1,6 +1,7 @@
 /** The settings as a form: what is wrong stands beside its field, and what was typed stays until it is saved. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../../src/contract/admin.ts';
+import { isChosen } from '../../../src/domain/not-done.ts';
 import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
@@ -68,7 +69,7 @@ export function SettingsForm({ given, onSaved }: SettingsFormProps) {
         <NotDone
           resolutions={base.resolutions}
           chosen={draft.notDoneResolutionIds}
-          guessed={base.settings.rev === 0}
+          guessed={!isChosen(base.settings)}
           failure={failure}
           onChange={(notDoneResolutionIds) => change({ notDoneResolutionIds })}
         />

@@ -57,7 +57,7 @@ export function RulesEditor({ given }: { given: RulesView }) {
       label: count === 0 ? tab : t('rules.tabs.withErrors', { tab, count }),
       content: () =>
         edited ? (
-          <fieldset className="rules-closable" disabled={!view.licensed}>
+          <fieldset className="closable" disabled={!view.licensed}>
             {content()}
           </fieldset>
         ) : (

@@ -19,6 +19,14 @@ export function withoutField(problems: readonly Problem[], field: string): Probl
   return problems.filter((one) => !isWithin(one.field, field) && !isWithin(field, one.field));
 }
 
+/** What the page found, and what the app found besides: not twice about the same place. */
+export function together(page: readonly Problem[], app: readonly Problem[]): Problem[] {
+  const besides = app.filter(
+    (one) => !page.some(({ field }) => isWithin(one.field, field) || isWithin(field, one.field)),
+  );
+  return [...page, ...besides];
+}
+
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter((one) => one.level === 'error');
 }

@@ -82,3 +82,16 @@ describe('the project page', () => {
     expect(await answer.text()).toContain('There is no project NONE, or Security engineer may not see it.');
   });
 });
+
+describe('the page of an attachment', () => {
+  it('says what is known of the file, and that its content is not kept', async () => {
+    const page = await openSite().page('/secure/attachment/10400/flow%20%3C1%3E.png');
+    expect(page).toContain('<h1>flow &lt;1&gt;.png</h1>');
+    expect(page).toContain('image/png, 3 bytes, attached by Engineer.');
+    expect(page).toContain('keeps no content of files');
+  });
+
+  it('is not found for an attachment that is not there', async () => {
+    expect((await openSite().get('/secure/attachment/10499/x.png')).status).toBe(404);
+  });
+});
