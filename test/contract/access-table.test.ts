@@ -35,6 +35,10 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'T1', rev: 1_000, text };
     case 'setPriority':
       return { id: 'R1', rev: 1_000, priority: 'high' };
+    case 'mapThreats':
+      return { id: 'R1', rev: 1_000, add: [], remove: [] };
+    case 'agreeOnPriority':
+      return { id: 'R1', rev: 1_000, priority: 'medium', stance: 'pushed-back', note: text };
     case 'removeItem':
       return { id: 'T400', rev: 1 };
     case 'saveAnswer':
@@ -91,6 +95,8 @@ const answers: Record<Name, string[]> = {
   library: ['ok'],
   editText: ['INVALID'],
   setPriority: ['INVALID'],
+  mapThreats: ['INVALID'],
+  agreeOnPriority: ['INVALID'],
   removeItem: ['ok'],
   saveAnswer: ['ok', 'INVALID'],
   tickStep: ['ok'],

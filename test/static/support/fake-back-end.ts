@@ -18,6 +18,7 @@ import type { Reference } from '../../../src/domain/reference.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeProcess } from './fake-process.ts';
+import { fakeRecommendations } from './fake-recommendations.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
 export { me };
@@ -185,6 +186,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
+    ...fakeRecommendations({ found, edited }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
