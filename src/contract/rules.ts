@@ -136,9 +136,9 @@ const calibrationView = z.strictObject({
   /** Priorities that were changed after somebody pushed back on them. */
   pushBack: z.strictObject({
     models: count,
-    /** Of those, how many of the latest were looked at for `changes`. */
-    looked: count,
     changes: count,
+    /** False: only the models that changed last were looked at. */
+    all: z.boolean(),
   }),
   /** Of the models set by hand, how many of the latest were looked at for what follows. */
   looked: count,

@@ -35,8 +35,6 @@ export const draftName = {
   edit: (row: RowKey) => `edit:${row}`,
   /** The note of a push-back. */
   pushBack: (row: RowKey) => `push-back:${row}`,
-  /** The words for which an offered wording was put away. */
-  wordingAway: (row: RowKey) => `wording-away:${row}`,
   answer: (row: RowKey) => `answer:${row}`,
   followUp: 'add.follow-up',
   /** Whom the next follow-up question is put to: an account id. */

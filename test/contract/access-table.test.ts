@@ -134,6 +134,7 @@ describe('access to a model', () => {
     kit = await story.startEmpty({
       limits: {
         storageRequestsPerSecond: 100_000,
+        realtimeOperationsPerSecond: 100_000,
         storageReadUnitsPerMinute: 100_000,
         storageBatchesPerMinute: 100_000,
         invocationsPerSecond: 100_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findThreats } from '../../static/features/recommendations/find-threats.ts';
+import { findThreats, searched } from '../../static/features/recommendations/find-threats.ts';
 import { draftName } from '../../static/store/drafts.ts';
 import { itemsOf } from '../../static/store/use-panel.ts';
 import { recommendationId } from '../../src/domain/ids.ts';
@@ -145,7 +145,7 @@ describe('finding a threat to map to', () => {
     await settled();
     const rows = [...store.state.shown().rows.values()];
     const taken = rows.filter(({ id }) => without.includes(id ?? '')).map(({ key }) => key);
-    const { shown, count } = findThreats(rows, query, taken);
+    const { shown, count } = findThreats(searched(rows), query, taken);
     return { ids: shown.map(({ id }) => id), count };
   };
 

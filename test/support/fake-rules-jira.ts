@@ -29,7 +29,6 @@ export function fakeRulesJira(jira: FakeJira): FakeRulesJira {
     sized: () => true,
     'set-by-hand': (property: Record<string, unknown>) => property['sizeSetByHand'] === 1,
     'asked-anyway': (property: Record<string, unknown>) => property['askedAnyway'] === 1,
-    'changed-after-push-back': (property: Record<string, unknown>) => Number(property['changedAfterPushBack'] ?? 0) > 0,
   };
   return {
     hidden,
@@ -40,7 +39,7 @@ export function fakeRulesJira(jira: FakeJira): FakeRulesJira {
     countModels: async (which, keys) => models(conditions[which], keys).length,
     modelsSetByHand: async (keys, limit) => models(conditions['set-by-hand'], keys).slice(0, limit),
     changesAfterPushBack: async (keys, limit) =>
-      models(conditions['changed-after-push-back'], keys)
+      models((property) => Number(property['changedAfterPushBack'] ?? 0) > 0, keys)
         .slice(0, limit)
         .map((issue) => Number(propertyOf(issue.id)?.['changedAfterPushBack'])),
     lastModels: async (keys, limit) => models(conditions.sized, keys).toReversed().slice(0, limit),

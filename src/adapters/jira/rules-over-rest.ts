@@ -30,7 +30,6 @@ const conditionOf: Record<CountedModels, string> = {
   sized: 'threatModelSize IS NOT EMPTY',
   'set-by-hand': 'threatModelSizeSetByHand = 1',
   'asked-anyway': 'threatModelAskedAnyway = 1',
-  'changed-after-push-back': 'threatModelChangedAfterPushBack > 0',
 };
 
 export function rulesOverRest(): RulesJira {
@@ -59,7 +58,7 @@ export function rulesOverRest(): RulesJira {
     },
     changesAfterPushBack: async (keys, limit) => {
       if (keys.length === 0) return [];
-      const jql = `${inProjects(keys)} AND ${conditionOf['changed-after-push-back']} ORDER BY updated DESC`;
+      const jql = `${inProjects(keys)} AND threatModelChangedAfterPushBack > 0 ORDER BY updated DESC`;
       const asked = { jql, fields: ['id'], properties: [readModelKey], limit };
       const issues = await search(asUser, asked, withReadModel);
       return issues.map(({ properties }) => properties?.[readModelKey]?.changedAfterPushBack ?? 0);

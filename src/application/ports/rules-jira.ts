@@ -13,11 +13,8 @@ export interface FoundModel {
   summary: string;
 }
 
-/**
- * What search tells of models: all that have a size, those that a person sized, those that were asked for anyway, those
- * with a priority that was changed after somebody pushed back on it.
- */
-export type CountedModels = 'sized' | 'set-by-hand' | 'asked-anyway' | 'changed-after-push-back';
+/** What search tells of models: all that have a size, those that a person sized, those that were asked for anyway. */
+export type CountedModels = 'sized' | 'set-by-hand' | 'asked-anyway';
 
 /** Projects are named by their keys. Whoever may not browse an issue neither finds nor counts it. */
 export interface RulesJira {
@@ -33,7 +30,10 @@ export interface RulesJira {
   countModels(which: CountedModels, projects: readonly string[]): Promise<number>;
   /** Changed last first. */
   modelsSetByHand(projects: readonly string[], limit: number): Promise<FoundModel[]>;
-  /** How many such changes there are in each, as their issue properties say; changed last first. */
+  /**
+   * Of each model with a priority that was changed after somebody pushed back on it, how many such changes there are,
+   * as its issue property says. Changed last first.
+   */
   changesAfterPushBack(projects: readonly string[], limit: number): Promise<number[]>;
   /** The newest first. */
   lastModels(projects: readonly string[], limit: number): Promise<Omit<IssueForTriage, 'comments'>[]>;

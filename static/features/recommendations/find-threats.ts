@@ -2,6 +2,15 @@
 import type { RowKey } from '../../store/change.ts';
 import type { Row } from '../../store/row.ts';
 
+/** A threat as it is searched: prepared once, so that a key press only compares. */
+export interface SearchedThreat {
+  row: Row;
+  /** `t12`. */
+  id: string;
+  /** Its words in lower case, each with a space before it. */
+  words: string;
+}
+
 export interface FoundThreats {
   /** The best ones, in the order of the model where they fit alike. */
   shown: Row[];
@@ -11,30 +20,43 @@ export interface FoundThreats {
 /** As many as can be looked over while people talk. */
 const most = 8;
 
-/** An id that fits exactly comes first, then ids that begin so, then texts with every word. */
-export function findThreats(threats: readonly Row[], query: string, without: readonly RowKey[]): FoundThreats {
+export function searched(threats: readonly Row[]): SearchedThreat[] {
+  return threats.map((row) => ({ row, id: (row.id ?? '').toLowerCase(), words: wordsOf(row.text) }));
+}
+
+/** An id that fits exactly comes first, then ids that begin so, then texts in which every word begins one. */
+export function findThreats(
+  threats: readonly SearchedThreat[],
+  query: string,
+  without: readonly RowKey[],
+): FoundThreats {
   const taken = new Set(without);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const ranked = threats
-    .filter((one) => !taken.has(one.key) && !one.removing)
-    .map((row) => ({ row, rank: rankOf(row, words) }))
-    .filter(({ rank }) => rank < unfit);
-  const found = ranked.toSorted((one, other) => one.rank - other.rank).map(({ row }) => row);
+  const byRank: Row[][] = Array.from({ length: unfit }, () => []);
+  for (const one of threats) {
+    if (taken.has(one.row.key) || one.row.removing) continue;
+    byRank[rankOf(one, words)]?.push(one.row);
+  }
+  const found = byRank.flat();
   return { shown: found.slice(0, most), count: found.length };
 }
 
 const unfit = 4;
 
-function rankOf({ id, text }: Row, words: readonly string[]): number {
-  const named = (id ?? '').toLowerCase();
-  const said = text.toLowerCase();
+function rankOf(of: SearchedThreat, words: readonly string[]): number {
   const [first = ''] = words;
-  if (words.length === 1 && (named === first || named === `t${first}`)) return 0;
-  if (words.length === 1 && /\d/.test(first) && (named.startsWith(first) || named.startsWith(`t${first}`))) return 1;
-  if (words.every((word) => wordsOf(said).some((one) => one.startsWith(word)))) return 2;
-  return words.every((word) => said.includes(word)) ? 3 : unfit;
+  if (words.length === 1 && /^t?\d+$/.test(first)) {
+    const id = first.startsWith('t') ? first : `t${first}`;
+    if (of.id === id) return 0;
+    if (of.id.startsWith(id)) return 1;
+  }
+  if (words.every((word) => of.words.includes(` ${word}`))) return 2;
+  return words.every((word) => of.words.includes(word)) ? 3 : unfit;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u);
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')}`;
 }

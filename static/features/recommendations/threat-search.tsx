@@ -1,10 +1,10 @@
 /** Search-and-add over the threats of the model: a combobox whose list is moved through with the arrow keys. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../store/row.ts';
 import { useLists, usePanel, useRows } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { isEscape, isPlainEnter } from '../../ui/keys.ts';
-import { findThreats } from './find-threats.ts';
+import { findThreats, searched } from './find-threats.ts';
 
 /** Said once somebody stops typing, in milliseconds. */
 const pause = 700;
@@ -17,7 +17,7 @@ export default function ThreatSearch({ row, onClose }: { row: Row; onClose: () =
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const threats = lists.threats.flatMap((key) => rows.get(key) ?? []);
+  const threats = useMemo(() => searched(lists.threats.flatMap((key) => rows.get(key) ?? [])), [lists.threats, rows]);
   const { shown, count } = findThreats(threats, query, row.threats);
   const chosen = Math.min(at, shown.length - 1);
   const optionId = (place: number) => `${box}-${place}`;

@@ -1,7 +1,6 @@
 /** Another wording for a recommendation that reads like blame or a bare "no": one press takes it, one puts it away. */
 import { useMemo, useState } from 'react';
 import { wordingHint } from '../../../src/domain/wording/wording-hint.ts';
-import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,8 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 
 export default function WordingOffer({ row }: { row: Row }) {
   const { store, t } = usePanel();
-  const name = draftName.wordingAway(row.key);
-  const [away, setAway] = useState(() => store.drafts.read(name)?.text ?? null);
+  const [away, setAway] = useState(() => store.wordingsPutAway.get(row.key) ?? null);
   const hint = useMemo(() => wordingHint(row.text, document.documentElement.lang), [row.text]);
   if (hint === null || away === row.text) return null;
   const id = row.id ?? t('panel.row.new');
@@ -19,11 +17,13 @@ export default function WordingOffer({ row }: { row: Row }) {
   const leave = (from: Element) => from.closest('li')?.querySelector<HTMLElement>('.row-actions button')?.focus();
   return (
     <div className="wording" role="group" aria-label={t('panel.recommendations.wordingFor', { id })}>
-      <Icon name="info" />
-      <span>
-        {suggestion === null
-          ? t('panel.recommendations.wordingTip')
-          : t('panel.recommendations.wording', { suggestion })}
+      <span className="wording-text">
+        <Icon name="info" />
+        <span>
+          {suggestion === null
+            ? t('panel.recommendations.wordingTip')
+            : t('panel.recommendations.wording', { suggestion })}
+        </span>
       </span>
       {suggestion !== null && (
         <Button
@@ -44,7 +44,7 @@ export default function WordingOffer({ row }: { row: Row }) {
         title={t('panel.recommendations.wordingAway', { id })}
         onClick={(event) => {
           leave(event.currentTarget);
-          store.drafts.write(name, { text: row.text, rev: 0 });
+          store.wordingsPutAway.set(row.key, row.text);
           setAway(row.text);
         }}
       />

@@ -35,18 +35,18 @@ export function CalibrationTab() {
 }
 
 /** Whether what the rules and the meetings proposed stood up to the team. */
-function AfterPushBack({ of: { models: all, pushBack } }: { of: CalibrationView }) {
+function AfterPushBack({ of: { pushBack } }: { of: CalibrationView }) {
   const { t } = useRulesPage();
-  const { models, looked, changes } = pushBack;
+  const { models, changes, all } = pushBack;
   return (
     <>
       <h3>{t('rules.calibration.pushBack')}</h3>
       <p>
         {changes === 0
           ? t('rules.calibration.noPushBack')
-          : t('rules.calibration.changedAfterPushBack', { count: changes, models, all })}
+          : t('rules.calibration.changedAfterPushBack', { count: changes, models })}
       </p>
-      {models > looked && <p className="field-hint">{t('rules.calibration.changedInLatest', { looked })}</p>}
+      {!all && <p className="field-hint">{t('rules.calibration.changedInLatest', { models })}</p>}
     </>
   );
 }
