@@ -61,7 +61,7 @@ export function rulesOverRest(): RulesJira {
       const jql = `${inProjects(keys)} AND threatModelChangedAfterPushBack > 0 ORDER BY updated DESC`;
       const asked = { jql, fields: ['id'], properties: [readModelKey], limit };
       const issues = await search(asUser, asked, withReadModel);
-      return issues.map(({ properties }) => properties?.[readModelKey]?.changedAfterPushBack ?? 0);
+      return issues.map(({ properties }) => properties?.[readModelKey].changedAfterPushBack ?? 0);
     },
     lastModels: async (keys, limit) => {
       const jql = `${inProjects(keys)} AND ${conditionOf.sized} ORDER BY created DESC`;

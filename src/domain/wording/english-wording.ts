@@ -137,7 +137,7 @@ function needsArticle(head: string): boolean {
   return !/(?:s|ion|ing|ment|ance|ence|ity|cy|acy)$/i.test(noun);
 }
 
-export function capital(of: string): string {
+function capital(of: string): string {
   return of.charAt(0).toUpperCase() + of.slice(1);
 }
 

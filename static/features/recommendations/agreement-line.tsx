@@ -2,61 +2,27 @@
 import { Suspense, useState } from 'react';
 import { type Agreement, agreementOn } from '../../../src/domain/agreement.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
-import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { later } from '../../ui/later.ts';
 import { PersonName } from '../../ui/person-name.tsx';
-import { useRefocus } from '../../ui/use-refocus.ts';
-import { PushBackForm } from './push-back-form.tsx';
+import { OwnWord } from './own-word.tsx';
 
 const AgreementDetails = later(() => import('./agreement-details.tsx'));
 
 export function AgreementLine({ row, changeable }: { row: Row; changeable: boolean }) {
-  const { store, t } = usePanel();
-  const [pushing, setPushing] = useState(() => changeable && store.drafts.read(draftName.pushBack(row.key)) !== null);
+  const { t } = usePanel();
   const [detailed, setDetailed] = useState(false);
-  const { ref, refocus } = useRefocus<HTMLButtonElement>();
-  if (row.priority === null) return null;
+  const { priority } = row;
+  if (priority === null) return null;
   const id = row.id ?? t('panel.row.new');
-  const me = store.state.read().records?.accountId;
-  const agreement = agreementOn({ priority: row.priority, opinions: [...row.opinions] });
+  const agreement = agreementOn({ priority, opinions: [...row.opinions] });
   const changes = row.item?.kind === 'recommendation' ? (row.item.priorityHistory ?? []) : [];
-  const mine = row.opinions.find((one) => one.by === me && one.priority === row.priority) ?? null;
-  const what = { id, priority: t(`priority.${row.priority}.name`) };
   const summary = summaryOf(agreement, changes, t);
-  const close = () => {
-    setPushing(false);
-    refocus();
-  };
   return (
     <>
-      {changeable && (
-        <span className="agree-buttons" role="group" aria-label={t('panel.recommendations.agreement', { id })}>
-          <Button
-            appearance="subtle"
-            icon="check"
-            aria-pressed={mine?.stance === 'agreed'}
-            aria-label={t('panel.recommendations.agreeWith', what)}
-            onClick={() => store.agree(row.key, mine?.stance === 'agreed' ? null : 'agreed', '')}
-          >
-            {t('panel.recommendations.agree')}
-          </Button>
-          <Button
-            ref={ref}
-            appearance="subtle"
-            icon="pushBack"
-            aria-pressed={mine?.stance === 'pushed-back'}
-            aria-expanded={pushing}
-            aria-label={t('panel.recommendations.pushBackOn', what)}
-            onClick={() => (pushing ? close() : setPushing(true))}
-          >
-            {t('panel.recommendations.pushBack')}
-          </Button>
-        </span>
-      )}
+      {changeable && <OwnWord row={row} priority={priority} />}
       {summary !== null && (
         <button
           type="button"
@@ -70,7 +36,11 @@ export function AgreementLine({ row, changeable }: { row: Row; changeable: boole
           <Icon name={detailed ? 'collapse' : 'expand'} />
         </button>
       )}
-      {!detailed &&
+      {detailed ? (
+        <Suspense fallback={null}>
+          <AgreementDetails id={id} agreement={agreement} changes={changes} priority={priority} />
+        </Suspense>
+      ) : (
         agreement.pushedBack.map((one) => (
           <p key={one.by} className="push-back">
             <Icon name="pushBack" />
@@ -78,12 +48,7 @@ export function AgreementLine({ row, changeable }: { row: Row; changeable: boole
               <PersonName of={one.by} /> {t('panel.recommendations.pushedBackNote', { note: one.note })}
             </span>
           </p>
-        ))}
-      {pushing && <PushBackForm row={row} mine={mine} onDone={close} />}
-      {detailed && (
-        <Suspense fallback={null}>
-          <AgreementDetails id={id} agreement={agreement} changes={changes} priority={row.priority} />
-        </Suspense>
+        ))
       )}
     </>
   );

@@ -25,9 +25,11 @@ export function AnsweredThreats({ row, changeable }: { row: Row; changeable: boo
     refocus();
   };
   const remove = (threat: RowKey) => {
-    if (row.threats.length === 1) return setAsked(threat);
-    store.mapThreat(row.key, threat, false);
-    refocus();
+    if (row.threats.length === 1) setAsked(threat);
+    else {
+      store.mapThreat(row.key, threat, false);
+      refocus();
+    }
   };
   return (
     <>

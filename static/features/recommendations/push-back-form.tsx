@@ -36,7 +36,10 @@ export function PushBackForm({ row, mine, onDone }: PushBackFormProps) {
   };
   const send = () => {
     setTried(true);
-    if (fault !== null) return announce(fault, true);
+    if (fault !== null) {
+      announce(fault, true);
+      return;
+    }
     if (note.trim() !== said) store.agree(row.key, 'pushed-back', note.trim());
     close();
   };
