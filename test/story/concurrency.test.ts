@@ -92,8 +92,7 @@ function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
     if (rough && chance.chance(0.04)) kit.faults({ match: 'realtime', status: 429 });
     if (rough && chance.chance(0.03)) kit.faults({ match: 'storage POST /api/v1/transaction', status: 500 });
     const input = payload['input'] as Record<string, unknown>;
-    for (const { text } of addsOf(input)) ledger.sent.add(text);
-    ledger.sent.add(String(input['text']));
+    for (const { text } of addsIn(input)) ledger.sent.add(String(text));
     const answer = await invoke(name, payload);
     note(ledger, name, input, answer as Answer);
     if (rough && chance.chance(0.05)) throw new Error('The answer was lost');
@@ -106,9 +105,9 @@ interface Answer {
   value: { item?: unknown; items?: unknown[] };
 }
 
-/** What one request adds, where it adds several. */
-function addsOf(input: Record<string, unknown>): { requestId: string; text: string }[] {
-  return (input['adds'] ?? []) as { requestId: string; text: string }[];
+/** The adds of a request that may hold several; any other request is its own. */
+function addsIn(input: Record<string, unknown>): Record<string, unknown>[] {
+  return Array.isArray(input['adds']) ? (input['adds'] as Record<string, unknown>[]) : [input];
 }
 
 /** Operations that answer with the item alone. */
@@ -117,20 +116,16 @@ const edits = ['editText', 'setPriority', 'mapThreats', 'agreeOnPriority'];
 function note(ledger: Ledger, name: string, input: Record<string, unknown>, answer: Answer): void {
   if (!answer.ok) return;
   if (name === 'removeItem') ledger.removed.add(String(input['id']));
-  const answered = answer.value.items ?? [edits.includes(name) ? answer.value : answer.value.item];
-  for (const [at, one] of answered.entries()) {
-    const item = itemSchema.safeParse(one).data;
+  const single = edits.includes(name) ? answer.value : answer.value.item;
+  const adds = addsIn(input);
+  for (const [at, value] of (answer.value.items ?? [single]).entries()) {
+    const item = itemSchema.safeParse(value).data;
     if (item === undefined) continue;
-    const requestId = addsOf(input)[at]?.requestId ?? input['requestId'];
-    if (name.startsWith('add')) ledger.made.set(String(requestId), item.id);
-    noteFields(ledger, item);
-  }
-}
-
-function noteFields(ledger: Ledger, item: Item): void {
-  for (const [field, value] of Object.entries(fieldsOf(item))) {
-    const values = ledger.values.get(`${item.id}/${field}`) ?? new Map<number, string>();
-    ledger.values.set(`${item.id}/${field}`, values.set(item.changed[field] ?? 0, value));
+    if (name.startsWith('add')) ledger.made.set(String(adds[at]?.['requestId']), item.id);
+    for (const [field, text] of Object.entries(fieldsOf(item))) {
+      const values = ledger.values.get(`${item.id}/${field}`) ?? new Map<number, string>();
+      ledger.values.set(`${item.id}/${field}`, values.set(item.changed[field] ?? 0, text));
+    }
   }
 }
 
