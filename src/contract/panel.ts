@@ -26,6 +26,7 @@ import { libraryReading } from './library.ts';
 import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
+import { recommendationsContract } from './recommendations.ts';
 import { added, cleaned, requestId, text } from './typed.ts';
 
 export type { ModelView } from './model-view.ts';
@@ -126,6 +127,7 @@ export const panelContract = {
   },
   ...glanceContract,
   ...processContract,
+  ...recommendationsContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
   /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */

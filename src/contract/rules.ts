@@ -140,6 +140,13 @@ const calibrationView = z.strictObject({
   setByHand: count,
   /** No criterion was met, and somebody wanted a threat model all the same. */
   askedAnyway: count,
+  /** Priorities that were changed after somebody pushed back on them. */
+  pushBack: z.strictObject({
+    models: count,
+    changes: count,
+    /** False: only the models that changed last were looked at. */
+    all: z.boolean(),
+  }),
   /** Of the models set by hand, how many of the latest were looked at for what follows. */
   looked: count,
   directions: z.array(z.strictObject({ automatic: size, to: size, count })),

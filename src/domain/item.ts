@@ -1,5 +1,6 @@
 /** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups. */
 import * as z from 'zod';
+import { opinion, opinionLimit, priorityChange, rememberedPriorities } from './agreement.ts';
 import { accountId, issueId, libraryId, moment, rev, signature } from './ids.ts';
 import { answerId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
@@ -14,6 +15,9 @@ export const textLimits = {
   answer: 10_000,
   followUp: 2_000,
 } as const;
+
+/** Most threats that one recommendation is mapped to. */
+export const threatsPerRecommendation = 50;
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
 
@@ -87,8 +91,8 @@ export const recommendation = z.looseObject({
   kind: z.literal('recommendation'),
   id: recommendationId,
   text: text(textLimits.recommendation),
-  /** The threats it answers: the "why". Empty only after its last threat was deleted. */
-  threatIds: z.array(threatId).max(50),
+  /** The threats it answers: the "why". It is shown under the first one that exists; none: it waits to be mapped. */
+  threatIds: z.array(threatId).max(threatsPerRecommendation),
   priority,
   /** Filing is acceptance by the person who presses. */
   accepted: z.strictObject({ by: accountId, at: moment }).nullable(),
@@ -96,6 +100,10 @@ export const recommendation = z.looseObject({
   filing: filingIntent.nullable(),
   /** The library's recommendation that it was picked from. */
   fromLibrary: libraryId.exactOptional(),
+  /** What people think of its priority: one word each. Absent: nobody said anything yet. */
+  opinions: z.array(opinion).max(opinionLimit).exactOptional(),
+  /** Every change of its priority, the oldest first. Absent: it has the one it was added with. */
+  priorityHistory: z.array(priorityChange).max(rememberedPriorities).exactOptional(),
 });
 
 export const answer = z.looseObject({

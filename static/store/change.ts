@@ -1,5 +1,6 @@
 /** What a person did that the server has not confirmed yet: the changes, and the rows each one touches and waits for. */
 import * as z from 'zod';
+import { stance } from '../../src/domain/agreement.ts';
 import { libraryId } from '../../src/domain/ids.ts';
 import { priority } from '../../src/domain/priority.ts';
 import { accountId } from '../../src/domain/ids.ts';
@@ -33,6 +34,19 @@ export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-follow-up'), row: z.string(), text: z.string(), to: accountId.nullable() }),
   z.strictObject({ kind: z.literal('text'), row: z.string(), text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('priority'), row: z.string(), priority, rev: seen }),
+  /** One threat more that a recommendation answers, or one less: that never disturbs somebody else's. */
+  z.strictObject({ kind: z.literal('map'), row: z.string(), threat: z.string(), mapped: z.boolean(), rev: seen }),
+  /** One's own word on the priority that was seen; a null stance takes it back. */
+  z.strictObject({
+    kind: z.literal('opinion'),
+    row: z.string(),
+    by: accountId,
+    at: z.string(),
+    priority,
+    stance: stance.nullable(),
+    note: z.string(),
+    rev: seen,
+  }),
   z.strictObject({ kind: z.literal('answer'), row: z.string(), question: questionId, text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('follow-up-answer'), row: z.string(), text: z.string(), rev: seen }),
   /** One more of what an answer points at, or one less: that never disturbs somebody else's. */
@@ -61,6 +75,8 @@ export function writesDirectory(of: Change): boolean {
       return true;
     case 'text':
     case 'priority':
+    case 'map':
+    case 'opinion':
     case 'follow-up-answer':
       return false;
   }
@@ -83,6 +99,10 @@ export function fieldOf(of: Change): string {
   switch (of.kind) {
     case 'priority':
       return 'priority';
+    case 'map':
+      return 'threatIds';
+    case 'opinion':
+      return 'opinion';
     case 'follow-up-answer':
       return 'answer';
     case 'reference':
@@ -96,6 +116,11 @@ export function fieldOf(of: Change): string {
 export function parentRow(of: Change): RowKey | null {
   if (of.kind === 'add-recommendation') return of.threat;
   return of.kind === 'add-threat' ? of.from : null;
+}
+
+/** The row that must have its id before this change can be sent: also a threat that somebody maps to. */
+export function neededRow(of: Change): RowKey | null {
+  return of.kind === 'map' ? of.threat : parentRow(of);
 }
 
 /** What an add has of the library, as the contract names it. */

@@ -60,7 +60,8 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const [oldest] = known.keys();
     if (known.size > knownLimit && oldest !== undefined) known.delete(oldest);
     if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
-    for (const field of ['text', 'priority', 'answer']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
+    for (const field of ['text', 'priority', 'answer', 'threatIds', 'opinion'])
+      ownRevs.set(`${write.change.row}/${field}`, item.rev);
   };
   const settle = (write: Write, sent: Sent): void => {
     const { outbox, records, keys } = state.read();

@@ -33,6 +33,8 @@ export const draftName = {
   threat: 'add.threat',
   recommendation: (threat: RowKey) => `add.recommendation:${threat}`,
   edit: (row: RowKey) => `edit:${row}`,
+  /** The note of a push-back. */
+  pushBack: (row: RowKey) => `push-back:${row}`,
   answer: (row: RowKey) => `answer:${row}`,
   followUp: 'add.follow-up',
   /** Whom the next follow-up question is put to: an account id. */

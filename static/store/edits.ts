@@ -1,5 +1,6 @@
 /** What a person can do to the texts of a model: every act shows at once and is sent as soon as its turn comes. */
 import type { ClientError } from '../api/panel-client.ts';
+import type { Stance } from '../../src/domain/agreement.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { AccountId } from '../../src/domain/ids.ts';
 import type { QuestionId } from '../../src/domain/question.ts';
@@ -16,6 +17,10 @@ export interface Edits {
   /** @param rev what the person saw when they began to type */
   setText(row: RowKey, text: string, rev: number): void;
   setPriority(row: RowKey, priority: Priority): void;
+  /** @param mapped false: the recommendation does not answer this threat any more */
+  mapThreat(row: RowKey, threat: RowKey, mapped: boolean): void;
+  /** One's own word on the priority as it is shown; a null stance takes it back. */
+  agree(row: RowKey, stance: Stance | null, note: string): void;
   saveAnswer(question: QuestionId, text: string, rev: number): void;
   /** @param present false takes it away */
   setReference(question: QuestionId, reference: Reference, present: boolean): void;
@@ -64,6 +69,14 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
       else enqueue({ kind: 'text', row, text, rev });
     },
     setPriority: (row, priority) => enqueue({ kind: 'priority', row, priority, rev: seenRev(row) }),
+    mapThreat: (row, threat, mapped) => enqueue({ kind: 'map', row, threat, mapped, rev: seenRev(row) }),
+    agree(row, stance, note) {
+      const by = state.read().records?.accountId;
+      const priority = state.shown().rows.get(row)?.priority;
+      if (by === undefined || !priority) return;
+      const at = new Date().toISOString();
+      enqueue({ kind: 'opinion', row, by, at, priority, stance, note, rev: seenRev(row) });
+    },
     saveAnswer: (question, text, rev) => enqueue({ kind: 'answer', row: answerRow(question), question, text, rev }),
     setReference(question, reference, present) {
       const row = answerRow(question);

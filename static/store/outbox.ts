@@ -1,6 +1,6 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
 import { sameReference } from '../../src/domain/reference.ts';
-import { type Change, type RowKey, isAdd, parentRow, writesDirectory } from './change.ts';
+import { type Change, type RowKey, isAdd, neededRow, parentRow, writesDirectory } from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
 
@@ -30,7 +30,7 @@ export function sendable(outbox: Outbox): Write[] {
   let directoryBusy = outbox.some((one) => one.state.is === 'sending' && writesDirectory(one.change));
   const ready: Write[] = [];
   for (const write of outbox) {
-    const parent = parentRow(write.change);
+    const parent = neededRow(write.change);
     const directory = writesDirectory(write.change);
     const blocked =
       held.has(write.change.row) || (parent !== null && unborn.has(parent)) || (directory && directoryBusy);
@@ -84,6 +84,7 @@ export function withChange(outbox: Outbox, write: Write): Outbox {
 
 function replaces(next: Change, older: Change): boolean {
   if (next.row !== older.row || next.kind !== older.kind || isAdd(next)) return false;
+  if (next.kind === 'map' && older.kind === 'map') return next.threat === older.threat;
   return next.kind !== 'reference' || older.kind !== 'reference' || sameReference(next.reference, older.reference);
 }
 
@@ -111,6 +112,8 @@ export function discarded(outbox: Outbox, row: RowKey): Outbox {
   return outbox.filter((one) => {
     const parent = parentRow(one.change);
     if (parent !== null && gone.has(parent)) gone.add(one.change.row);
+    // A recommendation outlives a threat that it was to be mapped to.
+    if (one.change.kind === 'map' && gone.has(one.change.threat)) return false;
     return !gone.has(one.change.row);
   });
 }

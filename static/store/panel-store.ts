@@ -6,6 +6,7 @@ import type { Destination } from '../../src/domain/item.ts';
 import { type AccountId, type ItemId, type RecommendationId, itemId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
+import type { RowKey } from './change.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
 import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
@@ -40,6 +41,8 @@ export interface PanelStore extends Edits, Picks, ProcessActs {
   refresh(): Promise<boolean>;
   /** Takes what was heard of others' changes; what is missing is read. */
   hear(news: ChangesMessage): void;
+  /** The words of rows for which another wording was offered and put away, as long as the panel is open. */
+  wordingsPutAway: Map<RowKey, string>;
   /** Rows that others changed just now. */
   touched: Touched;
   clock: ServerClock;
@@ -126,6 +129,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
       take(found, news.by === records.accountId);
       if (found.behind || found.missing.length > 0) catchUpSoon(found.missing);
     },
+    wordingsPutAway: new Map(),
     touched: touches,
     clock,
     keep,

@@ -13,8 +13,12 @@ export interface Lists {
   /** Recommendations whose threat is gone. */
   orphans: readonly RowKey[];
   followUps: readonly RowKey[];
-  /** Recommendations by the row of their threat. */
+  /** Recommendations by the row of the first threat they answer. */
   under: ReadonlyMap<RowKey, readonly RowKey[]>;
+  /** Recommendations by the rows of the other threats they answer. */
+  also: ReadonlyMap<RowKey, readonly RowKey[]>;
+  /** Threats that no recommendation answers. */
+  bare: readonly RowKey[];
 }
 
 export interface Projection {
@@ -24,7 +28,16 @@ export interface Projection {
 
 export const emptyProjection: Projection = {
   rows: new Map(),
-  lists: { lastThings: [], threats: [], recommendations: [], orphans: [], followUps: [], under: new Map() },
+  lists: {
+    lastThings: [],
+    threats: [],
+    recommendations: [],
+    orphans: [],
+    followUps: [],
+    under: new Map(),
+    also: new Map(),
+    bare: [],
+  },
 };
 
 export interface Source {
@@ -49,10 +62,10 @@ function rowsOf({ records, outbox, keys }: Source, before: Projection['rows']): 
   const ids = new Map([...keys].map(([id, key]) => [key, id]));
   const rows = new Map<RowKey, Row>();
   const put = (key: RowKey, item: Item | null) => {
-    const parent = item === null ? null : parentOf(item, records, keys);
+    const threats = item === null ? nowhere : threatsOf(item, records, keys);
     const id = item?.id ?? ids.get(key) ?? itemId.safeParse(key).data ?? null;
     const from = item === null ? null : originOf(item, keys);
-    const row = settled({ key, id, item, parent, from, writes: writes.get(key) ?? [] }, before.get(key));
+    const row = settled({ key, id, item, threats, from, writes: writes.get(key) ?? [] }, before.get(key));
     if (row !== null) rows.set(key, row);
   };
   for (const id of records.model?.items ?? []) {
@@ -63,10 +76,12 @@ function rowsOf({ records, outbox, keys }: Source, before: Projection['rows']): 
   return rows;
 }
 
-function parentOf(item: Item, { items }: Records, keys: Source['keys']): RowKey | null {
-  if (item.kind !== 'recommendation') return null;
-  const threat = item.threatIds.find((id) => items.has(id));
-  return threat === undefined ? null : (keys.get(threat) ?? threat);
+const nowhere: readonly RowKey[] = [];
+
+/** Those that are there, in the order in which they were mapped. */
+function threatsOf(item: Item, { items }: Records, keys: Source['keys']): readonly RowKey[] {
+  if (item.kind !== 'recommendation') return nowhere;
+  return item.threatIds.filter((id) => items.has(id)).map((id) => keys.get(id) ?? id);
 }
 
 function originOf(item: Item, keys: Source['keys']): RowKey | null {
@@ -76,9 +91,9 @@ function originOf(item: Item, keys: Source['keys']): RowKey | null {
 
 /** The row as before when nothing about it changed, so that nothing is drawn again. */
 function settled(source: RowSource, before: Row | undefined): Row | null {
-  const { item, parent, from, writes } = source;
+  const { item, threats, from, writes } = source;
   const untouched = writes.length === 0 && before?.status.is === 'saved' && item !== null && before.item === item;
-  if (untouched && before.parent === parent && before.from === from) return before;
+  if (untouched && sameList(before.threats, threats) && before.from === from) return before;
   const row = rowOf(source);
   return row !== null && before !== undefined && sameRow(row, before) ? before : row;
 }
@@ -91,7 +106,8 @@ function sameRow(a: Row, b: Row): boolean {
     a.priority === b.priority &&
     a.answer === b.answer &&
     keptList(a.references, b.references) === a.references &&
-    a.parent === b.parent &&
+    sameList(a.threats, b.threats) &&
+    sameList(a.opinions, b.opinions) &&
     a.from === b.from &&
     a.removing === b.removing &&
     a.status.is === b.status.is &&
@@ -109,6 +125,8 @@ function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
   const groups = grouped(recommendations, (row) => (orphaned(row) ? '' : (row.parent ?? '')));
   const under = new Map<RowKey, readonly RowKey[]>();
   for (const [key, some] of groups) if (key !== '') under.set(key, keptList(before.under.get(key) ?? [], keysOf(some)));
+  const also = alsoUnder(recommendations, before.also);
+  const bare = threats.filter((key) => !under.has(key) && !also.has(key));
   return {
     lastThings: keptList(before.lastThings, keysOf(of('last-thing'))),
     threats,
@@ -116,7 +134,26 @@ function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
     orphans: keptList(before.orphans, keysOf(groups.get('') ?? [])),
     followUps: keptList(before.followUps, keysOf(of('follow-up'))),
     under,
+    also,
+    bare: keptList(before.bare, bare),
   };
+}
+
+function alsoUnder(recommendations: readonly Row[], before: Lists['also']): Map<RowKey, readonly RowKey[]> {
+  const also = new Map<RowKey, RowKey[]>();
+  for (const { key, threats, removing } of recommendations) {
+    if (removing) continue;
+    for (const threat of threats.slice(1)) {
+      const some = also.get(threat);
+      if (some) some.push(key);
+      else also.set(threat, [key]);
+    }
+  }
+  return new Map([...also].map(([key, some]) => [key, keptList(before.get(key) ?? [], some)]));
+}
+
+function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return keptList(one, other) === one;
 }
 
 function grouped<T>(all: readonly T[], keyIn: (one: T) => RowKey): Map<RowKey, T[]> {

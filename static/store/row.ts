@@ -1,6 +1,7 @@
 /** One row as people see it: the server's item with the unconfirmed changes laid over it. Pure. */
 import type { ClientError } from '../api/panel-client.ts';
 import type { AccountId, ItemId, LibraryId } from '../../src/domain/ids.ts';
+import type { Opinion } from '../../src/domain/agreement.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { QuestionId } from '../../src/domain/question.ts';
@@ -26,6 +27,10 @@ export interface Row {
   priority: Priority | null;
   /** The threat a recommendation is shown under; null for an orphan and for everything else. */
   parent: RowKey | null;
+  /** All the threats a recommendation answers that are there, the one it is shown under first. */
+  threats: readonly RowKey[];
+  /** What people think of its priority. */
+  opinions: readonly Opinion[];
   /** The last thing that a threat came from. */
   from: RowKey | null;
   /** The entry of the library that it was picked from. */
@@ -45,18 +50,18 @@ export interface RowSource {
   key: RowKey;
   id: ItemId | null;
   item: Item | null;
-  parent: RowKey | null;
+  threats: readonly RowKey[];
   from: RowKey | null;
   /** The unconfirmed changes of this row, oldest first. */
   writes: readonly Write[];
 }
 
 /** Null when there is nothing to show: no item, and nothing typed for it. */
-export function rowOf({ key, id, item, parent, from, writes }: RowSource): Row | null {
-  const start = item === null ? fromWrites(key, id, writes) : { ...fromItem(key, item), parent, from };
+export function rowOf({ key, id, item, threats, from, writes }: RowSource): Row | null {
+  const start = item === null ? fromWrites(key, id, writes) : { ...fromItem(key, item), threats, from };
   if (start === null) return null;
   const row = writes.reduce<Row>((so, write) => laidOver(so, write.change), start);
-  return { ...row, status: statusOf(writes) };
+  return { ...row, parent: row.threats[0] ?? null, status: statusOf(writes) };
 }
 
 function fromItem(key: RowKey, item: Item): Row {
@@ -67,6 +72,7 @@ function fromItem(key: RowKey, item: Item): Row {
     text: item.text,
     priority: item.kind === 'recommendation' ? item.priority : null,
     fromLibrary: item.kind === 'threat' || item.kind === 'recommendation' ? (item.fromLibrary ?? null) : null,
+    ...(item.kind === 'recommendation' ? { opinions: item.opinions ?? nobody } : {}),
     ...(item.kind === 'answer' ? { question: item.question, references: item.references ?? none } : {}),
     ...(item.kind === 'follow-up' ? { to: item.to, answer: item.answer?.text ?? '' } : {}),
   };
@@ -82,8 +88,8 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
         return { ...blank(key, 'threat'), text: change.text, from: change.from, fromLibrary };
       case 'add-recommendation': {
         // A new recommendation is Medium, proposed.
-        const { text, priority = 'medium', threat: parent } = change;
-        return { ...blank(key, 'recommendation'), text, priority, parent, fromLibrary };
+        const { text, priority = 'medium', threat } = change;
+        return { ...blank(key, 'recommendation'), text, priority, threats: [threat], fromLibrary };
       }
       case 'add-follow-up':
         return { ...blank(key, 'follow-up'), text: change.text, to: change.to };
@@ -91,6 +97,7 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
       case 'reference':
         return { ...blank(key, 'answer'), question: change.question };
       case 'text':
+      case 'opinion':
       case 'follow-up-answer': {
         // Deleted by somebody else while it was edited here: what was typed stays in sight.
         const kind = kindOf(id);
@@ -106,11 +113,20 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
 function blank(key: RowKey, kind: Item['kind']): Row {
   const status = { is: 'saved' } as const;
   const nothing = { id: null, item: null, priority: null, parent: null, from: null, question: null, to: null } as const;
-  const rest = { fromLibrary: null, references: none, answer: '', removing: false } as const;
+  const rest = {
+    fromLibrary: null,
+    threats: nowhere,
+    opinions: nobody,
+    references: none,
+    answer: '',
+    removing: false,
+  } as const;
   return { ...nothing, ...rest, key, kind, text: '', status };
 }
 
 const none: readonly Reference[] = [];
+const nowhere: readonly RowKey[] = [];
+const nobody: readonly Opinion[] = [];
 
 function kindOf(id: ItemId | null): Item['kind'] | null {
   switch (id?.charAt(0)) {
@@ -134,6 +150,10 @@ function laidOver(row: Row, change: Change): Row {
       return { ...row, text: change.text };
     case 'priority':
       return { ...row, priority: change.priority };
+    case 'map':
+      return { ...row, threats: withThreat(row.threats, change) };
+    case 'opinion':
+      return { ...row, opinions: withWord(row.opinions, change) };
     case 'follow-up-answer':
       return { ...row, answer: change.text };
     case 'reference':
@@ -143,6 +163,17 @@ function laidOver(row: Row, change: Change): Row {
     default:
       return row;
   }
+}
+
+function withThreat(threats: Row['threats'], { threat, mapped }: Extract<Change, { kind: 'map' }>): Row['threats'] {
+  if (!mapped) return threats.filter((one) => one !== threat);
+  return threats.includes(threat) ? threats : [...threats, threat];
+}
+
+function withWord(opinions: Row['opinions'], change: Extract<Change, { kind: 'opinion' }>): Row['opinions'] {
+  const { by, at, priority, stance, note } = change;
+  const others = opinions.filter((one) => one.by !== by);
+  return stance === null ? others : [...others, { by, at, priority, stance, note }];
 }
 
 /** What went wrong comes first: it needs the person. */

@@ -52,6 +52,9 @@ export async function send(client: PanelClient, write: Write, to: Addresses): Pr
       const input = { question: change.question, rev: to.revFor(change), text: change.text };
       return added(await client.call('saveAnswer', input), change);
     }
+    case 'map':
+    case 'opinion':
+      return ofRecommendation(client, change, to);
     case 'text':
     case 'priority':
     case 'follow-up-answer':
@@ -81,6 +84,24 @@ async function edited(
   }
   const removed = await client.call('removeItem', { id, rev });
   return removed.ok ? { is: 'done', item: null, model: removed.value.model } : refused(removed.error, change);
+}
+
+async function ofRecommendation(
+  client: PanelClient,
+  change: Extract<Change, { kind: 'map' | 'opinion' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = recommendationId.safeParse(to.idOf(change.row)).data;
+  if (id === undefined) return lost;
+  const seen = { id, rev: to.revFor(change) };
+  if (change.kind === 'opinion') {
+    const { priority, stance, note } = change;
+    return changed(await client.call('agreeOnPriority', { ...seen, priority, stance, note }), change);
+  }
+  const threat = threatId.safeParse(to.idOf(change.threat)).data;
+  if (threat === undefined) return lost;
+  const [add, remove] = change.mapped ? [[threat], []] : [[], [threat]];
+  return changed(await client.call('mapThreats', { ...seen, add, remove }), change);
 }
 
 /** Nobody's list is written over: one reference more, or less, of whatever stands there by now. */

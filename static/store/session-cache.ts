@@ -63,6 +63,7 @@ export function writesToKeep(outbox: Outbox, idOf: (row: RowKey) => string | nul
     const row = idOf(what.row) ?? what.row;
     if (what.kind === 'add-recommendation')
       return { id, change: { ...what, row, threat: idOf(what.threat) ?? what.threat } };
+    if (what.kind === 'map') return { id, change: { ...what, row, threat: idOf(what.threat) ?? what.threat } };
     if (what.kind === 'add-threat') {
       return { id, change: { ...what, row, from: what.from === null ? null : (idOf(what.from) ?? what.from) } };
     }

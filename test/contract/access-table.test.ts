@@ -35,6 +35,10 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'T1', rev: 1_000, text };
     case 'setPriority':
       return { id: 'R1', rev: 1_000, priority: 'high' };
+    case 'mapThreats':
+      return { id: 'R1', rev: 1_000, add: [], remove: [] };
+    case 'agreeOnPriority':
+      return { id: 'R1', rev: 1_000, priority: 'medium', stance: 'pushed-back', note: text };
     case 'removeItem':
       return { id: 'T400', rev: 1 };
     case 'saveAnswer':
@@ -91,6 +95,8 @@ const answers: Record<Name, string[]> = {
   library: ['ok'],
   editText: ['INVALID'],
   setPriority: ['INVALID'],
+  mapThreats: ['INVALID'],
+  agreeOnPriority: ['INVALID'],
   removeItem: ['ok'],
   saveAnswer: ['ok', 'INVALID'],
   tickStep: ['ok'],
@@ -128,6 +134,7 @@ describe('access to a model', () => {
     kit = await story.startEmpty({
       limits: {
         storageRequestsPerSecond: 100_000,
+        realtimeOperationsPerSecond: 100_000,
         storageReadUnitsPerMinute: 100_000,
         storageBatchesPerMinute: 100_000,
         invocationsPerSecond: 100_000,

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { textLimits } from '../../../src/domain/item.ts';
 import type { RowKey } from '../../store/change.ts';
 import { useAccess, usePanel, useRow } from '../../store/use-panel.ts';
+import { RecommendationExtras } from '../recommendations/recommendation-extras.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { PriorityChoice } from './priority-choice.tsx';
 
@@ -15,6 +16,7 @@ export const RecommendationRow = memo(function RecommendationRow({ rowKey }: { r
   return (
     <li
       className="recommendation"
+      data-row={row.key}
       aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}
     >
       <EditableRow row={row} limit={textLimits.recommendation}>
@@ -25,6 +27,7 @@ export const RecommendationRow = memo(function RecommendationRow({ rowKey }: { r
             onChoose={(priority) => store.setPriority(row.key, priority)}
           />
         )}
+        <RecommendationExtras row={row} />
       </EditableRow>
     </li>
   );

@@ -6,6 +6,7 @@ import { draftName } from '../../store/drafts.ts';
 import { useAccess, usePanel, useRecommendationsUnder, useRow } from '../../store/use-panel.ts';
 import { AddBox } from '../../ui/add-box.tsx';
 import { LibraryOffer, SuggestRecommendations } from '../library/library-slots.tsx';
+import { ThreatMarks } from '../recommendations/threat-marks.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 
@@ -16,9 +17,14 @@ export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey })
   const recommendations = useRecommendationsUnder(rowKey);
   if (row === null) return null;
   return (
-    <li className="threat" aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}>
+    <li
+      className="threat"
+      data-row={row.key}
+      aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}
+    >
       <EditableRow row={row} limit={textLimits.threat}>
         {row.from && <ThreatOrigin from={row.from} />}
+        <ThreatMarks row={row} />
       </EditableRow>
       {recommendations.length > 0 && (
         <ul className="recommendations" aria-label={t('panel.meet.recommendationsFor', { id: row.id ?? '' })}>

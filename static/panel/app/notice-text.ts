@@ -17,6 +17,10 @@ export function noticeText({ is, change, id }: Notice, t: Texts): string {
       return t('panel.notice.deleted', what);
     case 'priority':
       return t('panel.notice.priority', { ...what, priority: t(`priority.${change.priority}.name`) });
+    case 'map':
+      return t(change.mapped ? 'panel.recommendations.mapped' : 'panel.recommendations.unmapped', what);
+    case 'opinion':
+      return t(`panel.recommendations.said.${change.stance ?? 'nothing'}`, what);
     case 'answer':
       return t('panel.notice.saved', { id: t('panel.notice.answer') });
     case 'follow-up-answer':

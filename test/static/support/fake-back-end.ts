@@ -2,22 +2,17 @@
 import { type Outcome, request } from '../../../src/contract/envelope.ts';
 import type { HandlersFor, ParsedInput } from '../../../src/contract/contract.ts';
 import type { LiveInvitation } from '../../../src/contract/live.ts';
-import {
-  type FilingResult,
-  type ModelView,
-  type PanelContract,
-  type PanelView,
-  panelContract,
-} from '../../../src/contract/panel.ts';
+import { type ModelView, type PanelContract, type PanelView, panelContract } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
 import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
 import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
-import { isFileable } from '../../../src/domain/progress.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
+import { fakeFiling } from './fake-filing.ts';
 import { fakeProcess } from './fake-process.ts';
+import { fakeRecommendations } from './fake-recommendations.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
 export { me };
@@ -185,6 +180,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
+    ...fakeRecommendations({ found, edited }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -250,7 +246,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
         });
       return { targets: sampleTargets };
     },
-    fileTickets: async (_session, { ids }) => filed(ids),
+    fileTickets: async (_session, { ids }) => fakeFiling({ end, found, modelNow }, ids),
     changesSince: async (_session, { rev, ids }) => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -267,34 +263,5 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     people: async (_session, { accountIds }) =>
       accountIds.map((one) => ({ accountId: one, name: one === somebodyElse ? 'Security engineer' : null })),
   };
-
-  function filed(ids: string[]): FilingResult {
-    const done: Recommendation[] = [];
-    for (const id of ids) {
-      const item = found(id);
-      if (item.kind !== 'recommendation' || !isFileable(item)) continue;
-      const number = 40 + Number(id.slice(1));
-      const ticket = {
-        issueId: issueId.parse(String(20_000 + number)),
-        key: `PAY-${number}`,
-        state: 'open',
-        linked: true,
-      } as const;
-      const next: Recommendation = {
-        ...item,
-        rev: item.rev + 1,
-        tickets: [...item.tickets, ticket],
-        accepted: { by: me, at: born.at },
-      };
-      end.items.set(id, next);
-      done.push(next);
-    }
-    const now = modelNow();
-    end.model = { ...now, rev: now.rev + 1, stage: 'responding' };
-    const all = [...end.items.values()].filter((one): one is Recommendation => one.kind === 'recommendation');
-    const ids2 = done.map((one) => one.id);
-    const skipped = ids.map((id) => recommendationId.parse(id)).filter((id) => !ids2.includes(id));
-    return { model: end.model, items: all, filed: ids2, skipped, pending: [], refused: [] };
-  }
   return end;
 }
