@@ -2,6 +2,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { type LastThingId, type LibraryId, threatId } from '../domain/ids.ts';
 import { type Threat, threat } from '../domain/item.ts';
+import type { Stride, ThreatStatement } from '../domain/threat-statement.ts';
 import { type Added, type Addition, addItem } from './add-item.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,9 @@ export interface ThreatInput {
   text: string;
   fromLastThing?: LastThingId | undefined;
   fromLibrary?: LibraryId | undefined;
+  /** What the library's threat says in parts, taken over with it. */
+  statement?: ThreatStatement | undefined;
+  stride?: readonly Stride[] | undefined;
 }
 
 export function addThreat(
@@ -22,7 +26,7 @@ export function addThreat(
 }
 
 export function threatAddition(input: ThreatInput): Addition<Threat> {
-  const { requestId, text, fromLibrary } = input;
+  const { requestId, text, fromLibrary, statement, stride } = input;
   const fromLastThing = input.fromLastThing ?? null;
   return {
     kind: 'threat',
@@ -40,6 +44,8 @@ export function threatAddition(input: ThreatInput): Addition<Threat> {
       text,
       fromLastThing,
       ...(fromLibrary === undefined ? {} : { fromLibrary }),
+      ...(statement === undefined ? {} : { statement }),
+      ...(stride === undefined ? {} : { stride: [...stride] }),
     }),
   };
 }

@@ -4,6 +4,7 @@ import { access } from '../domain/access.ts';
 import { filingTarget } from '../domain/filing-target.ts';
 import {
   accountId,
+  assumptionId,
   followUpId,
   issueId,
   itemId,
@@ -26,6 +27,7 @@ import { libraryReading } from './library.ts';
 import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
+import { pickedDetails, threatDetailsContract } from './threat-details.ts';
 import { added, cleaned, requestId, text } from './typed.ts';
 
 export type { ModelView } from './model-view.ts';
@@ -84,7 +86,7 @@ export const filingResult = z.looseObject({
 export type FilingResult = z.infer<typeof filingResult>;
 
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
-const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId]), rev: rev.min(1) };
+const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
 
 const newLastThing = { requestId, text: text(textLimits.lastThing) };
 const newThreat = {
@@ -93,6 +95,7 @@ const newThreat = {
   fromLastThing: lastThingId.optional(),
   /** The threat of the library that it was picked from. */
   fromLibrary: libraryId.optional(),
+  ...pickedDetails,
 };
 const newRecommendation = {
   requestId,
@@ -126,6 +129,7 @@ export const panelContract = {
   },
   ...glanceContract,
   ...processContract,
+  ...threatDetailsContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
   /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */

@@ -9,7 +9,13 @@ import { rememberedSizes, sizeChange, sizeSetBy } from './size-change.ts';
 import { storedTriage } from './stored-triage.ts';
 
 /** Most items of each kind in one model; more is refused with a sentence. */
-export const itemLimits = { 'last-thing': 200, threat: 500, recommendation: 1_000, 'follow-up': 200 } as const;
+export const itemLimits = {
+  'last-thing': 200,
+  threat: 500,
+  recommendation: 1_000,
+  'follow-up': 200,
+  assumption: 200,
+} as const;
 
 /** How many of the latest add requests a model remembers, so that a repeated add finds the first one's item. */
 export const rememberedRequests = 40;
@@ -70,6 +76,8 @@ export const modelRecord = z.looseObject({
     R: z.int().min(0),
     /** Absent: no follow-up question yet. */
     F: z.int().min(0).optional(),
+    /** Absent: no assumption yet. */
+    A: z.int().min(0).optional(),
   }),
   recentRequests: z.array(z.strictObject({ requestId: z.string(), id: itemId })).max(rememberedRequests),
   ticks: z.array(tick),

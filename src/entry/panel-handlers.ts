@@ -23,6 +23,7 @@ import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
 import { processHandlers } from './process-handlers.ts';
+import { threatDetailsHandlers } from './threat-details-handlers.ts';
 import { glanceOf, modelViewOf, panelViewOf } from './panel-view.ts';
 
 export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
@@ -40,6 +41,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     ...processHandlers(app, { added, followed }),
+    ...threatDetailsHandlers(app, { added }),
     open: async (session) => ({
       ...panelViewOf(session, await session.opening, await rulesFor(session)),
       ...(await atOpening(session)),

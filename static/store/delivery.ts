@@ -47,7 +47,7 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const id = idOf(change.row);
     if (change.kind === 'remove') return (id && state.read().records?.items.get(id)?.rev) ?? change.rev;
     const seen = 'rev' in change ? change.rev : 0;
-    return Math.max(seen, ownRevs.get(fieldKey(change)) ?? 0);
+    return Math.max(seen, ownRevs.get(fieldKey(change)) ?? ownRevs.get(bornKey(change)) ?? 0);
   };
 
   const confirm = (write: Write, item: Item | null): void => {
@@ -58,7 +58,7 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const [oldest] = known.keys();
     if (known.size > knownLimit && oldest !== undefined) known.delete(oldest);
     if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
-    for (const field of ['text', 'priority', 'answer']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
+    ownRevs.set(bornKey(write.change), item.rev);
   };
   const settle = (write: Write, sent: Sent): void => {
     const { outbox, records, keys } = state.read();
@@ -110,6 +110,11 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     }
   };
   return { pump, idOf, known: () => Object.fromEntries(known) };
+}
+
+/** Under this name is the rev with which a row of one's own came to be: it counts for every field. */
+function bornKey(change: Change): string {
+  return `${change.row}/`;
 }
 
 function fieldKey(change: Change): string {

@@ -1,6 +1,6 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
 import { sameReference } from '../../src/domain/reference.ts';
-import { type Change, type RowKey, isAdd, parentRow, writesDirectory } from './change.ts';
+import { type Change, type RowKey, fieldOf, isAdd, parentRow, writesDirectory } from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
 
@@ -69,9 +69,9 @@ export function together(outbox: Outbox, first: Write, alone: ReadonlySet<string
   return company;
 }
 
-/** A question that mentions somebody is asked on its own. */
+/** A question that mentions somebody is asked on its own, and an assumption is noted on its own. */
 function travelsTogether(change: Change): boolean {
-  return isAdd(change) && change.kind !== 'add-follow-up';
+  return isAdd(change) && change.kind !== 'add-follow-up' && change.kind !== 'add-assumption';
 }
 
 /** Adds a change; one that is still unsent and says the same thing about the same row is replaced by it. */
@@ -84,6 +84,7 @@ export function withChange(outbox: Outbox, write: Write): Outbox {
 
 function replaces(next: Change, older: Change): boolean {
   if (next.row !== older.row || next.kind !== older.kind || isAdd(next)) return false;
+  if (next.kind === 'details') return fieldOf(next) === fieldOf(older);
   return next.kind !== 'reference' || older.kind !== 'reference' || sameReference(next.reference, older.reference);
 }
 

@@ -13,6 +13,7 @@ export interface Lists {
   /** Recommendations whose threat is gone. */
   orphans: readonly RowKey[];
   followUps: readonly RowKey[];
+  assumptions: readonly RowKey[];
   /** Recommendations by the row of their threat. */
   under: ReadonlyMap<RowKey, readonly RowKey[]>;
 }
@@ -24,7 +25,15 @@ export interface Projection {
 
 export const emptyProjection: Projection = {
   rows: new Map(),
-  lists: { lastThings: [], threats: [], recommendations: [], orphans: [], followUps: [], under: new Map() },
+  lists: {
+    lastThings: [],
+    threats: [],
+    recommendations: [],
+    orphans: [],
+    followUps: [],
+    assumptions: [],
+    under: new Map(),
+  },
 };
 
 export interface Source {
@@ -64,6 +73,10 @@ function rowsOf({ records, outbox, keys }: Source, before: Projection['rows']): 
 }
 
 function parentOf(item: Item, { items }: Records, keys: Source['keys']): RowKey | null {
+  if (item.kind === 'assumption') {
+    const about = item.threatId;
+    return about === null || !items.has(about) ? null : (keys.get(about) ?? about);
+  }
   if (item.kind !== 'recommendation') return null;
   const threat = item.threatIds.find((id) => items.has(id));
   return threat === undefined ? null : (keys.get(threat) ?? threat);
@@ -90,6 +103,10 @@ function sameRow(a: Row, b: Row): boolean {
     a.text === b.text &&
     a.priority === b.priority &&
     a.answer === b.answer &&
+    a.details?.statement === b.details?.statement &&
+    a.details?.stride === b.details?.stride &&
+    a.disposition === b.disposition &&
+    a.assumption === b.assumption &&
     keptList(a.references, b.references) === a.references &&
     a.parent === b.parent &&
     a.from === b.from &&
@@ -115,6 +132,7 @@ function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
     recommendations: keptList(before.recommendations, keysOf(recommendations)),
     orphans: keptList(before.orphans, keysOf(groups.get('') ?? [])),
     followUps: keptList(before.followUps, keysOf(of('follow-up'))),
+    assumptions: keptList(before.assumptions, keysOf(of('assumption'))),
     under,
   };
 }

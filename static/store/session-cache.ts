@@ -63,6 +63,9 @@ export function writesToKeep(outbox: Outbox, idOf: (row: RowKey) => string | nul
     if (what.kind === 'add-threat') {
       return { id, change: { ...what, row, from: what.from === null ? null : (idOf(what.from) ?? what.from) } };
     }
+    if (what.kind === 'add-assumption' || what.kind === 'assumption-threat') {
+      return { id, change: { ...what, row, threat: what.threat === null ? null : (idOf(what.threat) ?? what.threat) } };
+    }
     return { id, change: { ...what, row } };
   });
 }

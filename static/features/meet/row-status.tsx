@@ -53,7 +53,11 @@ function isWaiting(status: RowStatus): boolean {
 function isGone({ item, kind, status }: Row): boolean {
   const again = kind === 'threat' || kind === 'last-thing';
   return (
-    item === null && again && status.is === 'failed' && status.doing === 'text' && status.error.code === 'NOT_FOUND'
+    item === null &&
+    again &&
+    status.is === 'failed' &&
+    (status.doing === 'text' || status.doing === 'details') &&
+    status.error.code === 'NOT_FOUND'
   );
 }
 

@@ -6,6 +6,7 @@ import { draftName } from '../../store/drafts.ts';
 import { useAccess, usePanel, useRecommendationsUnder, useRow } from '../../store/use-panel.ts';
 import { AddBox } from '../../ui/add-box.tsx';
 import { LibraryOffer, SuggestRecommendations } from '../library/library-slots.tsx';
+import { ThreatDetailsSlot } from '../threats/threat-slots.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 
@@ -19,6 +20,7 @@ export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey })
     <li className="threat" aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}>
       <EditableRow row={row} limit={textLimits.threat}>
         {row.from && <ThreatOrigin from={row.from} />}
+        <ThreatDetailsSlot row={row} />
       </EditableRow>
       {recommendations.length > 0 && (
         <ul className="recommendations" aria-label={t('panel.meet.recommendationsFor', { id: row.id ?? '' })}>

@@ -18,6 +18,7 @@ import type { Reference } from '../../../src/domain/reference.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeProcess } from './fake-process.ts';
+import { fakeThreatDetails } from './fake-threat-details.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
 export { me };
@@ -129,7 +130,11 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     return { item, model: end.model };
   }
 
-  function add<T extends Item>(letter: 'L' | 'T' | 'R' | 'F', requestId: string, make: (id: string, base: Birth) => T) {
+  function add<T extends Item>(
+    letter: 'L' | 'T' | 'R' | 'F' | 'A',
+    requestId: string,
+    make: (id: string, base: Birth) => T,
+  ) {
     const before = requests.get(requestId);
     if (before !== undefined) return { item: found(before) as T, model: modelNow() };
     const now = modelNow();
@@ -160,13 +165,21 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const addLastThing = ({ requestId, text }: { requestId: string; text: string }) =>
     add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text }));
-  const addThreat = ({ requestId, text, fromLastThing, fromLibrary }: ParsedInput<PanelContract, 'addThreat'>) =>
+  const addThreat = ({
+    requestId,
+    text,
+    fromLastThing,
+    fromLibrary,
+    ...more
+  }: ParsedInput<PanelContract, 'addThreat'>) =>
     add('T', requestId, (id, base): Threat => ({
       ...base,
       kind: 'threat',
       id: threatId.parse(id),
       text,
       fromLastThing: fromLastThing ?? null,
+      ...(more.statement ? { statement: more.statement } : {}),
+      ...(more.stride ? { stride: more.stride } : {}),
       ...(fromLibrary === undefined ? {} : { fromLibrary }),
     }));
   const addRecommendation = (input: ParsedInput<PanelContract, 'addRecommendation'>) =>
@@ -185,6 +198,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
+    ...fakeThreatDetails({ found, add, edited }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
