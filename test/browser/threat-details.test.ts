@@ -54,7 +54,9 @@ test('a free text is filled into its parts, completed, and becomes the sentence 
   await expect(form).toContainText('What happens then');
   await page.keyboard.type('a fine');
   const sentence = form.getByRole('group', { name: 'As a sentence' });
-  await expect(sentence).toContainText('A former partner, with an old token, can read statements, which leads to a fine.');
+  await expect(sentence).toContainText(
+    'A former partner, with an old token, can read statements, which leads to a fine.',
+  );
   await page.keyboard.press('Tab');
   await expect(form.getByRole('textbox', { name: 'Harming which goal' })).toBeFocused();
   await page.keyboard.type('privacy');
@@ -94,13 +96,18 @@ test('what becomes of a threat needs a reason, and is shown with who said it', a
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(form).toContainText('by you');
-  await expect.poll(() => stored('T1')).toMatchObject({
-    disposition: { state: 'accepted', reason: 'For one week, the page goes away' },
-  });
+  await expect
+    .poll(() => stored('T1'))
+    .toMatchObject({
+      disposition: { state: 'accepted', reason: 'For one week, the page goes away' },
+    });
   await expect(panel.item('T1').getByText('Accepted').first()).toBeVisible();
 });
 
-test('an assumption and a question are noted with one press each, and the others see them', async ({ page, context }) => {
+test('an assumption and a question are noted with one press each, and the others see them', async ({
+  page,
+  context,
+}) => {
   const panel = await meet(page);
   await addThreat(panel, 'Guests see orders');
   const other = await meet(await context.newPage(), 'security');
@@ -134,7 +141,9 @@ test('the details fit a phone’s width', async ({ page }) => {
   await expect(details(panel)).toBeVisible();
   const wide = await panel.frame
     .locator('body')
-    .evaluate((body) => body.ownerDocument.documentElement.scrollWidth - body.ownerDocument.documentElement.clientWidth);
+    .evaluate(
+      (body) => body.ownerDocument.documentElement.scrollWidth - body.ownerDocument.documentElement.clientWidth,
+    );
   expect(wide).toBe(0);
 });
 

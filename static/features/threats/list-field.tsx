@@ -1,5 +1,5 @@
 /** Goals or assets of a threat: each one a chip, new ones typed, or taken from those that are named already. */
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { type ListPart, statementLimits } from '../../../src/domain/threat-statement.ts';
 import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
@@ -14,17 +14,19 @@ export interface ListFieldProps {
   row: Row;
   /** To take with one press. */
   suggestions: readonly string[];
+  /** Whether its hint is shown. */
+  hinted: boolean;
+  onEnter: () => void;
   onTyped: (text: string | null) => void;
 }
 
 /** Most suggestions in sight; what is being typed narrows them. */
 const mostShown = 6;
 
-export function ListField({ part, row, suggestions, onTyped }: ListFieldProps) {
+export function ListField({ part, row, suggestions, hinted, onEnter, onTyped }: ListFieldProps) {
   const { store, t } = usePanel();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [inside, setInside] = useState(false);
   const chosen = row.details?.statement[part] ?? [];
   const seen = row.item?.rev ?? 0;
   const full = chosen.length >= statementLimits.several;
@@ -55,13 +57,7 @@ export function ListField({ part, row, suggestions, onTyped }: ListFieldProps) {
     .filter((one) => !has(chosen, one) && one.toLowerCase().includes(typed))
     .slice(0, full ? 0 : mostShown);
   return (
-    <div
-      className="list-field"
-      onFocus={() => setInside(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
-      }}
-    >
+    <div className="list-field">
       <label className="field-label" htmlFor={id}>
         {t(`panel.details.part.${part}`)}
       </label>
@@ -87,6 +83,7 @@ export function ListField({ part, row, suggestions, onTyped }: ListFieldProps) {
           value={field.text}
           aria-invalid={field.tooLong !== null || undefined}
           aria-describedby={`${id}-hint`}
+          onFocus={onEnter}
           onBlur={(event) => {
             // Whoever takes a suggestion does not mean the letters that narrowed it.
             if (event.currentTarget.closest('.list-field')?.contains(event.relatedTarget) !== true) field.save();
@@ -97,7 +94,7 @@ export function ListField({ part, row, suggestions, onTyped }: ListFieldProps) {
       )}
       <div id={`${id}-hint`} className={field.tooLong ? 'field-error' : 'field-hint'}>
         {field.tooLong ??
-          (inside && (
+          (hinted && (
             <>
               <p>
                 {t(`panel.details.hint.${part}`)} {t('panel.details.several')}

@@ -1,5 +1,5 @@
-/** One part of a statement that is one phrase. Its hint and examples show while somebody is in it. */
-import { type KeyboardEvent, useId, useState } from 'react';
+/** One part of a statement that is one phrase, with its hint and examples. */
+import { type KeyboardEvent, useId } from 'react';
 import { type PhrasePart, type Stride, statementLimits } from '../../../src/domain/threat-statement.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import { draftName } from '../../store/drafts.ts';
@@ -14,13 +14,15 @@ export interface PhraseFieldProps {
   row: Row;
   /** The kinds that are ticked: the examples follow them. */
   stride: readonly Stride[];
+  /** Whether its hint is shown. */
+  hinted: boolean;
+  onEnter: () => void;
   onTyped: (text: string | null) => void;
 }
 
-export function PhraseField({ part, row, stride, onTyped }: PhraseFieldProps) {
+export function PhraseField({ part, row, stride, hinted, onEnter, onTyped }: PhraseFieldProps) {
   const { store, t } = usePanel();
   const id = useId();
-  const [inside, setInside] = useState(false);
   const field = useDrafted({
     draft: draftName.part(part, row.key),
     saved: row.details?.statement[part] ?? '',
@@ -46,16 +48,13 @@ export function PhraseField({ part, row, stride, onTyped }: PhraseFieldProps) {
         value={field.text}
         aria-invalid={field.tooLong !== null || undefined}
         aria-describedby={`${id}-hint`}
-        onFocus={() => setInside(true)}
-        onBlur={() => {
-          setInside(false);
-          field.save();
-        }}
+        onFocus={onEnter}
+        onBlur={field.save}
         onChange={(event) => field.type(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div id={`${id}-hint`} className={field.tooLong ? 'field-error' : 'field-hint'}>
-        {field.tooLong ?? (inside && <Hint part={part} stride={stride} />)}
+        {field.tooLong ?? (hinted && <Hint part={part} stride={stride} />)}
       </div>
     </div>
   );

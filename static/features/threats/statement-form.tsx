@@ -27,6 +27,8 @@ export function StatementForm({ row }: { row: Row }) {
   const { t } = usePanel();
   const titleId = useId();
   const [typing, setTyping] = useState<Typing>({});
+  /** Whose hint is shown. It stays until another box is entered: nothing moves away beneath a pointer. */
+  const [active, setActive] = useState<StatementPart | null>(null);
   const named = useNamed();
   useSayEditing(Object.keys(typing).length > 0 ? row.id : null);
   const details = row.details ?? noDetails;
@@ -43,10 +45,26 @@ export function StatementForm({ row }: { row: Row }) {
       <FillIn row={row} />
       <div className="statement-fields">
         {phraseParts.map((part) => (
-          <PhraseField key={part} part={part} row={row} stride={details.stride} onTyped={typed(part)} />
+          <PhraseField
+            key={part}
+            part={part}
+            row={row}
+            stride={details.stride}
+            hinted={active === part}
+            onEnter={() => setActive(part)}
+            onTyped={typed(part)}
+          />
         ))}
         {listParts.map((part) => (
-          <ListField key={part} part={part} row={row} suggestions={suggestions[part]} onTyped={typed(part)} />
+          <ListField
+            key={part}
+            part={part}
+            row={row}
+            suggestions={suggestions[part]}
+            hinted={active === part}
+            onEnter={() => setActive(part)}
+            onTyped={typed(part)}
+          />
         ))}
       </div>
       <SentencePreview row={row} statement={withTyping(details.statement, typing)} />
