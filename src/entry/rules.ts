@@ -33,19 +33,19 @@ export function rules(app: () => App) {
       [name]: (request) => {
         const known = context.safeParse(request.context).data;
         const licensed = isLicensed(request.context);
-        const operations = serve(
-          rulesPageContract,
-          { ...rulesHandlers(deps, { licensed }), ...libraryHandlers(deps) },
-          {
-            admit: async (asking) => {
-              const admission = await admitToRules(deps, asking, known?.extension?.project?.key ?? null);
-              if (!licensed && writes.includes(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');
-              return admission;
-            },
-            texts,
-            reference: () => deps.ids.next(),
+        const handlers: HandlersFor<RulesPageContract, RulesSession> = {
+          ...rulesHandlers(deps, { licensed }),
+          ...libraryHandlers(deps),
+        };
+        const operations = serve(rulesPageContract, handlers, {
+          admit: async (asking) => {
+            const admission = await admitToRules(deps, asking, known?.extension?.project?.key ?? null);
+            if (!licensed && writes.includes(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');
+            return admission;
           },
-        );
+          texts,
+          reference: () => deps.ids.next(),
+        });
         return operations.get(name)?.({ accountId: known?.accountId ?? null, claimedIssueId: null }, request.payload);
       },
     });

@@ -6,6 +6,8 @@ import { openRules } from './rules-page.ts';
 
 let kit: Kit;
 test.beforeEach(async () => {
+  // Every test writes a whole page.
+  test.slow();
   kit = await start({ seed: 'empty' });
 });
 test.afterEach(() => kit.close());
@@ -87,7 +89,7 @@ test('a file is read as a draft, and each entry that was left out is named', asy
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
-  await expect(frame.getByText('library.json was read as a draft')).toBeVisible();
+  await expect(frame.getByRole('tabpanel').getByText('library.json was read as a draft')).toBeVisible();
   await expect(frame.getByText('packs.0.threats.1.text')).toBeVisible();
   expect((await call('readLibrary', {})).value.rev).toBe(0);
   await save(frame);

@@ -59,6 +59,7 @@ function PackEditor({ pack, at, off }: { pack: LibraryPack; at: number; off: boo
         <label className="rules-check">
           <input
             type="checkbox"
+            aria-label={t('rules.library.offerNamed', { name })}
             checked={!off}
             onChange={(event) => {
               const on = event.target.checked;
@@ -66,7 +67,6 @@ function PackEditor({ pack, at, off }: { pack: LibraryPack; at: number; off: boo
             }}
           />
           {t('rules.library.offer')}
-          <span className="visually-hidden">: {name}</span>
         </label>
         <Button
           appearance="subtle"

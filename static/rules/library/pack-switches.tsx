@@ -35,6 +35,7 @@ function PackSwitch({ pack, draft }: { pack: LibraryPack; draft: LibraryDraft })
         <label className="rules-check">
           <input
             type="checkbox"
+            aria-label={t('rules.library.offerNamed', { name: pack.name })}
             checked={!packOff}
             onChange={(event) => {
               const on = event.target.checked;
@@ -42,7 +43,6 @@ function PackSwitch({ pack, draft }: { pack: LibraryPack; draft: LibraryDraft })
             }}
           />
           {t('rules.library.offer')}
-          <span className="visually-hidden">: {pack.name}</span>
         </label>
       </div>
       {pack.about !== '' && <p>{pack.about}</p>}
