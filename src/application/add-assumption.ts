@@ -8,6 +8,7 @@ import type { Session } from './session.ts';
 
 export interface AssumptionInput {
   requestId: string;
+  since?: number | undefined;
   text: string;
   /** The threat it bears on. */
   threatId?: ThreatId | undefined;
@@ -16,13 +17,14 @@ export interface AssumptionInput {
 export function addAssumption(
   deps: { models: Models; clock: Clock },
   session: Session,
-  { requestId, text, threatId }: AssumptionInput,
+  { requestId, since, text, threatId }: AssumptionInput,
 ): Promise<Added<Assumption>> {
   return addItem<Assumption>(deps, session, {
     kind: 'assumption',
     schema: assumption,
     counter: 'A',
     requestId,
+    since,
     check: (model) => {
       if (threatId === undefined || model.items.includes(threatId)) return;
       throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: threatId }, field: 'threatId' });

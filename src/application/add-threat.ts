@@ -9,6 +9,7 @@ import type { Session } from './session.ts';
 
 export interface ThreatInput {
   requestId: string;
+  since?: number | undefined;
   text: string;
   fromLastThing?: LastThingId | undefined;
   fromLibrary?: LibraryId | undefined;
@@ -26,13 +27,14 @@ export function addThreat(
 }
 
 export function threatAddition(input: ThreatInput): Addition<Threat> {
-  const { requestId, text, fromLibrary, statement, stride } = input;
+  const { requestId, since, text, fromLibrary, statement, stride } = input;
   const fromLastThing = input.fromLastThing ?? null;
   return {
     kind: 'threat',
     schema: threat,
     counter: 'T',
     requestId,
+    since,
     check: (model) => {
       if (fromLastThing === null || model.items.includes(fromLastThing)) return;
       throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: fromLastThing }, field: 'fromLastThing' });

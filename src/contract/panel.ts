@@ -28,7 +28,7 @@ import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
 import { pickedDetails, threatDetailsContract } from './threat-details.ts';
-import { added, cleaned, requestId, text } from './typed.ts';
+import { added, cleaned, firstSent, requestId, text } from './typed.ts';
 
 export type { ModelView } from './model-view.ts';
 
@@ -88,9 +88,9 @@ export type FilingResult = z.infer<typeof filingResult>;
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
 const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
 
-const newLastThing = { requestId, text: text(textLimits.lastThing) };
+const newLastThing = { ...firstSent, text: text(textLimits.lastThing) };
 const newThreat = {
-  requestId,
+  ...firstSent,
   text: text(textLimits.threat),
   fromLastThing: lastThingId.optional(),
   /** The threat of the library that it was picked from. */
@@ -98,7 +98,7 @@ const newThreat = {
   ...pickedDetails,
 };
 const newRecommendation = {
-  requestId,
+  ...firstSent,
   text: text(textLimits.recommendation),
   priority: priority.optional(),
   fromLibrary: libraryId.optional(),

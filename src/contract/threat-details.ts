@@ -4,7 +4,7 @@ import { assumptionId, rev, threatId } from '../domain/ids.ts';
 import { assumption, assumptionState, textLimits, threat } from '../domain/item.ts';
 import { dispositionState, statementLimits, stride, threatPatch, threatStatement } from '../domain/threat-statement.ts';
 import type { Contract } from './contract.ts';
-import { added, cleaned, requestId, text } from './typed.ts';
+import { added, cleaned, firstSent, text } from './typed.ts';
 
 const phrase = cleaned.pipe(threatPatch.shape.threatSource.unwrap());
 const list = (of: 'impactedGoal' | 'impactedAssets') => z.array(cleaned).pipe(threatPatch.shape[of].unwrap());
@@ -46,7 +46,7 @@ export const threatDetailsContract = {
   },
   addAssumption: {
     access: 'contribute',
-    input: z.strictObject({ requestId, text: text(textLimits.assumption), threatId: threatId.optional() }),
+    input: z.strictObject({ ...firstSent, text: text(textLimits.assumption), threatId: threatId.optional() }),
     output: added(assumption),
   },
   settleAssumption: {

@@ -30,6 +30,8 @@ const base = {
   by: accountId,
   at: moment,
   changed: z.record(z.string(), rev),
+  /** The request that made it: a repeat finds it, also when the directory does not remember the request any more. */
+  requestId: z.string().exactOptional(),
 };
 
 export const lastThing = z.looseObject({

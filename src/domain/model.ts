@@ -79,7 +79,18 @@ export const modelRecord = z.looseObject({
     /** Absent: no assumption yet. */
     A: z.int().min(0).optional(),
   }),
-  recentRequests: z.array(z.strictObject({ requestId: z.string(), id: itemId })).max(rememberedRequests),
+  recentRequests: z
+    .array(
+      z.strictObject({
+        requestId: z.string(),
+        id: itemId,
+        /** The rev of this record that the request made. */
+        rev: rev.exactOptional(),
+      }),
+    )
+    .max(rememberedRequests),
+  /** The greatest rev of a request that is not remembered any more; absent: none was forgotten. */
+  forgottenUpTo: rev.exactOptional(),
   ticks: z.array(tick),
   /** Dates and what was held, one per meeting that anything was entered for; a smaller size loses none. */
   meetings: z.array(meeting).max(meetingLimit).optional(),

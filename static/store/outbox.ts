@@ -15,6 +15,8 @@ export interface Write {
   /** Unique; for an add it is the request id by which a repeat finds the first try. */
   id: string;
   change: Change;
+  /** The directory's rev when it was first sent: a repeat names it. Absent: not sent yet. */
+  since?: number;
   state: WriteState;
 }
 
@@ -97,6 +99,11 @@ function merged(older: Write, next: Change): Change {
 
 export function withState(outbox: Outbox, id: string, state: WriteState): Outbox {
   return outbox.map((one) => (one.id === id ? { ...one, state } : one));
+}
+
+/** On its way; the first time, what the directory was is noted. */
+export function withSending(outbox: Outbox, id: string, since: number): Outbox {
+  return outbox.map((one) => (one.id === id ? { since, ...one, state: { is: 'sending' } } : one));
 }
 
 export function without(outbox: Outbox, id: string): Outbox {

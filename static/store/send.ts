@@ -33,32 +33,31 @@ export interface Addresses {
 const attempts = 4;
 
 export async function send(client: PanelClient, write: Write, to: Addresses): Promise<Sent> {
-  const { change } = write;
+  const { change, since } = write;
+  const first = { requestId: write.id, ...(since === undefined ? {} : { since }) };
   switch (change.kind) {
     case 'add-last-thing':
-      return added(await client.call('addLastThing', { requestId: write.id, text: change.text }));
+      return added(await client.call('addLastThing', { ...first, text: change.text }));
     case 'add-threat': {
       const from = change.from === null ? undefined : lastThingId.safeParse(to.idOf(change.from)).data;
       const origin = from === undefined ? {} : { fromLastThing: from };
-      return added(
-        await client.call('addThreat', { requestId: write.id, text: change.text, ...origin, ...picked(change) }),
-      );
+      return added(await client.call('addThreat', { ...first, text: change.text, ...origin, ...picked(change) }));
     }
     case 'add-recommendation': {
       const threat = threatId.safeParse(to.idOf(change.threat)).data;
       if (threat === undefined) return lost;
-      const input = { requestId: write.id, text: change.text, threatId: threat, ...picked(change) };
+      const input = { ...first, text: change.text, threatId: threat, ...picked(change) };
       return added(await client.call('addRecommendation', input));
     }
     case 'add-follow-up': {
       const { text, to: asked } = change;
-      return added(await client.call('askFollowUp', { requestId: write.id, text, to: asked }));
+      return added(await client.call('askFollowUp', { ...first, text, to: asked }));
     }
     case 'add-assumption': {
       const { text, threat: row } = change;
       const under = row === null ? undefined : threatId.safeParse(to.idOf(row)).data;
       const link = under === undefined ? {} : { threatId: under };
-      return added(await client.call('addAssumption', { requestId: write.id, text, ...link }));
+      return added(await client.call('addAssumption', { ...first, text, ...link }));
     }
     case 'details':
     case 'disposition':
