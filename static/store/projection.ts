@@ -103,10 +103,7 @@ function sameRow(a: Row, b: Row): boolean {
     a.text === b.text &&
     a.priority === b.priority &&
     a.answer === b.answer &&
-    a.details?.statement === b.details?.statement &&
-    a.details?.stride === b.details?.stride &&
-    a.disposition === b.disposition &&
-    a.assumption === b.assumption &&
+    saysTheSame(a, b) &&
     keptList(a.references, b.references) === a.references &&
     a.parent === b.parent &&
     a.from === b.from &&
@@ -114,6 +111,12 @@ function sameRow(a: Row, b: Row): boolean {
     a.status.is === b.status.is &&
     (a.status.is === 'saved' || a.status.is === 'saving')
   );
+}
+
+/** What a threat says beyond its text, and whether what was assumed is so. */
+function saysTheSame(a: Row, b: Row): boolean {
+  if (a.disposition !== b.disposition || a.assumption !== b.assumption) return false;
+  return a.details?.statement === b.details?.statement && a.details?.stride === b.details?.stride;
 }
 
 function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {

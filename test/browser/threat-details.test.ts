@@ -124,10 +124,10 @@ test('an assumption and a question are noted with one press each, and the others
 
   await panel.frame.getByRole('radio', { name: 'Unconfirmed' }).press('ArrowRight');
   await expect(panel.frame.getByRole('radio', { name: 'Confirmed', exact: true })).toBeChecked();
-  await panel.frame.getByRole('button', { name: 'Link A1 to a threat' }).press('Enter');
+  await panel.frame.getByRole('button', { name: 'Link to a threat: A1' }).press('Enter');
   await panel.frame.getByRole('combobox', { name: 'Threat that A1 bears on' }).selectOption('T1: Guests see orders');
   await page.keyboard.press('Enter');
-  await expect(panel.frame.getByRole('button', { name: 'Link A1 to a threat' })).toBeFocused();
+  await expect(panel.frame.getByRole('button', { name: 'Link to a threat: A1' })).toBeFocused();
   await expect(other.item('A1')).toContainText('Bears on T1');
   await expect(other.frame.getByRole('radio', { name: 'Confirmed', exact: true })).toBeChecked();
   expect(await axe(page)).toEqual([]);

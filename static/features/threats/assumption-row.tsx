@@ -13,46 +13,63 @@ export const AssumptionRow = memo(function AssumptionRow({ rowKey }: { rowKey: R
   const { t } = usePanel();
   const contribute = useAccess('contribute');
   const row = useRow(rowKey);
-  const about = useRow(row?.parent ?? '');
-  const [linking, setLinking] = useState(false);
-  const link = useRef<HTMLButtonElement>(null);
   if (row === null) return null;
-  const done = (back: boolean) => {
-    setLinking(false);
-    if (back) requestAnimationFrame(() => link.current?.focus());
-  };
-  const id = row.id ?? t('panel.row.new');
-  const changeable = contribute && !row.removing && row.assumption !== null && (row.item !== null || row.id === null);
+  const changeable = contribute && !row.removing && (row.item !== null || row.id === null);
   const settled = row.item?.kind === 'assumption' && row.item.state === row.assumption ? row.item.settled : null;
   return (
-    <li aria-label={t('panel.row.label', { id, text: row.text })}>
+    <li aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}>
       <EditableRow row={row} limit={textLimits.assumption}>
         <div className="assumption">
-          {changeable ? (
-            <StateChoice row={row} />
-          ) : (
-            row.assumption && <Lozenge tone={tones[row.assumption]}>{t(`panel.notes.is.${row.assumption}`)}</Lozenge>
-          )}
+          <State row={row} changeable={changeable} />
           {settled && <PersonLine by={settled.by} at={settled.at} />}
-          {about && !linking && <span>{t('panel.notes.about', { id: about.id ?? t('panel.row.new') })}</span>}
-          {changeable && !linking && (
-            <Button
-              ref={link}
-              appearance="subtle"
-              icon="link"
-              aria-label={t('panel.notes.linkOf', { id })}
-              onClick={() => setLinking(true)}
-            >
-              {about === null && t('panel.notes.link')}
-            </Button>
-          )}
-          {linking && <ThreatLink row={row} onDone={done} />}
+          <About row={row} changeable={changeable} />
         </div>
         {row.assumption === 'rejected' && <p className="row-note">{t('panel.notes.rejectedHint')}</p>}
       </EditableRow>
     </li>
   );
 });
+
+interface PartProps {
+  row: Row;
+  changeable: boolean;
+}
+
+function State({ row, changeable }: PartProps) {
+  const { t } = usePanel();
+  if (row.assumption === null) return null;
+  if (changeable) return <StateChoice row={row} />;
+  return <Lozenge tone={tones[row.assumption]}>{t(`panel.notes.is.${row.assumption}`)}</Lozenge>;
+}
+
+/** The threat it bears on, and the way to choose one. */
+function About({ row, changeable }: PartProps) {
+  const { t } = usePanel();
+  const about = useRow(row.parent ?? '');
+  const [linking, setLinking] = useState(false);
+  const link = useRef<HTMLButtonElement>(null);
+  const done = (back: boolean) => {
+    setLinking(false);
+    if (back) requestAnimationFrame(() => link.current?.focus());
+  };
+  if (linking) return <ThreatLink row={row} onDone={done} />;
+  return (
+    <>
+      {about && <span>{t('panel.notes.about', { id: about.id ?? t('panel.row.new') })}</span>}
+      {changeable && (
+        <Button
+          ref={link}
+          appearance="subtle"
+          icon="link"
+          aria-label={t('panel.notes.linkOf', { id: row.id ?? t('panel.row.new') })}
+          onClick={() => setLinking(true)}
+        >
+          {about === null && t('panel.notes.link')}
+        </Button>
+      )}
+    </>
+  );
+}
 
 const tones: Record<AssumptionState, Tone> = { unconfirmed: 'yellow', confirmed: 'green', rejected: 'red' };
 

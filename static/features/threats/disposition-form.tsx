@@ -37,13 +37,14 @@ export function DispositionForm({ row }: { row: Row }) {
   };
   const choose = (state: DispositionState) => {
     // Opening it again needs no reason; the one that was given belonged to what was decided before.
-    if (state === 'open') return say({ ...shown, state, reason: '' });
-    keep({ ...shown, state });
+    if (state === 'open') say({ ...shown, state, reason: '' });
+    else keep({ ...shown, state });
   };
   const save = () => {
     if (length > 0 && tooLong === null) {
       choice.current?.focus();
-      return say(shown);
+      say(shown);
+      return;
     }
     announce(tooLong ?? t('panel.details.disposition.reasonNeeded'), true);
     reason.current?.focus();

@@ -11,7 +11,7 @@ import { useLibraryEditor } from './use-library-draft.ts';
 export function LibraryBar({ page }: { page: RefObject<HTMLElement> }) {
   const { t } = useRulesPage();
   const { view: rules } = useRules();
-  const { dirty, notice, problems, aside, before, busy, ...act } = useLibraryEditor();
+  const { dirty, notice, aside } = useLibraryEditor();
   const bar = useRef<HTMLElement>(null);
   const shown = rules.licensed && (dirty || notice !== null || aside !== null);
   useVisibleBottom(page, bar, shown);
@@ -21,58 +21,68 @@ export function LibraryBar({ page }: { page: RefObject<HTMLElement> }) {
     if (document.activeElement === document.body) bar.current?.focus();
   }, [notice, dirty]);
   if (!shown) return null;
-  const says =
-    notice?.is === 'failed'
-      ? notice.sentence
-      : notice !== null
-        ? t(`rules.library.bar.${notice.is}`)
-        : problems.length > 0
-          ? t('rules.library.bar.toFix', { count: problems.length })
-          : dirty
-            ? t('rules.bar.dirty')
-            : t('rules.bar.discarded');
   const bad = notice?.is === 'failed' || notice?.is === 'conflict';
   return (
     <section className="rules-bar" ref={bar} aria-label={t('rules.library.bar.label')} tabIndex={-1}>
       <p className="rules-bar-says">
         {notice !== null && <Icon name={bad ? 'warning' : 'check'} />}
-        {says}
+        <Says />
       </p>
-      <div className="actions">
-        {notice?.is === 'conflict' ? (
-          <>
-            <Button appearance="primary" onClick={act.keepMine} aria-disabled={busy}>
-              {t('rules.bar.keepMine')}
-            </Button>
-            <Button onClick={act.takeTheirs} aria-disabled={busy}>
-              {t('rules.bar.takeTheirs')}
-            </Button>
-          </>
-        ) : (
-          <>
-            {dirty && (
-              <>
-                <Button appearance="primary" onClick={act.save} aria-disabled={busy}>
-                  {t(busy ? 'rules.bar.saving' : 'rules.bar.save')}
-                </Button>
-                <Button appearance="subtle" onClick={act.discard} aria-disabled={busy}>
-                  {t('rules.bar.discard')}
-                </Button>
-              </>
-            )}
-            {!dirty && before !== null && notice?.is === 'saved' && (
-              <Button onClick={act.undo} aria-disabled={busy}>
-                {t('rules.library.undo')}
-              </Button>
-            )}
-            {aside !== null && (
-              <Button appearance={dirty ? 'subtle' : 'default'} onClick={act.bringBack} aria-disabled={busy}>
-                {t('rules.bar.bringBack')}
-              </Button>
-            )}
-          </>
-        )}
-      </div>
+      <div className="actions">{notice?.is === 'conflict' ? <WhoseLibrary /> : <Choices />}</div>
     </section>
+  );
+}
+
+function Says() {
+  const { t } = useRulesPage();
+  const { dirty, notice, problems } = useLibraryEditor();
+  if (notice?.is === 'failed') return <>{notice.sentence}</>;
+  if (notice !== null) return <>{t(`rules.library.bar.${notice.is}`)}</>;
+  if (problems.length > 0) return <>{t('rules.library.bar.toFix', { count: problems.length })}</>;
+  return <>{t(dirty ? 'rules.bar.dirty' : 'rules.bar.discarded')}</>;
+}
+
+/** Somebody saved first: whose library goes on? */
+function WhoseLibrary() {
+  const { t } = useRulesPage();
+  const { busy, keepMine, takeTheirs } = useLibraryEditor();
+  return (
+    <>
+      <Button appearance="primary" onClick={keepMine} aria-disabled={busy}>
+        {t('rules.bar.keepMine')}
+      </Button>
+      <Button onClick={takeTheirs} aria-disabled={busy}>
+        {t('rules.bar.takeTheirs')}
+      </Button>
+    </>
+  );
+}
+
+function Choices() {
+  const { t } = useRulesPage();
+  const { dirty, notice, aside, before, busy, save, discard, undo, bringBack } = useLibraryEditor();
+  return (
+    <>
+      {dirty && (
+        <>
+          <Button appearance="primary" onClick={save} aria-disabled={busy}>
+            {t(busy ? 'rules.bar.saving' : 'rules.bar.save')}
+          </Button>
+          <Button appearance="subtle" onClick={discard} aria-disabled={busy}>
+            {t('rules.bar.discard')}
+          </Button>
+        </>
+      )}
+      {!dirty && before !== null && notice?.is === 'saved' && (
+        <Button onClick={undo} aria-disabled={busy}>
+          {t('rules.library.undo')}
+        </Button>
+      )}
+      {aside !== null && (
+        <Button appearance={dirty ? 'subtle' : 'default'} onClick={bringBack} aria-disabled={busy}>
+          {t('rules.bar.bringBack')}
+        </Button>
+      )}
+    </>
   );
 }

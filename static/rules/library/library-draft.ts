@@ -1,5 +1,5 @@
 /** The library as somebody edits it: own packs, and what is switched off. Every act gives a new draft. Pure. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type LibraryId, libraryId } from '../../../src/domain/ids.ts';
 import { type LibraryContent, libraryContent, ownPrefix } from '../../../src/domain/library/library-content.ts';
 import type { LibraryPack, LibraryRecommendation, LibraryThreat } from '../../../src/domain/library/library-pack.ts';

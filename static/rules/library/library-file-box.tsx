@@ -41,9 +41,15 @@ export function LibraryFileBox({ licensed }: { licensed: boolean }) {
   const read = async (file: File) => {
     const { name } = file;
     const text = file.size > largest ? null : await file.text().catch(() => null);
-    if (text === null) return tell(t('rules.file.unreadable', { name }), true);
+    if (text === null) {
+      tell(t('rules.file.unreadable', { name }), true);
+      return;
+    }
     const result = await client.call('importLibrary', { text });
-    if (!result.ok) return tell(failureText(result.error, t), true);
+    if (!result.ok) {
+      tell(failureText(result.error, t), true);
+      return;
+    }
     const { content, leftOut } = result.value;
     replace(draftOfLibrary(content));
     tell(t('rules.library.loaded', { name }), false, leftOut);

@@ -84,7 +84,10 @@ export function useLibraryDraft(): LibraryEditor {
   };
   const store = async (draft: LibraryDraft, { view }: Loaded, is: 'saved' | 'undone') => {
     const result = await client.call('saveLibrary', { rev: view.rev, content: contentOfLibrary(draft) });
-    if (!result.ok) return failed(result.error);
+    if (!result.ok) {
+      failed(result.error);
+      return;
+    }
     setBefore(draftOfLibrary(view.content));
     show(result.value, is);
   };

@@ -11,14 +11,14 @@ import {
 } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
 import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
-import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
+import type { Answer, Item, LastThing, Recommendation } from '../../../src/domain/item.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeProcess } from './fake-process.ts';
-import { fakeThreatDetails } from './fake-threat-details.ts';
+import { fakeThreatDetails, newThreat } from './fake-threat-details.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
 export { me };
@@ -165,23 +165,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const addLastThing = ({ requestId, text }: { requestId: string; text: string }) =>
     add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text }));
-  const addThreat = ({
-    requestId,
-    text,
-    fromLastThing,
-    fromLibrary,
-    ...more
-  }: ParsedInput<PanelContract, 'addThreat'>) =>
-    add('T', requestId, (id, base): Threat => ({
-      ...base,
-      kind: 'threat',
-      id: threatId.parse(id),
-      text,
-      fromLastThing: fromLastThing ?? null,
-      ...(more.statement ? { statement: more.statement } : {}),
-      ...(more.stride ? { stride: more.stride } : {}),
-      ...(fromLibrary === undefined ? {} : { fromLibrary }),
-    }));
+  const addThreat = (input: ParsedInput<PanelContract, 'addThreat'>) =>
+    add('T', input.requestId, (id, base) => newThreat(input, id, base));
   const addRecommendation = (input: ParsedInput<PanelContract, 'addRecommendation'>) =>
     add('R', input.requestId, (id, base): Recommendation => ({
       ...base,

@@ -1,8 +1,8 @@
 /** What a threat says beyond its text, and assumptions, as the fake back end answers them. */
-import type { HandlersFor } from '../../../src/contract/contract.ts';
-import type { ModelView } from '../../../src/contract/panel.ts';
+import type { HandlersFor, ParsedInput } from '../../../src/contract/contract.ts';
+import type { ModelView, PanelContract } from '../../../src/contract/panel.ts';
 import type { ThreatDetailsContract } from '../../../src/contract/threat-details.ts';
-import { assumptionId } from '../../../src/domain/ids.ts';
+import { assumptionId, threatId } from '../../../src/domain/ids.ts';
 import type { Assumption, Item, Threat } from '../../../src/domain/item.ts';
 import { detailsOf, fieldsOf, withPatch } from '../../../src/domain/threat-statement.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
@@ -15,6 +15,20 @@ interface Parts {
     make: (id: string, base: Birth) => T,
   ): { item: T; model: ModelView };
   edited(id: string, rev: number, field: string, change: object): Item;
+}
+
+export function newThreat(input: ParsedInput<PanelContract, 'addThreat'>, id: string, base: Birth): Threat {
+  const { text, fromLastThing = null, fromLibrary, statement, stride } = input;
+  return {
+    ...base,
+    kind: 'threat',
+    id: threatId.parse(id),
+    text,
+    fromLastThing,
+    ...(fromLibrary === undefined ? {} : { fromLibrary }),
+    ...(statement === undefined ? {} : { statement }),
+    ...(stride === undefined ? {} : { stride }),
+  };
 }
 
 export function fakeThreatDetails({ found, add, edited }: Parts): HandlersFor<ThreatDetailsContract, null> {
