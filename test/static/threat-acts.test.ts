@@ -125,3 +125,15 @@ test('an assumption that could not be sent is sent after a reload, and noted onc
   expect([...backEnd.items.values()].filter(({ kind }) => kind === 'assumption')).toHaveLength(1);
   expect(itemsOf(again.store.state.shown().rows).map(({ id }) => id)).toContain('A1');
 });
+
+test('an assumption that others deleted while its text was changed can be noted again', async () => {
+  const { store, row, backEnd } = await openPanel();
+  store.addAssumption('Only employees reach it', null);
+  await settled();
+  backEnd.removeBySomebodyElse('A1');
+  store.setText(row('A1').key, 'Only employees and partners reach it', 1);
+  await settled();
+  store.addAgain(row('Only employees and partners reach it').key);
+  await settled();
+  expect(backEnd.items.get('A2')).toMatchObject({ kind: 'assumption', text: 'Only employees and partners reach it' });
+});

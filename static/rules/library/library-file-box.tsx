@@ -76,7 +76,7 @@ export function LibraryFileBox({ licensed }: { licensed: boolean }) {
       </div>
       <div className="rules-field">
         <label className="field-label" htmlFor="library-file">
-          {t('rules.file.choose')}
+          {t('rules.library.choose')}
         </label>
         <input
           type="file"
