@@ -91,7 +91,7 @@ function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
     if (rough && chance.chance(0.04)) kit.faults({ match: 'realtime', status: 429 });
     if (rough && chance.chance(0.03)) kit.faults({ match: 'storage POST /api/v1/transaction', status: 500 });
     const input = payload['input'] as Record<string, unknown>;
-    ledger.sent.add(String(input['text']));
+    for (const one of addsIn(name, input)) ledger.sent.add(String(one['text']));
     const answer = await invoke(name, payload);
     note(ledger, name, input, answer as Answer);
     if (rough && chance.chance(0.05)) throw new Error('The answer was lost');
@@ -101,15 +101,25 @@ function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
 
 interface Answer {
   ok: boolean;
-  value: { item?: unknown };
+  value: { item?: unknown; items?: unknown[] };
+}
+
+/** Several adds travel in one request; every other request is one of its own. */
+function addsIn(name: string, input: Record<string, unknown>): Record<string, unknown>[] {
+  return name === 'addMany' ? (input['adds'] as Record<string, unknown>[]) : [input];
 }
 
 function note(ledger: Ledger, name: string, input: Record<string, unknown>, answer: Answer): void {
   if (!answer.ok) return;
   if (name === 'removeItem') ledger.removed.add(String(input['id']));
-  const item = itemSchema.safeParse(
-    name === 'editText' || name === 'setPriority' ? answer.value : answer.value.item,
-  ).data;
+  const { value } = answer;
+  const edited = name === 'editText' || name === 'setPriority';
+  const items = name === 'addMany' ? (value.items ?? []) : [edited ? value : value.item];
+  for (const [at, one] of addsIn(name, input).entries()) noteOne(ledger, name, one, items[at]);
+}
+
+function noteOne(ledger: Ledger, name: string, input: Record<string, unknown>, made: unknown): void {
+  const item = itemSchema.safeParse(made).data;
   if (item === undefined) return;
   if (name.startsWith('add')) ledger.made.set(String(input['requestId']), item.id);
   for (const [field, value] of Object.entries(fieldsOf(item))) {
