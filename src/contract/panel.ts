@@ -4,6 +4,7 @@ import { access } from '../domain/access.ts';
 import { filingTarget } from '../domain/filing-target.ts';
 import {
   accountId,
+  assumptionId,
   followUpId,
   issueId,
   itemId,
@@ -27,7 +28,8 @@ import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
 import { recommendationsContract } from './recommendations.ts';
-import { added, cleaned, requestId, text } from './typed.ts';
+import { pickedDetails, threatDetailsContract } from './threat-details.ts';
+import { added, cleaned, firstSent, requestId, text } from './typed.ts';
 
 export type { ModelView } from './model-view.ts';
 
@@ -85,18 +87,19 @@ export const filingResult = z.looseObject({
 export type FilingResult = z.infer<typeof filingResult>;
 
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
-const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId]), rev: rev.min(1) };
+const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
 
-const newLastThing = { requestId, text: text(textLimits.lastThing) };
+const newLastThing = { ...firstSent, text: text(textLimits.lastThing) };
 const newThreat = {
-  requestId,
+  ...firstSent,
   text: text(textLimits.threat),
   fromLastThing: lastThingId.optional(),
   /** The threat of the library that it was picked from. */
   fromLibrary: libraryId.optional(),
+  ...pickedDetails,
 };
 const newRecommendation = {
-  requestId,
+  ...firstSent,
   text: text(textLimits.recommendation),
   priority: priority.optional(),
   fromLibrary: libraryId.optional(),
@@ -128,6 +131,7 @@ export const panelContract = {
   ...glanceContract,
   ...processContract,
   ...recommendationsContract,
+  ...threatDetailsContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
   /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */

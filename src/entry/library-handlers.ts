@@ -7,7 +7,7 @@ import type { LibraryContract, LibraryView } from '../contract/library.ts';
 import { type LibraryRecord, bytesOf, libraryBytes } from '../domain/library/library-content.ts';
 import { libraryFile } from '../domain/library/library-file.ts';
 
-export function libraryHandlers(app: Pick<App, 'library' | 'clock' | 'texts'>): HandlersFor<LibraryContract, unknown> {
+export function libraryHandlers<S>(app: Pick<App, 'library' | 'clock' | 'texts'>): HandlersFor<LibraryContract, S> {
   const t = app.texts('en-US');
   return {
     readLibrary: async () => viewOf(await app.library.read()),

@@ -24,6 +24,7 @@ import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
 import { processHandlers } from './process-handlers.ts';
 import { recommendationHandlers } from './recommendation-handlers.ts';
+import { threatDetailsHandlers } from './threat-details-handlers.ts';
 import { glanceOf, modelViewOf, panelViewOf } from './panel-view.ts';
 
 export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
@@ -42,6 +43,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   return {
     ...processHandlers(app, { added, followed }),
     ...recommendationHandlers(app, { followed }),
+    ...threatDetailsHandlers(app, { added }),
     open: async (session) => ({
       ...panelViewOf(session, await session.opening, await rulesFor(session)),
       ...(await atOpening(session)),

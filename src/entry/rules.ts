@@ -2,10 +2,12 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
 import type { App } from '../app.ts';
-import { rulesContract } from '../contract/rules.ts';
+import type { HandlersFor } from '../contract/contract.ts';
+import { type RulesPageContract, rulesPageContract } from '../contract/rules-page.ts';
 import { AppError } from '../domain/app-error.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { isLicensed } from './licence.ts';
-import { admitToRules } from './rules-door.ts';
+import { type RulesSession, admitToRules } from './rules-door.ts';
 import { rulesHandlers } from './rules-handlers.ts';
 import { failure, serve } from './serve.ts';
 
@@ -16,7 +18,7 @@ const context = z.looseObject({
 });
 
 /** Everything else only reads. */
-const writes = ['saveRules', 'undoRules'];
+const writes = ['saveRules', 'undoRules', 'saveLibrary'];
 
 export function rules(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
@@ -24,14 +26,18 @@ export function rules(app: () => App) {
     const texts = deps.texts('en-US');
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
-    if (!Object.hasOwn(rulesContract, name)) {
+    if (!Object.hasOwn(rulesPageContract, name)) {
       return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
     }
     const definitions = makeResolver({
       [name]: (request) => {
         const known = context.safeParse(request.context).data;
         const licensed = isLicensed(request.context);
-        const operations = serve(rulesContract, rulesHandlers(deps, { licensed }), {
+        const handlers: HandlersFor<RulesPageContract, RulesSession> = {
+          ...rulesHandlers(deps, { licensed }),
+          ...libraryHandlers(deps),
+        };
+        const operations = serve(rulesPageContract, handlers, {
           admit: async (asking) => {
             const admission = await admitToRules(deps, asking, known?.extension?.project?.key ?? null);
             if (!licensed && writes.includes(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');

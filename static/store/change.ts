@@ -2,15 +2,38 @@
 import * as z from 'zod';
 import { stance } from '../../src/domain/agreement.ts';
 import { libraryId } from '../../src/domain/ids.ts';
+import { assumptionState } from '../../src/domain/item.ts';
 import { priority } from '../../src/domain/priority.ts';
 import { accountId } from '../../src/domain/ids.ts';
 import { type QuestionId, questionId } from '../../src/domain/question.ts';
 import { reference } from '../../src/domain/reference.ts';
+import { dispositionState, fieldsOf, stride, threatPatch, threatStatement } from '../../src/domain/threat-statement.ts';
 
 /** A row keeps its key while its add is on the way: the add's request id, or the item's id once it was loaded. */
 export type RowKey = string;
 
 const seen = z.int().min(0);
+
+/** What a threat says beyond its text, and what is assumed in passing. */
+const threatDetailsChanges = [
+  z.strictObject({ kind: z.literal('details'), row: z.string(), patch: threatPatch, rev: seen }),
+  z.strictObject({
+    kind: z.literal('disposition'),
+    row: z.string(),
+    state: dispositionState,
+    reason: z.string(),
+    rev: seen,
+  }),
+  /** `threat`: the row of the threat it bears on. */
+  z.strictObject({
+    kind: z.literal('add-assumption'),
+    row: z.string(),
+    text: z.string(),
+    threat: z.string().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('assumption-state'), row: z.string(), state: assumptionState, rev: seen }),
+  z.strictObject({ kind: z.literal('assumption-threat'), row: z.string(), threat: z.string().nullable(), rev: seen }),
+] as const;
 
 /** `rev` is what the person saw when they began; a change of an unconfirmed row saw 0. */
 export const change = z.discriminatedUnion('kind', [
@@ -21,6 +44,8 @@ export const change = z.discriminatedUnion('kind', [
     text: z.string(),
     from: z.string().nullable(),
     fromLibrary: libraryId.exactOptional(),
+    statement: threatStatement.exactOptional(),
+    stride: z.array(stride).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('add-recommendation'),
@@ -59,6 +84,7 @@ export const change = z.discriminatedUnion('kind', [
     rev: seen,
   }),
   z.strictObject({ kind: z.literal('remove'), row: z.string(), rev: seen }),
+  ...threatDetailsChanges,
 ]);
 export type Change = z.infer<typeof change>;
 
@@ -69,6 +95,7 @@ export function writesDirectory(of: Change): boolean {
     case 'add-threat':
     case 'add-recommendation':
     case 'add-follow-up':
+    case 'add-assumption':
     case 'answer':
     case 'reference':
     case 'remove':
@@ -78,6 +105,10 @@ export function writesDirectory(of: Change): boolean {
     case 'map':
     case 'opinion':
     case 'follow-up-answer':
+    case 'details':
+    case 'disposition':
+    case 'assumption-state':
+    case 'assumption-threat':
       return false;
   }
 }
@@ -88,6 +119,7 @@ export function isAdd(of: Change): boolean {
     case 'add-threat':
     case 'add-recommendation':
     case 'add-follow-up':
+    case 'add-assumption':
       return true;
     default:
       return false;
@@ -107,6 +139,12 @@ export function fieldOf(of: Change): string {
       return 'answer';
     case 'reference':
       return 'references';
+    case 'details':
+      return fieldsOf(of.patch).join('+');
+    case 'disposition':
+    case 'assumption-state':
+    case 'assumption-threat':
+      return of.kind;
     default:
       return 'text';
   }
@@ -114,7 +152,8 @@ export function fieldOf(of: Change): string {
 
 /** The row that must exist before this change can be sent, other than its own. */
 export function parentRow(of: Change): RowKey | null {
-  if (of.kind === 'add-recommendation') return of.threat;
+  if (of.kind === 'add-recommendation' || of.kind === 'add-assumption' || of.kind === 'assumption-threat')
+    return of.threat;
   return of.kind === 'add-threat' ? of.from : null;
 }
 
@@ -126,7 +165,15 @@ export function neededRow(of: Change): RowKey | null {
 /** What an add has of the library, as the contract names it. */
 export function picked(of: Extract<Change, { kind: 'add-threat' | 'add-recommendation' }>) {
   const level = of.kind === 'add-recommendation' ? of.priority : undefined;
-  return { ...(of.fromLibrary ? { fromLibrary: of.fromLibrary } : {}), ...(level ? { priority: level } : {}) };
+  const details =
+    of.kind === 'add-threat'
+      ? { ...(of.statement ? { statement: of.statement } : {}), ...(of.stride ? { stride: of.stride } : {}) }
+      : {};
+  return {
+    ...(of.fromLibrary ? { fromLibrary: of.fromLibrary } : {}),
+    ...(level ? { priority: level } : {}),
+    ...details,
+  };
 }
 
 /** Answers have one row per question, whether or not anybody answered. */

@@ -1,4 +1,5 @@
 /** Texts that were begun and not sent, by the name of their box. Typing only touches this map: nothing is drawn. */
+import type { StatementPart } from '../../src/domain/threat-statement.ts';
 import type { RowKey } from './change.ts';
 import type { Draft } from './session-cache.ts';
 
@@ -40,6 +41,11 @@ export const draftName = {
   /** Whom the next follow-up question is put to: an account id. */
   followUpTo: 'add.follow-up-to',
   followUpAnswer: (row: RowKey) => `follow-up-answer:${row}`,
+  /** One part of a threat's statement; of goals and assets, the one that is being typed. */
+  part: (part: StatementPart, row: RowKey) => `part-${part}:${row}`,
+  /** What becomes of a threat: the choice in the first line, the reason below. */
+  disposition: (row: RowKey) => `disposition:${row}`,
+  note: 'add.note',
   link: (row: RowKey) => `link:${row}`,
   meetingDate: (number: number) => `meeting-date.${number}`,
   meetingTime: (number: number) => `meeting-time.${number}`,

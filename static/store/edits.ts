@@ -7,6 +7,7 @@ import type { QuestionId } from '../../src/domain/question.ts';
 import type { Reference } from '../../src/domain/reference.ts';
 import { type Change, type RowKey, answerRow } from './change.ts';
 import { type Outbox, discarded, retried, withChange, withState } from './outbox.ts';
+import type { Row } from './row.ts';
 import type { StateHolder } from './panel-state.ts';
 
 export interface Edits {
@@ -34,7 +35,7 @@ export interface Edits {
   /** After a conflict: one's own version is written over theirs. */
   keepMine(row: RowKey): void;
   takeTheirs(row: RowKey): void;
-  /** The text of a threat or a last thing that others deleted meanwhile becomes a new one. */
+  /** The text of a threat, a last thing or an assumption that others deleted meanwhile becomes a new one. */
   addAgain(row: RowKey): void;
 }
 
@@ -91,15 +92,27 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     takeTheirs: (row) => set(discarded(state.read().outbox, row)),
     addAgain(row) {
       const shown = state.shown().rows.get(row);
-      if (shown?.kind !== 'threat' && shown?.kind !== 'last-thing') return;
+      if (shown === undefined) return;
       const id = newId();
-      const change: Change =
-        shown.kind === 'threat'
-          ? { kind: 'add-threat', row: id, text: shown.text, from: null }
-          : { kind: 'add-last-thing', row: id, text: shown.text };
+      const change = addedAgain(shown, id);
+      if (change === null) return;
       set([...discarded(state.read().outbox, row), { id, change, state: { is: 'waiting' } }]);
     },
   };
+}
+
+/** Null for what cannot stand on its own. */
+function addedAgain({ kind, text }: Row, row: RowKey): Change | null {
+  switch (kind) {
+    case 'threat':
+      return { kind: 'add-threat', row, text, from: null };
+    case 'last-thing':
+      return { kind: 'add-last-thing', row, text };
+    case 'assumption':
+      return { kind: 'add-assumption', row, text, threat: null };
+    default:
+      return null;
+  }
 }
 
 /** An add that was refused for its text is corrected itself: nothing of it exists yet. Null for every other row. */

@@ -1,6 +1,6 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
 import { sameReference } from '../../src/domain/reference.ts';
-import { type Change, type RowKey, isAdd, neededRow, parentRow, writesDirectory } from './change.ts';
+import { type Change, type RowKey, fieldOf, isAdd, neededRow, parentRow, writesDirectory } from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
 
@@ -15,6 +15,8 @@ export interface Write {
   /** Unique; for an add it is the request id by which a repeat finds the first try. */
   id: string;
   change: Change;
+  /** The directory's rev when it was first sent: a repeat names it. Absent: not sent yet. */
+  since?: number;
   state: WriteState;
 }
 
@@ -69,9 +71,9 @@ export function together(outbox: Outbox, first: Write, alone: ReadonlySet<string
   return company;
 }
 
-/** A question that mentions somebody is asked on its own. */
+/** A question that mentions somebody is asked on its own, and an assumption is noted on its own. */
 function travelsTogether(change: Change): boolean {
-  return isAdd(change) && change.kind !== 'add-follow-up';
+  return isAdd(change) && change.kind !== 'add-follow-up' && change.kind !== 'add-assumption';
 }
 
 /** Adds a change; one that is still unsent and says the same thing about the same row is replaced by it. */
@@ -85,6 +87,7 @@ export function withChange(outbox: Outbox, write: Write): Outbox {
 function replaces(next: Change, older: Change): boolean {
   if (next.row !== older.row || next.kind !== older.kind || isAdd(next)) return false;
   if (next.kind === 'map' && older.kind === 'map') return next.threat === older.threat;
+  if (next.kind === 'details') return fieldOf(next) === fieldOf(older);
   return next.kind !== 'reference' || older.kind !== 'reference' || sameReference(next.reference, older.reference);
 }
 
@@ -97,6 +100,11 @@ function merged(older: Write, next: Change): Change {
 
 export function withState(outbox: Outbox, id: string, state: WriteState): Outbox {
   return outbox.map((one) => (one.id === id ? { ...one, state } : one));
+}
+
+/** On its way; the first time, what the directory was is noted. */
+export function withSending(outbox: Outbox, id: string, since: number): Outbox {
+  return outbox.map((one) => (one.id === id ? { since, ...one, state: { is: 'sending' } } : one));
 }
 
 export function without(outbox: Outbox, id: string): Outbox {

@@ -97,7 +97,7 @@ function changedRows(before: Projection, now: Projection): string[] {
   if (changed.length > 0) changed.push(topic.rows);
   const { lists: was } = before;
   const { lists: is } = now;
-  const lists = ['lastThings', 'threats', 'recommendations', 'orphans', 'followUps', 'bare'] as const;
+  const lists = ['lastThings', 'threats', 'recommendations', 'orphans', 'followUps', 'assumptions', 'bare'] as const;
   if (lists.some((one) => was[one] !== is[one])) changed.push(topic.lists);
   for (const key of new Set([...was.under.keys(), ...is.under.keys(), ...was.also.keys(), ...is.also.keys()])) {
     if (was.under.get(key) !== is.under.get(key) || was.also.get(key) !== is.also.get(key))

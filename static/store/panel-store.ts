@@ -16,6 +16,7 @@ import { heard } from './hear.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
 import { type Picks, picks } from './picks.ts';
+import { type ThreatActs, threatActs } from './threat-acts.ts';
 import { type Records, merged, recordsOf, withItem, withModel } from './records.ts';
 import { type ServerClock, serverClock } from './server-clock.ts';
 import { type SessionCache, type Unsent, cacheName, writesToKeep } from './session-cache.ts';
@@ -31,7 +32,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits, Picks, ProcessActs {
+export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -117,6 +118,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     ...edits({ state, newId, changed }),
     ...processActs({ client, apply, renamed }),
     ...picks({ state, newId, changed }),
+    ...threatActs({ state, newId, changed }),
     state,
     drafts: texts,
     client,

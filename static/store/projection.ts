@@ -13,6 +13,7 @@ export interface Lists {
   /** Recommendations whose threat is gone. */
   orphans: readonly RowKey[];
   followUps: readonly RowKey[];
+  assumptions: readonly RowKey[];
   /** Recommendations by the row of the first threat they answer. */
   under: ReadonlyMap<RowKey, readonly RowKey[]>;
   /** Recommendations by the rows of the other threats they answer. */
@@ -34,6 +35,7 @@ export const emptyProjection: Projection = {
     recommendations: [],
     orphans: [],
     followUps: [],
+    assumptions: [],
     under: new Map(),
     also: new Map(),
     bare: [],
@@ -78,10 +80,11 @@ function rowsOf({ records, outbox, keys }: Source, before: Projection['rows']): 
 
 const nowhere: readonly RowKey[] = [];
 
-/** Those that are there, in the order in which they were mapped. */
+/** Those that are there, in the order in which they were mapped; for an assumption, the one that it bears on. */
 function threatsOf(item: Item, { items }: Records, keys: Source['keys']): readonly RowKey[] {
-  if (item.kind !== 'recommendation') return nowhere;
-  return item.threatIds.filter((id) => items.has(id)).map((id) => keys.get(id) ?? id);
+  if (item.kind !== 'recommendation' && item.kind !== 'assumption') return nowhere;
+  const ids = item.kind === 'recommendation' ? item.threatIds : item.threatId === null ? [] : [item.threatId];
+  return ids.filter((id) => items.has(id)).map((id) => keys.get(id) ?? id);
 }
 
 function originOf(item: Item, keys: Source['keys']): RowKey | null {
@@ -105,6 +108,7 @@ function sameRow(a: Row, b: Row): boolean {
     a.text === b.text &&
     a.priority === b.priority &&
     a.answer === b.answer &&
+    saysTheSame(a, b) &&
     keptList(a.references, b.references) === a.references &&
     sameList(a.threats, b.threats) &&
     sameList(a.opinions, b.opinions) &&
@@ -113,6 +117,12 @@ function sameRow(a: Row, b: Row): boolean {
     a.status.is === b.status.is &&
     (a.status.is === 'saved' || a.status.is === 'saving')
   );
+}
+
+/** What a threat says beyond its text, and whether what was assumed is so. */
+function saysTheSame(a: Row, b: Row): boolean {
+  if (a.disposition !== b.disposition || a.assumption !== b.assumption) return false;
+  return a.details?.statement === b.details?.statement && a.details?.stride === b.details?.stride;
 }
 
 function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
@@ -133,6 +143,7 @@ function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
     recommendations: keptList(before.recommendations, keysOf(recommendations)),
     orphans: keptList(before.orphans, keysOf(groups.get('') ?? [])),
     followUps: keptList(before.followUps, keysOf(of('follow-up'))),
+    assumptions: keptList(before.assumptions, keysOf(of('assumption'))),
     under,
     also,
     bare: keptList(before.bare, bare),

@@ -2,10 +2,18 @@
 import type { ClientError } from '../api/panel-client.ts';
 import type { AccountId, ItemId, LibraryId } from '../../src/domain/ids.ts';
 import type { Opinion } from '../../src/domain/agreement.ts';
-import type { Item } from '../../src/domain/item.ts';
+import type { AssumptionState, Item } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { QuestionId } from '../../src/domain/question.ts';
 import { type Reference, withReference } from '../../src/domain/reference.ts';
+import {
+  type DispositionState,
+  type ThreatDetails,
+  detailsOf,
+  fieldsOf,
+  noDetails,
+  withPatch,
+} from '../../src/domain/threat-statement.ts';
 import type { Change, RowKey } from './change.ts';
 import type { Write } from './outbox.ts';
 
@@ -25,7 +33,7 @@ export interface Row {
   text: string;
   /** Null for everything but recommendations. */
   priority: Priority | null;
-  /** The threat a recommendation is shown under; null for an orphan and for everything else. */
+  /** The threat a recommendation is shown under, or an assumption bears on; null for an orphan and for everything else. */
   parent: RowKey | null;
   /** All the threats a recommendation answers that are there, the one it is shown under first. */
   threats: readonly RowKey[];
@@ -42,6 +50,12 @@ export interface Row {
   to: AccountId | null;
   /** The answer to a follow-up question; empty while it is open. */
   answer: string;
+  /** What a threat says beyond its text; null for everything else. */
+  details: ThreatDetails | null;
+  /** What becomes of a threat; open for everything else. */
+  disposition: { state: DispositionState; reason: string };
+  /** Whether what was assumed is so; null for everything else. */
+  assumption: AssumptionState | null;
   removing: boolean;
   status: RowStatus;
 }
@@ -74,6 +88,8 @@ function fromItem(key: RowKey, item: Item): Row {
     fromLibrary: item.kind === 'threat' || item.kind === 'recommendation' ? (item.fromLibrary ?? null) : null,
     ...(item.kind === 'recommendation' ? { opinions: item.opinions ?? nobody } : {}),
     ...(item.kind === 'answer' ? { question: item.question, references: item.references ?? none } : {}),
+    ...(item.kind === 'threat' ? { details: detailsOf(item), disposition: item.disposition ?? open } : {}),
+    ...(item.kind === 'assumption' ? { assumption: item.state } : {}),
     ...(item.kind === 'follow-up' ? { to: item.to, answer: item.answer?.text ?? '' } : {}),
   };
 }
@@ -85,12 +101,24 @@ function fromWrites(key: RowKey, id: ItemId | null, writes: readonly Write[]): R
       case 'add-last-thing':
         return { ...blank(key, 'last-thing'), text: change.text };
       case 'add-threat':
-        return { ...blank(key, 'threat'), text: change.text, from: change.from, fromLibrary };
+        return {
+          ...blank(key, 'threat'),
+          text: change.text,
+          from: change.from,
+          fromLibrary,
+          details: detailsOf(change),
+        };
       case 'add-recommendation': {
         // A new recommendation is Medium, proposed.
         const { text, priority = 'medium', threat } = change;
         return { ...blank(key, 'recommendation'), text, priority, threats: [threat], fromLibrary };
       }
+      case 'add-assumption':
+        return { ...blank(key, 'assumption'), text: change.text, threats: only(change.threat) };
+      case 'details':
+      case 'disposition':
+        // Deleted by somebody else meanwhile: the words that were typed for it stay in sight.
+        return id === null ? null : { ...blank(key, 'threat'), id, text: wordsOf(change) };
       case 'add-follow-up':
         return { ...blank(key, 'follow-up'), text: change.text, to: change.to };
       case 'answer':
@@ -121,12 +149,27 @@ function blank(key: RowKey, kind: Item['kind']): Row {
     answer: '',
     removing: false,
   } as const;
-  return { ...nothing, ...rest, key, kind, text: '', status };
+  const beyond = {
+    details: kind === 'threat' ? noDetails : null,
+    disposition: open,
+    assumption: kind === 'assumption' ? 'unconfirmed' : null,
+  } as const;
+  return { ...beyond, ...nothing, ...rest, key, kind, text: '', status };
 }
 
 const none: readonly Reference[] = [];
 const nowhere: readonly RowKey[] = [];
 const nobody: readonly Opinion[] = [];
+const open = { state: 'open', reason: '' } as const;
+
+/** What was typed into parts of a statement, or as a reason. */
+function wordsOf(change: Extract<Change, { kind: 'details' | 'disposition' }>): string {
+  if (change.kind === 'disposition') return change.reason;
+  return fieldsOf(change.patch)
+    .filter((field) => field !== 'stride')
+    .flatMap((field) => change.patch[field] ?? [])
+    .join(', ');
+}
 
 function kindOf(id: ItemId | null): Item['kind'] | null {
   switch (id?.charAt(0)) {
@@ -138,6 +181,8 @@ function kindOf(id: ItemId | null): Item['kind'] | null {
       return 'recommendation';
     case 'F':
       return 'follow-up';
+    case 'A':
+      return 'assumption';
     default:
       return null;
   }
@@ -156,6 +201,14 @@ function laidOver(row: Row, change: Change): Row {
       return { ...row, opinions: withWord(row.opinions, change) };
     case 'follow-up-answer':
       return { ...row, answer: change.text };
+    case 'details':
+      return { ...row, details: row.details && withPatch(row.details, change.patch) };
+    case 'disposition':
+      return { ...row, disposition: { state: change.state, reason: change.reason } };
+    case 'assumption-state':
+      return { ...row, assumption: change.state };
+    case 'assumption-threat':
+      return { ...row, threats: only(change.threat) };
     case 'reference':
       return { ...row, references: withReference(row.references, change.reference, change.present) };
     case 'remove':
@@ -163,6 +216,10 @@ function laidOver(row: Row, change: Change): Row {
     default:
       return row;
   }
+}
+
+function only(threat: RowKey | null): readonly RowKey[] {
+  return threat === null ? nowhere : [threat];
 }
 
 function withThreat(threats: Row['threats'], { threat, mapped }: Extract<Change, { kind: 'map' }>): Row['threats'] {

@@ -1,7 +1,7 @@
 /** Keeps what was typed and not yet confirmed across a reload, in the browser tab's own storage. */
 import * as z from 'zod';
 import { itemId, rev } from '../../src/domain/ids.ts';
-import { type RowKey, change } from './change.ts';
+import { type Change, type RowKey, change } from './change.ts';
 import type { Outbox } from './outbox.ts';
 
 /** A text that somebody began and did not send; `rev` is what they saw when they began. */
@@ -10,7 +10,7 @@ export type Draft = z.infer<typeof draft>;
 
 const unsent = z.strictObject({
   v: z.literal(1),
-  writes: z.array(z.strictObject({ id: z.string(), change })),
+  writes: z.array(z.strictObject({ id: z.string(), change, since: z.int().min(0).exactOptional() })),
   drafts: z.record(z.string(), draft),
   /** The rev of each item as this tab wrote it last: a reading right after a reload may show older ones. */
   written: z.record(itemId, rev).optional(),
@@ -59,14 +59,23 @@ export function cacheName(issueId: string, accountId: string): string {
 
 /** The writes as they are found after a reload, when every row that has an id goes by it. */
 export function writesToKeep(outbox: Outbox, idOf: (row: RowKey) => string | null): Unsent['writes'] {
-  return outbox.map(({ id, change: what }) => {
-    const row = idOf(what.row) ?? what.row;
-    if (what.kind === 'add-recommendation')
-      return { id, change: { ...what, row, threat: idOf(what.threat) ?? what.threat } };
-    if (what.kind === 'map') return { id, change: { ...what, row, threat: idOf(what.threat) ?? what.threat } };
-    if (what.kind === 'add-threat') {
-      return { id, change: { ...what, row, from: what.from === null ? null : (idOf(what.from) ?? what.from) } };
-    }
-    return { id, change: { ...what, row } };
-  });
+  return outbox.map(({ id, since, change: what }) => ({
+    id,
+    ...(since === undefined ? {} : { since }),
+    change: goingById(what, idOf),
+  }));
+}
+
+function goingById(what: Change, idOf: (row: RowKey) => string | null): Change {
+  const row = idOf(what.row) ?? what.row;
+  if (what.kind === 'add-recommendation' || what.kind === 'map') {
+    return { ...what, row, threat: idOf(what.threat) ?? what.threat };
+  }
+  if (what.kind === 'add-threat') {
+    return { ...what, row, from: what.from === null ? null : (idOf(what.from) ?? what.from) };
+  }
+  if (what.kind === 'add-assumption' || what.kind === 'assumption-threat') {
+    return { ...what, row, threat: what.threat === null ? null : (idOf(what.threat) ?? what.threat) };
+  }
+  return { ...what, row };
 }

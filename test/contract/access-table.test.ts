@@ -73,6 +73,16 @@ function inputOf(name: Name, person: string): unknown {
       return { settled: true };
     case 'saveReferences':
       return { question: 'architecture', rev: 1_000, references: [] };
+    case 'editThreat':
+      return { id: 'T1', rev: 1_000, patch: { threatSource: text } };
+    case 'setDisposition':
+      return { id: 'T1', rev: 1_000, state: 'accepted', reason: text };
+    case 'addAssumption':
+      return { requestId, text };
+    case 'settleAssumption':
+      return { id: 'A400', rev: 1, state: 'confirmed' };
+    case 'linkAssumption':
+      return { id: 'A400', rev: 1, threatId: null };
     case 'suggestPeople':
     case 'issuePointers':
     case 'open':
@@ -118,6 +128,11 @@ const answers: Record<Name, string[]> = {
   settleInWriting: ['INVALID'],
   issuePointers: ['ok'],
   saveReferences: ['ok', 'INVALID'],
+  editThreat: ['INVALID'],
+  setDisposition: ['INVALID'],
+  addAssumption: ['ok'],
+  settleAssumption: ['NOT_FOUND'],
+  linkAssumption: ['NOT_FOUND'],
   changesSince: ['ok'],
   joinLive: ['ok'],
 };

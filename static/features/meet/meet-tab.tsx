@@ -1,4 +1,5 @@
 /** The meeting: what must not happen, what could make it happen, what to do about it. */
+import { NotesSlot } from '../threats/threat-slots.tsx';
 import { LastThings } from './last-things.tsx';
 import { Threats } from './threats.tsx';
 import './meet.css';
@@ -8,6 +9,7 @@ export function MeetTab() {
     <>
       <LastThings />
       <Threats />
+      <NotesSlot />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useAccess, usePanel, useRecommendationsUnder, useRow } from '../../stor
 import { AddBox } from '../../ui/add-box.tsx';
 import { LibraryOffer, SuggestRecommendations } from '../library/library-slots.tsx';
 import { ThreatMarks } from '../recommendations/threat-marks.tsx';
+import { ThreatDetailsSlot } from '../threats/threat-slots.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 
@@ -25,6 +26,7 @@ export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey })
       <EditableRow row={row} limit={textLimits.threat}>
         {row.from && <ThreatOrigin from={row.from} />}
         <ThreatMarks row={row} />
+        <ThreatDetailsSlot row={row} />
       </EditableRow>
       {recommendations.length > 0 && (
         <ul className="recommendations" aria-label={t('panel.meet.recommendationsFor', { id: row.id ?? '' })}>

@@ -12,6 +12,7 @@ export function noticeText({ is, change, id }: Notice, t: Texts): string {
     case 'add-threat':
     case 'add-recommendation':
     case 'add-follow-up':
+    case 'add-assumption':
       return t('panel.notice.added', what);
     case 'remove':
       return t('panel.notice.deleted', what);
@@ -29,6 +30,10 @@ export function noticeText({ is, change, id }: Notice, t: Texts): string {
       return t(change.present ? 'panel.prepare.attached' : 'panel.prepare.detached', {
         name: referenceName(change.reference),
       });
+    case 'details':
+    case 'disposition':
+    case 'assumption-state':
+    case 'assumption-threat':
     case 'text':
       return t('panel.notice.saved', what);
   }

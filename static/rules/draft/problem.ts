@@ -3,7 +3,8 @@ import type { RulesProblemView } from '../../../src/contract/rules.ts';
 
 export type Problem = RulesProblemView;
 
-export type TabKey = 'criteria' | 'sizes' | 'process' | 'questions' | 'tickets' | 'comment' | 'calibration' | 'file';
+export type TabKey =
+  'criteria' | 'sizes' | 'process' | 'questions' | 'tickets' | 'comment' | 'library' | 'calibration' | 'file';
 
 /** Whether the path is the field itself or something inside it. */
 function isWithin(path: string, field: string): boolean {

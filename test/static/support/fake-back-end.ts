@@ -5,7 +5,7 @@ import type { LiveInvitation } from '../../../src/contract/live.ts';
 import { type ModelView, type PanelContract, type PanelView, panelContract } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
 import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
-import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
+import type { Answer, Item, LastThing, Recommendation } from '../../../src/domain/item.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
@@ -13,6 +13,7 @@ import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeFiling } from './fake-filing.ts';
 import { fakeProcess } from './fake-process.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
+import { fakeThreatDetails, newThreat } from './fake-threat-details.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
 export { me };
@@ -124,7 +125,11 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     return { item, model: end.model };
   }
 
-  function add<T extends Item>(letter: 'L' | 'T' | 'R' | 'F', requestId: string, make: (id: string, base: Birth) => T) {
+  function add<T extends Item>(
+    letter: 'L' | 'T' | 'R' | 'F' | 'A',
+    requestId: string,
+    make: (id: string, base: Birth) => T,
+  ) {
     const before = requests.get(requestId);
     if (before !== undefined) return { item: found(before) as T, model: modelNow() };
     const now = modelNow();
@@ -155,15 +160,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const addLastThing = ({ requestId, text }: { requestId: string; text: string }) =>
     add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text }));
-  const addThreat = ({ requestId, text, fromLastThing, fromLibrary }: ParsedInput<PanelContract, 'addThreat'>) =>
-    add('T', requestId, (id, base): Threat => ({
-      ...base,
-      kind: 'threat',
-      id: threatId.parse(id),
-      text,
-      fromLastThing: fromLastThing ?? null,
-      ...(fromLibrary === undefined ? {} : { fromLibrary }),
-    }));
+  const addThreat = (input: ParsedInput<PanelContract, 'addThreat'>) =>
+    add('T', input.requestId, (id, base) => newThreat(input, id, base));
   const addRecommendation = (input: ParsedInput<PanelContract, 'addRecommendation'>) =>
     add('R', input.requestId, (id, base): Recommendation => ({
       ...base,
@@ -181,6 +179,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
     ...fakeRecommendations({ found, edited }),
+    ...fakeThreatDetails({ found, add, edited }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
