@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { admitToAdmin } from './admin-door.ts';
 import { adminHandlers } from './admin-handlers.ts';
 import { isLicensed } from './licence.ts';
+import { readerLocale } from './reader-locale.ts';
 import { failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -15,6 +16,7 @@ const context = z.looseObject({ accountId: z.string().optional(), localId: z.str
 export function admin(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
+    const texts = deps.texts(readerLocale(payload));
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     const definitions = makeResolver({
       [name]: (request) => {
@@ -22,11 +24,11 @@ export function admin(app: () => App) {
         const place = { licensed: isLicensed(request.context), moduleId: known?.localId ?? '' };
         const operations = serve(adminContract, adminHandlers(deps, place), {
           admit: (asking) => admitToAdmin(deps, asking),
-          texts: deps.texts('en-US'),
+          texts,
           reference: () => deps.ids.next(),
         });
         const operation = operations.get(name);
-        if (operation === undefined) return failure(unknownOperation(), deps.texts('en-US'));
+        if (operation === undefined) return failure(unknownOperation(), texts);
         return operation({ accountId: known?.accountId ?? null, claimedIssueId: null }, request.payload);
       },
     });

@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { admitToAsk } from './ask-door.ts';
 import { askHandlers } from './ask-handlers.ts';
 import { isLicensed } from './licence.ts';
+import { readerLocale } from './reader-locale.ts';
 import { type Caller, failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -18,7 +19,7 @@ const context = z.looseObject({
 export function ask(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
+    const texts = deps.texts(readerLocale(payload));
     const operations = serve(askContract, askHandlers(deps), {
       admit: (asking) => admitToAsk(deps, asking),
       texts,

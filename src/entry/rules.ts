@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { isLicensed } from './licence.ts';
 import { admitToRules } from './rules-door.ts';
 import { rulesHandlers } from './rules-handlers.ts';
+import { readerLocale } from './reader-locale.ts';
 import { failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -21,7 +22,7 @@ const writes = ['saveRules', 'undoRules'];
 export function rules(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
+    const texts = deps.texts(readerLocale(payload));
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     if (!Object.hasOwn(rulesContract, name)) {
@@ -31,7 +32,7 @@ export function rules(app: () => App) {
       [name]: (request) => {
         const known = context.safeParse(request.context).data;
         const licensed = isLicensed(request.context);
-        const operations = serve(rulesContract, rulesHandlers(deps, { licensed }), {
+        const operations = serve(rulesContract, rulesHandlers(deps, { licensed, texts }), {
           admit: async (asking) => {
             const admission = await admitToRules(deps, asking, known?.extension?.project?.key ?? null);
             if (!licensed && writes.includes(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');

@@ -1,6 +1,7 @@
 /** What an administrator has typed and not saved yet. */
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
+import { type Language, languageOf } from '../../../src/domain/language.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { PlaceLine } from '../../ui/place-lines.tsx';
 
@@ -17,6 +18,7 @@ export interface Draft {
   /** Sent back as they are: the map is edited with the rules, and these hold where the rules have none. */
   priorityIds: Settings['priorityIds'];
   askForOthers: boolean;
+  siteLocale: Language;
 }
 
 /** Before the first save, the resolutions are a guess. */
@@ -30,6 +32,7 @@ export function draftOf({ settings, priorities, approvers, suggestedNotDone }: S
     notDoneResolutionIds: settings.rev === 0 ? suggestedNotDone : settings.notDoneResolutionIds,
     priorityIds: { high: known(high), medium: known(medium), low: known(low) },
     askForOthers: settings.askForOthers,
+    siteLocale: languageOf(settings.siteLocale),
   };
 }
 
@@ -41,6 +44,6 @@ export function withoutId(draft: Draft, rev: number) {
     notDoneResolutionIds: draft.notDoneResolutionIds,
     priorityIds: draft.priorityIds,
     askForOthers: draft.askForOthers,
-    siteLocale: 'en-US' as const,
+    siteLocale: draft.siteLocale,
   };
 }
