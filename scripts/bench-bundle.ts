@@ -8,7 +8,10 @@ const folder = 'dist/panel';
 const limit = 230_000;
 
 const html = readFileSync(join(folder, 'index.html'), 'utf8');
-const sizes = [...filesNeeded(scriptsOf(html)), largestCatalogue()].map((file) => ({ file, bytes: gzipSync(read(file)).length }));
+const sizes = [...filesNeeded(scriptsOf(html)), largestCatalogue()].map((file) => ({
+  file,
+  bytes: gzipSync(read(file)).length,
+}));
 sizes.sort((left, right) => right.bytes - left.bytes);
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 

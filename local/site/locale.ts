@@ -17,7 +17,9 @@ const localeFor = (wanted: string | undefined): Locale | undefined => {
   const known = Object.keys(LOCALES) as Locale[];
   const language = wanted?.split('-')[0]?.toLowerCase();
   if (language === undefined || language === '') return undefined;
-  return known.find((one) => one.toLowerCase() === wanted?.toLowerCase()) ?? known.find((one) => one.startsWith(language));
+  return (
+    known.find((one) => one.toLowerCase() === wanted?.toLowerCase()) ?? known.find((one) => one.startsWith(language))
+  );
 };
 
 /** Remembers the chosen language. */

@@ -125,7 +125,7 @@ test('what appears while people work in the panel', async ({ page }) => {
   await frame.getByRole('button', { name: pseudo('Delete {id}').replace('{id}', 'T1') }).click();
   await look(frame, [], 'a row that is about to be deleted');
   await frame.getByRole('button', { name: pseudo('Library'), exact: true }).click();
-  await expect(frame.getByRole('textbox', { name: pseudo('Search the library') })).toBeVisible();
+  await expect(frame.getByRole('searchbox', { name: pseudo('Search the library') })).toBeVisible();
   await look(frame, packs, 'the library');
   await open(key, 'reader');
   for (const at of [0, 1, 2, 3]) {

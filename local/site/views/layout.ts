@@ -69,7 +69,7 @@ const personSwitch = (visit: Visit): Html => html`
 const languageSwitch = (visit: Visit): Html => html`
   <form method="post" action="/_site/language" class="view-as" data-auto-submit>
     <input type="hidden" name="back" value="${backTo(visit)}" />
-    <label for="language-of-person">Language</label>
+    <label for="language-of-person" class="visually-hidden">Language</label>
     <select id="language-of-person" name="locale" autocomplete="off">
       ${Object.entries(LOCALES).map(
         ([locale, name]) =>
