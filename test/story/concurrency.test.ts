@@ -91,7 +91,7 @@ function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
     if (rough && chance.chance(0.04)) kit.faults({ match: 'realtime', status: 429 });
     if (rough && chance.chance(0.03)) kit.faults({ match: 'storage POST /api/v1/transaction', status: 500 });
     const input = payload['input'] as Record<string, unknown>;
-    ledger.sent.add(String(input['text']));
+    for (const { text } of addsIn(input)) ledger.sent.add(String(text));
     const answer = await invoke(name, payload);
     note(ledger, name, input, answer as Answer);
     if (rough && chance.chance(0.05)) throw new Error('The answer was lost');
@@ -101,20 +101,27 @@ function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
 
 interface Answer {
   ok: boolean;
-  value: { item?: unknown };
+  value: { item?: unknown; items?: unknown[] };
+}
+
+/** The adds of a request that may hold several; any other request is its own. */
+function addsIn(input: Record<string, unknown>): Record<string, unknown>[] {
+  return Array.isArray(input['adds']) ? (input['adds'] as Record<string, unknown>[]) : [input];
 }
 
 function note(ledger: Ledger, name: string, input: Record<string, unknown>, answer: Answer): void {
   if (!answer.ok) return;
   if (name === 'removeItem') ledger.removed.add(String(input['id']));
-  const item = itemSchema.safeParse(
-    name === 'editText' || name === 'setPriority' ? answer.value : answer.value.item,
-  ).data;
-  if (item === undefined) return;
-  if (name.startsWith('add')) ledger.made.set(String(input['requestId']), item.id);
-  for (const [field, value] of Object.entries(fieldsOf(item))) {
-    const values = ledger.values.get(`${item.id}/${field}`) ?? new Map<number, string>();
-    ledger.values.set(`${item.id}/${field}`, values.set(item.changed[field] ?? 0, value));
+  const single = name === 'editText' || name === 'setPriority' ? answer.value : answer.value.item;
+  const adds = addsIn(input);
+  for (const [at, value] of (answer.value.items ?? [single]).entries()) {
+    const item = itemSchema.safeParse(value).data;
+    if (item === undefined) continue;
+    if (name.startsWith('add')) ledger.made.set(String(adds[at]?.['requestId']), item.id);
+    for (const [field, text] of Object.entries(fieldsOf(item))) {
+      const values = ledger.values.get(`${item.id}/${field}`) ?? new Map<number, string>();
+      ledger.values.set(`${item.id}/${field}`, values.set(item.changed[field] ?? 0, text));
+    }
   }
 }
 

@@ -74,7 +74,7 @@ function staleIds(model: ModelRecord, indexed: Map<string, unknown>, known: Know
 }
 
 /** In the order of the ids; a missing one reads as undefined. */
-export async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<string, unknown>> {
+async function readByKey(model: IssueId, ids: readonly ItemId[]): Promise<Map<string, unknown>> {
   const keysToRead = ids.map((id) => keys.item(model, id));
   const values = new Map<string, unknown>();
   for (let start = 0; start < keysToRead.length; start += batchSize) {
