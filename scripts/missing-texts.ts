@@ -1,8 +1,11 @@
 // `node scripts/missing-texts.ts`: the texts that other languages lack, as JSON to translate. With a file of such JSON as
 // argument it adds them: `node scripts/missing-texts.ts de-DE texts.json`. Every language gets the order of English.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
 
 type Tree = { [key: string]: string | Tree };
+
+const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])));
 
 const [into, from] = process.argv.slice(2);
 const english = read('locales/en-US.json');
@@ -20,7 +23,7 @@ for (const file of readdirSync('locales').filter((name) => name !== 'en-US.json'
 }
 
 function read(path: string): Tree {
-  return JSON.parse(readFileSync(path, 'utf8')) as Tree;
+  return tree.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
 function merged(one: Tree, other: Tree): Tree {
@@ -37,6 +40,8 @@ function inOrder(order: Tree, of: Tree): Tree {
   return Object.fromEntries(
     Object.entries(order).flatMap(([key, value]): [string, string | Tree][] => {
       const known = of[key];
+      // A language has plural forms of its own.
+      if (typeof value === 'object' && 'other' in value && typeof known === 'object') return [[key, known]];
       if (typeof value === 'object') return [[key, inOrder(value, typeof known === 'object' ? known : {})]];
       return typeof known === 'string' ? [[key, known]] : [];
     }),

@@ -1,12 +1,14 @@
 /** What a surface shows and says aloud, word by word, and what of it the catalogue did not say. */
 import type { Locator, Page } from '@playwright/test';
-import english from '../../locales/en-US.json' with { type: 'json' };
 import { outsideBrackets, pseudoOf } from '../support/pseudo-locale.ts';
 
-/** From here on, the English catalogue of every surface is the one that nobody speaks. */
+/** From here on, the English of every surface, with what it has of it, is the language that nobody speaks. */
 export async function speakPseudo(page: Page): Promise<void> {
-  const body = `export default ${JSON.stringify(pseudoOf(english))}`;
-  await page.route('**/assets/en-US-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await page.route('**/assets/en-US-*.js', async (route) => {
+    const response = await route.fetch();
+    const catalogue: unknown = JSON.parse((await response.text()).replace(/^export default |;\s*$/g, ''));
+    await route.fulfill({ response, body: `export default ${JSON.stringify(pseudoOf(catalogue))};` });
+  });
 }
 
 /**

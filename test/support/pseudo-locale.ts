@@ -16,7 +16,7 @@ export function pseudoOf(catalogue: unknown): unknown {
 function pseudoText(text: string): string {
   const words = text
     .split(/(\{\w+\})/)
-    .map((part) => (part.startsWith('{') ? part : [...part].map(accent).join('')))
+    .map((part) => (part.startsWith('{') ? part : Array.from(part, accent).join('')))
     .join('');
   const longer = Math.ceil(text.replace(/\{\w+\}/g, '').length * growth);
   // In words of an ordinary length: a line may break between them, as it may in a real language.

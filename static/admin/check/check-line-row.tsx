@@ -27,7 +27,10 @@ const remedies: Partial<Record<CheckCode, TextKey>> = {
 export function CheckLineRow({ line }: { line: CheckLine }) {
   const { t } = useAdmin();
   const remedy = remedies[line.code];
-  const params = { ...line.params, ...('at' in line.params ? { at: localTime(String(line.params['at']), t.locale) } : {}) };
+  const params = {
+    ...line.params,
+    ...('at' in line.params ? { at: localTime(String(line.params['at']), t.locale) } : {}),
+  };
   return (
     <li className="check-line">
       <Lozenge tone={tones[line.state]}>{t(`admin.check.state.${line.state}`)}</Lozenge>
