@@ -84,6 +84,8 @@ export function presence({ me, tab, say }: PresenceParts): Presence {
         forget(heard.tab);
         return false;
       }
+      // Who comes learns at once who is here, whichever of the two began to listen first.
+      if (!seen.has(heard.tab)) speaker.again();
       clearTimeout(seen.get(heard.tab)?.timer);
       const timer = setTimeout(() => forget(heard.tab), silence);
       seen.set(heard.tab, { by: heard.by, editing: heard.editing, timer });

@@ -163,6 +163,19 @@ describe('presence', () => {
     expect(others.presence.editing(itemId.parse('T1'))).toEqual([]);
   });
 
+  test('answers who comes, once, so that both see each other', async () => {
+    const { tell, said, others } = await opened();
+    others.presence.show(true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    said.splice(0);
+    tell('presence-1', here(lead, 'c'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(said).toHaveLength(1);
+    tell('presence-1', here(lead, 'c'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(said).toHaveLength(1);
+  });
+
   test('speaks every ten seconds, and at most once a second however often the row changes', async () => {
     const { said, others } = await opened();
     others.presence.show(true);
