@@ -30,8 +30,7 @@ export function panel(app: () => App) {
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     const operation = operations.get(name);
-    if (operation === undefined)
-      return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
+    if (operation === undefined) return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
     const definitions = makeResolver({
       [name]: async (request) => {
         const caller = callerOf(request.context);
