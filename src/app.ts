@@ -1,5 +1,6 @@
 /** The composition root: builds the adapters and hands them to the doors. The only file that knows everything. */
 import { randomUUID } from 'node:crypto';
+import german from '../locales/de-DE.json';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
@@ -33,6 +34,7 @@ import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
 import { rulesInKvs } from './adapters/storage/rules-in-kvs.ts';
 import { settingsInKvs } from './adapters/storage/settings-in-kvs.ts';
 import { sweepsInKvs } from './adapters/storage/sweeps-in-kvs.ts';
+import { languageOf } from './domain/language.ts';
 import { textsFrom } from './domain/texts.ts';
 
 export interface App {
@@ -62,6 +64,8 @@ export interface App {
   clock: Clock;
   ids: Ids;
 }
+
+const catalogues = { 'en-US': english, 'de-DE': german };
 
 /** Built for every invocation: a warm process may serve another site next. */
 export function buildApp(): App {
@@ -93,7 +97,7 @@ export function buildApp(): App {
     candidates: candidatesInKvs(),
     candidateJira: candidatesOverRest(),
     looks: candidateLooksInKvs(),
-    texts: () => textsFrom(english, 'en-US'),
+    texts: (locale) => textsFrom(catalogues[languageOf(locale)], locale),
     clock,
     ids: { next: () => randomUUID() },
   };

@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { admitToAdmin } from './admin-door.ts';
 import { adminHandlers } from './admin-handlers.ts';
 import { isLicensed } from './licence.ts';
+import { readerLocale } from './reader-locale.ts';
 import { failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -18,6 +19,7 @@ const reading: ReadonlySet<string> = new Set(['readSettings', 'checkSetUp', 'fin
 export function admin(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
+    const texts = deps.texts(readerLocale(payload));
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     const definitions = makeResolver({
       [name]: (request) => {
@@ -29,11 +31,11 @@ export function admin(app: () => App) {
             if (!place.licensed && !reading.has(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');
             return admission;
           },
-          texts: deps.texts('en-US'),
+          texts,
           reference: () => deps.ids.next(),
         });
         const operation = operations.get(name);
-        if (operation === undefined) return failure(unknownOperation(), deps.texts('en-US'));
+        if (operation === undefined) return failure(unknownOperation(), texts);
         return operation({ accountId: known?.accountId ?? null, claimedIssueId: null }, request.payload);
       },
     });

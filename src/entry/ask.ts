@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { admitToAsk } from './ask-door.ts';
 import { askHandlers } from './ask-handlers.ts';
 import { isLicensed } from './licence.ts';
+import { readerLocale } from './reader-locale.ts';
 import { type Caller, failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -21,7 +22,7 @@ const reading: ReadonlySet<string> = new Set(['open', 'preview']);
 export function ask(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
+    const texts = deps.texts(readerLocale(payload));
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     if (!Object.hasOwn(askContract, name)) return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);

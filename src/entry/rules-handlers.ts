@@ -8,12 +8,15 @@ import { saveRules, undoRules } from '../application/save-rules.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { RulesContract } from '../contract/rules.ts';
 import { rulesFile } from '../domain/rules/rules-file.ts';
+import type { Texts } from '../domain/texts.ts';
 import type { RulesSession } from './rules-door.ts';
 import { calibrationViewOf, problemViewOf, rulesViewOf } from './rules-view.ts';
 
-export function rulesHandlers(app: App, { licensed }: { licensed: boolean }): HandlersFor<RulesContract, RulesSession> {
+export function rulesHandlers(
+  app: App,
+  { licensed, texts }: { licensed: boolean; texts: Texts },
+): HandlersFor<RulesContract, RulesSession> {
   const deps = { ...app, siteAsUser: app.site.asUser, jiraAsUser: app.jira.asUser };
-  const texts = app.texts('en-US');
   const view = async ({ settings }: RulesSession) => rulesViewOf(await readRules(deps), { settings, licensed });
   return {
     readRules: view,

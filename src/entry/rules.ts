@@ -9,6 +9,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { isLicensed } from './licence.ts';
 import { type RulesSession, admitToRules } from './rules-door.ts';
 import { rulesHandlers } from './rules-handlers.ts';
+import { readerLocale } from './reader-locale.ts';
 import { failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -23,7 +24,7 @@ const writes = ['saveRules', 'undoRules', 'saveLibrary'];
 export function rules(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
+    const texts = deps.texts(readerLocale(payload));
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     if (!Object.hasOwn(rulesPageContract, name)) {
@@ -34,8 +35,8 @@ export function rules(app: () => App) {
         const known = context.safeParse(request.context).data;
         const licensed = isLicensed(request.context);
         const handlers: HandlersFor<RulesPageContract, RulesSession> = {
-          ...rulesHandlers(deps, { licensed }),
-          ...libraryHandlers(deps),
+          ...rulesHandlers(deps, { licensed, texts }),
+          ...libraryHandlers(deps, texts),
         };
         const operations = serve(rulesPageContract, handlers, {
           admit: async (asking) => {

@@ -4,6 +4,8 @@ import type { Invoke } from './panel-client.ts';
 
 export interface Host {
   invoke: Invoke;
+  /** Of the person who looks, as Jira has it: `de-DE`. */
+  locale: Promise<string>;
   /** Follows Jira's light and dark: the host sets `data-color-mode` and the design tokens. */
   followTheme(): void;
   /** Opens an issue in a new tab. */
@@ -21,8 +23,10 @@ export interface Host {
 }
 
 export function forgeHost(): Host {
+  const locale = view.getContext().then((context) => context.locale, english);
   return {
-    invoke: (functionKey, payload) => invoke(functionKey, payload),
+    locale,
+    invoke: async (functionKey, payload) => invoke(functionKey, { ...payload, locale: await locale }),
     followTheme: () => void view.theme.enable().catch(ignored),
     openIssue: (key) => void router.open(`/browse/${encodeURIComponent(key)}`).catch(ignored),
     openPage: (address) => void router.open(address).catch(ignored),
@@ -35,6 +39,11 @@ export function forgeHost(): Host {
       return () => void subscription.then((one) => one.unsubscribe()).catch(ignored);
     },
   };
+}
+
+/** A host that does not tell gets what everybody gets. */
+function english(): string {
+  return 'en-US';
 }
 
 /** The panel works without these: a host that does not offer one costs a comfort, never the work. */

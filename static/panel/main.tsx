@@ -12,6 +12,7 @@ import { App } from './app/app.tsx';
 import { appTexts } from './app/app-texts.ts';
 import { keepFresh } from './app/keep-fresh.ts';
 import { tabStorage } from './app/tab-storage.ts';
+import { loadTexts } from '../language/load-texts.ts';
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './panel.css';
@@ -25,7 +26,7 @@ const others = together({ store, line: forgeLine(), tab: crypto.randomUUID() });
 keepFresh({ store, host, page: window, together: { isLive: others.isLive, show: others.presence.show } });
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <App store={store} people={people(client)} presence={others.presence} host={host} texts={appTexts()} />,
-  );
+if (root) {
+  const parts = { store, people: people(client), presence: others.presence, host };
+  void loadTexts(host.locale).then((t) => createRoot(root).render(<App {...parts} texts={appTexts(t)} />));
+}

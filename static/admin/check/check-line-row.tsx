@@ -27,7 +27,10 @@ const remedies: Partial<Record<CheckCode, TextKey>> = {
 export function CheckLineRow({ line, licensed }: { line: CheckLine; licensed: boolean }) {
   const { t } = useAdmin();
   const remedy = remedies[line.code];
-  const params = { ...line.params, ...('at' in line.params ? { at: localTime(String(line.params['at'])) } : {}) };
+  const params = {
+    ...line.params,
+    ...('at' in line.params ? { at: localTime(String(line.params['at']), t.locale) } : {}),
+  };
   return (
     <li className="check-line">
       <Lozenge tone={tones[line.state]}>{t(`admin.check.state.${line.state}`)}</Lozenge>
@@ -67,6 +70,6 @@ function PinButton({ projectKey }: { projectKey: string }) {
   );
 }
 
-export function localTime(at: string): string {
-  return new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+export function localTime(at: string, locale: string): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }

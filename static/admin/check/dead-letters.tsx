@@ -34,7 +34,7 @@ function Letter({ letter, licensed, onSettled }: Omit<DeadLettersProps, 'letters
   const line = t('admin.check.letters.line', {
     kind: t(`admin.check.letters.kind.${letter.kind}`),
     issue: letter.issueKey ?? t('admin.check.letters.noIssue'),
-    at: localTime(letter.at),
+    at: localTime(letter.at, t.locale),
   });
   const settle = async (how: 'retry' | 'dismiss') => {
     if (busy) return;

@@ -2,6 +2,7 @@
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
 import { isChosen } from '../../../src/domain/not-done.ts';
+import { type Language, languageOf } from '../../../src/domain/language.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { PlaceLine } from '../../ui/place-lines.tsx';
 
@@ -18,6 +19,7 @@ export interface Draft {
   /** Sent back as they are: the map is edited with the rules, and these hold where the rules have none. */
   priorityIds: Settings['priorityIds'];
   askForOthers: boolean;
+  siteLocale: Language;
 }
 
 /** Until somebody chose, the resolutions are a guess. */
@@ -31,6 +33,7 @@ export function draftOf({ settings, priorities, approvers, suggestedNotDone }: S
     notDoneResolutionIds: isChosen(settings) ? settings.notDoneResolutionIds : suggestedNotDone,
     priorityIds: { high: known(high), medium: known(medium), low: known(low) },
     askForOthers: settings.askForOthers,
+    siteLocale: languageOf(settings.siteLocale),
   };
 }
 
@@ -42,6 +45,6 @@ export function withoutId(draft: Draft, rev: number) {
     notDoneResolutionIds: draft.notDoneResolutionIds,
     priorityIds: draft.priorityIds,
     askForOthers: draft.askForOthers,
-    siteLocale: 'en-US' as const,
+    siteLocale: draft.siteLocale,
   };
 }

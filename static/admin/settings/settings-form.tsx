@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import { isChosen } from '../../../src/domain/not-done.ts';
+import { language, languageOf } from '../../../src/domain/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
@@ -78,8 +79,17 @@ export function SettingsForm({ given, onSaved }: SettingsFormProps) {
           <label className="field-label" htmlFor="language">
             {t('admin.settings.language')}
           </label>
-          <select className="select-box" id="language" defaultValue="en-US">
-            <option value="en-US">{t('admin.settings.english')}</option>
+          <select
+            className="select-box"
+            id="language"
+            value={draft.siteLocale}
+            onChange={(event) => change({ siteLocale: languageOf(event.target.value) })}
+          >
+            {language.options.map((one) => (
+              <option key={one} value={one}>
+                {t(`admin.settings.languages.${one}`)}
+              </option>
+            ))}
           </select>
         </div>
         {failure !== null && (
