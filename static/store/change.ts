@@ -11,6 +11,8 @@ export type RowKey = string;
 
 const seen = z.int().min(0);
 
+const neighbours = { after: z.string().nullable(), before: z.string().nullable() };
+
 /** `rev` is what the person saw when they began; a change of an unconfirmed row saw 0. */
 export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-last-thing'), row: z.string(), text: z.string() }),
@@ -45,6 +47,10 @@ export const change = z.discriminatedUnion('kind', [
     rev: seen,
   }),
   z.strictObject({ kind: z.literal('remove'), row: z.string(), rev: seen }),
+  /** Between two rows of its kind; `after` counts as long as it is there. */
+  z.strictObject({ kind: z.literal('move'), row: z.string(), ...neighbours }),
+  /** Takes a confirmed deletion back. */
+  z.strictObject({ kind: z.literal('restore'), row: z.string(), ...neighbours }),
 ]);
 export type Change = z.infer<typeof change>;
 
@@ -58,6 +64,8 @@ export function writesDirectory(of: Change): boolean {
     case 'answer':
     case 'reference':
     case 'remove':
+    case 'move':
+    case 'restore':
       return true;
     case 'text':
     case 'priority':
@@ -87,6 +95,9 @@ export function fieldOf(of: Change): string {
       return 'answer';
     case 'reference':
       return 'references';
+    case 'move':
+    case 'restore':
+      return 'place';
     default:
       return 'text';
   }
@@ -96,6 +107,13 @@ export function fieldOf(of: Change): string {
 export function parentRow(of: Change): RowKey | null {
   if (of.kind === 'add-recommendation') return of.threat;
   return of.kind === 'add-threat' ? of.from : null;
+}
+
+/** The rows that must have an id before this change can be sent, other than its own. */
+export function neededRows(of: Change): RowKey[] {
+  const parent = parentRow(of);
+  const beside = of.kind === 'move' || of.kind === 'restore' ? [of.after, of.before] : [];
+  return [parent, ...beside].filter((row) => row !== null);
 }
 
 /** What an add has of the library, as the contract names it. */

@@ -14,6 +14,8 @@ export interface Delivery {
   /** Sends whatever is due. Call it after every change of the outbox. */
   pump(): void;
   idOf(row: RowKey): ItemId | null;
+  /** The rev that this client's own last write gave a field of a row; 0: none. */
+  ownRev(row: RowKey, field: string): number;
   /** The rev of each item as this client wrote it last, of the latest ones. */
   known(): Record<string, number>;
 }
@@ -109,7 +111,8 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
       void deliver([write, ...company]);
     }
   };
-  return { pump, idOf, known: () => Object.fromEntries(known) };
+  const ownRev = (row: RowKey, field: string) => ownRevs.get(`${row}/${field}`) ?? 0;
+  return { pump, idOf, ownRev, known: () => Object.fromEntries(known) };
 }
 
 function fieldKey(change: Change): string {

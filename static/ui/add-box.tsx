@@ -1,9 +1,22 @@
 /** A box in which Enter adds what was typed and the focus stays. What is not added yet outlives tabs and reloads. */
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { isPlainEnter } from './keys.ts';
+import { later } from './later.ts';
+import { pastedLines } from './pasted-lines.ts';
+
+const PasteQuestion = later(() => import('./paste-question.tsx'));
 
 export interface AddBoxProps {
   label: string;
@@ -16,6 +29,12 @@ export interface AddBoxProps {
   /** The name of its draft. */
   draft: string;
   onAdd: (text: string) => void;
+  /** What each line of a pasted list becomes; absent: a paste is one text. */
+  lines?: 'threat' | 'recommendation' | 'last-thing';
+  /** Keys of its own: true when the key was meant for it. `take` empties the box; null where nothing can be added. */
+  onKey?: (event: KeyboardEvent, take: () => string | null) => boolean;
+  /** Beside the box, as long as something stands in it. */
+  beside?: ReactNode;
   /** What is shown below the box for what is typed so far. */
   below?: (typed: Typed) => ReactNode;
 }
@@ -27,7 +46,8 @@ export interface Typed {
   clear: () => void;
 }
 
-export function AddBox({ label, labelShown = false, hint, placeholder, limit, draft, onAdd, below }: AddBoxProps) {
+export function AddBox(props: AddBoxProps) {
+  const { label, labelShown = false, hint, placeholder, limit, draft, onAdd, below, lines, onKey, beside } = props;
   const { store, t, announce } = usePanel();
   const id = useId();
   const [text, setText] = useState(() => store.drafts.read(draft)?.text ?? '');
@@ -40,21 +60,49 @@ export function AddBox({ label, labelShown = false, hint, placeholder, limit, dr
     store.drafts.write(draft, { text: next, rev: 0 });
     if (next.trim().length <= limit) setRefused(false);
   };
-  const add = () => {
-    if (length === 0) return;
+  const take = (): string | null => {
+    if (length === 0) return null;
     if (length > limit) {
       setRefused(true);
       announce(tooLong, true);
-      return;
+      return null;
     }
-    onAdd(text.trim());
     type('');
     box.current?.focus();
+    return text.trim();
+  };
+  const add = () => {
+    const taken = take();
+    if (taken !== null) onAdd(taken);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPlainEnter(event)) return;
+    const handled = onKey?.(event, take) ?? false;
+    if (!handled && isPlainEnter(event)) add();
+    else if (!handled) return;
     event.preventDefault();
-    add();
+  };
+  const [pasted, setPasted] = useState<readonly string[] | null>(null);
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const clip = event.clipboardData.getData('text/plain');
+    const next = value.slice(0, selectionStart) + clip + value.slice(selectionEnd);
+    if (pastedLines(clip).length < 2) return;
+    event.preventDefault();
+    // It is kept as one text until somebody says otherwise.
+    type(next.replace(/\r\n?/g, '\n'));
+    setPasted(pastedLines(next));
+  };
+  const keepPasted = () => {
+    setPasted(null);
+    box.current?.focus();
+  };
+  const addPasted = (some: readonly string[]) => {
+    const long = some.filter((line) => line.length > limit);
+    store.undo.asOne(() => some.forEach((line) => line.length <= limit && onAdd(line)));
+    type(long.join('\n'));
+    if (long.length > 0) announce(t('panel.capture.pastedTooLong', { count: long.length, limit }), true);
+    setRefused(long.length > 0);
+    keepPasted();
   };
   return (
     <div className="add-box">
@@ -72,9 +120,14 @@ export function AddBox({ label, labelShown = false, hint, placeholder, limit, dr
           aria-label={labelShown ? undefined : label}
           aria-invalid={refused || undefined}
           aria-describedby={refused ? `${id}-error` : hint ? `${id}-hint` : undefined}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => {
+            type(event.target.value);
+            setPasted(null);
+          }}
           onKeyDown={onKeyDown}
+          {...(lines ? { onPaste } : {})}
         />
+        {beside}
         {length > 0 && (
           <Button icon="add" onClick={add}>
             {t('panel.add')}
@@ -91,7 +144,12 @@ export function AddBox({ label, labelShown = false, hint, placeholder, limit, dr
           {hint}
         </p>
       )}
-      {below?.({ text, box, clear: () => type('') })}
+      {lines && pasted && (
+        <Suspense fallback={null}>
+          <PasteQuestion count={pasted.length} kind={lines} onAdd={() => addPasted(pasted)} onKeep={keepPasted} />
+        </Suspense>
+      )}
+      {pasted === null && below?.({ text, box, clear: () => type('') })}
     </div>
   );
 }

@@ -10,8 +10,9 @@ import {
   panelContract,
 } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
-import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
+import { accountId, issueId, itemId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
 import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
+import { placed } from '../../../src/domain/place.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
@@ -28,6 +29,8 @@ export interface FakeBackEnd {
   /** Every call so far, oldest first. */
   calls: { name: string; input: Record<string, unknown> }[];
   items: Map<string, Item>;
+  /** What was deleted, and can come back. */
+  removed: Map<string, Item>;
   model: ModelView | null;
   access: Access[];
   /** Invitations: `joinLive` gives those of later windows. */
@@ -54,6 +57,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   const end: FakeBackEnd = {
     calls: [],
     items: new Map(items.map((one) => [one.id, one])),
+    removed: new Map(),
     model,
     access: start.access ?? ['view', 'contribute', 'decide', 'manage'],
     live: [],
@@ -117,6 +121,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   }
 
   function removed(id: string): ModelView {
+    const gone = end.items.get(id);
+    if (gone) end.removed.set(id, gone);
     end.items.delete(id);
     const now = modelNow();
     return (end.model = { ...now, rev: now.rev + 1, items: now.items.filter((one) => one !== id) });
@@ -210,6 +216,19 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       const item = found(id);
       if (item.rev !== rev) throw new Refusal({ code: 'CONFLICT', message: 'Changed first.', current: item });
       return { model: removed(id) };
+    },
+    moveItem: async (_session, { id, ...place }) => {
+      found(id);
+      const now = modelNow();
+      const items = placed(now.items, itemId.parse(id), place);
+      return items === null ? now : (end.model = { ...now, rev: now.rev + 1, items });
+    },
+    restoreItem: async (_session, { id, ...place }) => {
+      const item = end.removed.get(id);
+      if (item === undefined) throw new Refusal({ code: 'NOT_FOUND', message: `${id} is not kept.`, field: 'id' });
+      const restored = added({ ...item, rev: item.rev + 1 });
+      const items = placed(restored.model.items, item.id, place) ?? restored.model.items;
+      return { item: restored.item, model: (end.model = { ...restored.model, items }) };
     },
     saveAnswer: async (_session, { question: asked, rev, text }) => {
       const id = answerIdOf(asked);
