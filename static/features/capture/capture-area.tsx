@@ -36,8 +36,7 @@ export function CaptureArea({ actions, children }: { actions?: ReactNode; childr
     const undone = store.undo.undo();
     announce(undoText(undone, t), undone.is === 'refused');
     if (undone.is === 'nothing') return;
-    const row = undone.row === null ? null : findRow(area.current, undone.row);
-    row?.focus();
+    if (undone.row !== null && area.current) focusOnceThere(area.current, undone.row);
   };
   const onFocus = ({ target }: FocusEvent) => {
     const around = rowAround(target);
@@ -145,6 +144,20 @@ function onBoxKey(event: KeyboardEvent, { root, undo }: { root: HTMLElement; und
 function isUndo(event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 }
+
+/** A row that comes back needs its answer first; by then somebody may be somewhere else. */
+function focusOnceThere(root: HTMLElement, key: string): void {
+  const [began, was] = [performance.now(), document.activeElement];
+  const look = () => {
+    const row = findRow(root, key);
+    if (row) return row.focus();
+    if (document.activeElement === was && performance.now() - began < patience) requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** How long, in milliseconds, a row is waited for. */
+const patience = 3_000;
 
 function did(act: () => void): true {
   act();

@@ -56,7 +56,7 @@ function Meeting({ model }: { model: ModelView }) {
   const needed = process?.meetings.filter((one) => one.needed).length ?? 0;
   return (
     <div className="meeting-view">
-      <header className="meeting-head">
+      <div className="meeting-head">
         <h2>
           {t('panel.meeting.of', { key: issue.key })} <SizeLozenge size={model.size} t={t} />
         </h2>
@@ -65,9 +65,9 @@ function Meeting({ model }: { model: ModelView }) {
         )}
         <HereNow />
         <CloseMeeting />
-      </header>
+      </div>
       <Parts parts={parts} open={open} minutes={meeting?.minutes ?? null} onOpen={setOpen} />
-      <main className="meeting-main">
+      <div className="meeting-main">
         <h3 ref={heading} tabIndex={-1} className="meeting-part-title">
           {t(`panel.meeting.part.${open}`)}
         </h3>
@@ -82,7 +82,7 @@ function Meeting({ model }: { model: ModelView }) {
             </Button>
           </div>
         )}
-      </main>
+      </div>
     </div>
   );
 }
