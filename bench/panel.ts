@@ -65,6 +65,8 @@ async function measured(threats: number): Promise<Figures> {
     await kit.settle();
     const panel = await openPanel(kit.as('engineer'), key);
     await fill(panel.call, threats - adds);
+    // What was just told is told again to who joins: nobody fills a model in seconds.
+    await kit.advance('PT20M');
     kit.faults({ latency: { invoke: 300, jira: 200, storage: 40 } });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript(watchPaint);

@@ -1,17 +1,23 @@
 /**
- * In a large model, a row away from the screen is drawn with its words alone: buttons and boxes come when it is nearly in
- * sight, or when it gets the focus. So the first drawing and every change stay quick however many rows there are.
+ * In a large model, a row away from the screen is drawn with its words alone: buttons and boxes come when the browser
+ * begins to lay it out, or when it gets the focus. So the first drawing and every change stay quick however many rows
+ * there are. The rows need `content-visibility: auto`: then the browser tells by itself.
  */
 import { type RefObject, createContext, useContext, useEffect, useState } from 'react';
 
-/** Whether there are so many rows that this is worth it. */
-export const ManyRows = createContext(false);
+/** Whether rows are drawn with everything; `in-sight`: each one once it is nearly in sight. */
+export const RowsNear = createContext<boolean | 'in-sight'>(true);
 
 /** From this many rows on. */
-export const manyRows = 60;
+const manyRows = 60;
 
-/** How far from the screen, in pixels, rows are made ready. */
-const margin = 600;
+const event = 'contentvisibilityautostatechange';
+/** Where the browser does not tell, all rows are drawn with everything. */
+const isTold = typeof document !== 'undefined' && `on${event}` in document.documentElement;
+
+export function nearIn(rows: number): boolean | 'in-sight' {
+  return rows <= manyRows || !isTold ? true : 'in-sight';
+}
 
 export interface Near {
   near: boolean;
@@ -20,30 +26,17 @@ export interface Near {
 }
 
 export function useNear(element: RefObject<Element>): Near {
-  const many = useContext(ManyRows);
-  const [near, setNear] = useState(!many);
+  const rows = useContext(RowsNear);
+  /** What had everything keeps it, however many rows there are by now. */
+  const [seen, setSeen] = useState(rows === true);
   useEffect(() => {
-    if (near || element.current === null) return undefined;
-    return watched(element.current, () => setNear(true));
-  }, [near, element]);
-  return { near: near || !many, wake: () => setNear(true) };
-}
-
-const waiting = new Map<Element, () => void>();
-let watching: IntersectionObserver | null = null;
-
-/** One observer for all rows; the answer ends it for this one. */
-function watched(element: Element, seen: () => void): () => void {
-  watching ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
-    },
-    { rootMargin: `${margin}px 0px` },
-  );
-  waiting.set(element, seen);
-  watching.observe(element);
-  return () => {
-    waiting.delete(element);
-    watching?.unobserve(element);
-  };
+    const row = element.current;
+    if (seen || rows !== 'in-sight' || row === null) return undefined;
+    const look = (told: Event) => {
+      if (told.target === row && Reflect.get(told, 'skipped') === false) setSeen(true);
+    };
+    row.addEventListener(event, look);
+    return () => row.removeEventListener(event, look);
+  }, [seen, rows, element]);
+  return { near: seen || rows === true, wake: () => setSeen(true) };
 }

@@ -3,7 +3,7 @@ import { memo, useRef } from 'react';
 import { textLimits } from '../../../src/domain/item.ts';
 import type { RowKey } from '../../store/change.ts';
 import { useAccess, usePanel, useRecommendationsUnder, useRow } from '../../store/use-panel.ts';
-import { useNear } from '../capture/near.ts';
+import { RowsNear, useNear } from '../capture/near.ts';
 import { PlainRow } from '../capture/plain-row.tsx';
 import { RecommendationBox } from '../capture/recommendation-box.tsx';
 import { LibraryOffer } from '../library/library-slots.tsx';
@@ -36,9 +36,11 @@ export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey })
       )}
       {recommendations.length > 0 && (
         <ul className="recommendations" aria-label={t('panel.meet.recommendationsFor', { id: row.id ?? '' })}>
-          {recommendations.map((key) => (
-            <RecommendationRow key={key} rowKey={key} />
-          ))}
+          <RowsNear.Provider value={near}>
+            {recommendations.map((key) => (
+              <RecommendationRow key={key} rowKey={key} />
+            ))}
+          </RowsNear.Provider>
         </ul>
       )}
       {near && contribute && !row.removing && (

@@ -2,15 +2,12 @@
 import type { ReactNode } from 'react';
 import { useAccess, useLists, usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
-import { ManyRows, manyRows } from '../capture/near.ts';
+import { RowsNear, nearIn } from '../capture/near.ts';
 import { type ShownThreats, useShownThreats } from '../capture/shown-threats.ts';
 import { ThreatBox } from '../capture/threat-box.tsx';
 import { LibraryPart } from '../library/library-slots.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 import { ThreatRow } from './threat-row.tsx';
-
-/** From here on, threats that are out of sight are not laid out: typing must not get slower with the model. */
-const many = 30;
 
 export interface ThreatsProps {
   /** However many they are; else the narrow panel leaves out what belongs on a full screen. */
@@ -25,12 +22,13 @@ export function Threats({ everything = false, fullScreen }: ThreatsProps) {
   const shown = useShownThreats(everything);
   const { threats } = shown;
   const contribute = useAccess('contribute');
+  const near = nearIn(threats.length + recommendations.length);
   return (
-    <ManyRows.Provider value={threats.length + recommendations.length > manyRows}>
+    <RowsNear.Provider value={near}>
       <section className="part" aria-labelledby="part-threats">
         <h3 id="part-threats">{t('panel.meet.threats')}</h3>
         {threats.length > 0 && (
-          <ul className={`rows threats${threats.length > many ? ' threats-many' : ''}`} aria-labelledby="part-threats">
+          <ul className={`rows threats${near === true ? '' : ' rows-many'}`} aria-labelledby="part-threats">
             {threats.map((key) => (
               <ThreatRow key={key} rowKey={key} />
             ))}
@@ -45,9 +43,11 @@ export function Threats({ everything = false, fullScreen }: ThreatsProps) {
         ) : (
           threats.length === 0 && <p className="empty">{t('panel.meet.noThreats')}</p>
         )}
-        <Orphans />
+        <RowsNear.Provider value={true}>
+          <Orphans />
+        </RowsNear.Provider>
       </section>
-    </ManyRows.Provider>
+    </RowsNear.Provider>
   );
 }
 
