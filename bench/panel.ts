@@ -7,7 +7,7 @@ import { type FrameLocator, type Page, chromium } from '@playwright/test';
 import { start } from '../local/kit.ts';
 import { findBrowser } from '../scripts/ensure-browser.ts';
 import { openPanel, threatModel } from '../test/support/story.ts';
-import { watchPaint } from './support/watch-paint.ts';
+import { type Paint, watchPaint } from './support/watch-paint.ts';
 
 /** Issue 5, in milliseconds. */
 const goals = { key: 16.7, add: 50, firstContent: 500 };
@@ -34,8 +34,9 @@ interface Figures {
   longTasks: { typing: number; adding: number };
 }
 
+const executablePath = findBrowser();
 const browser = await chromium.launch({
-  executablePath: findBrowser() ?? undefined,
+  ...(executablePath === null ? {} : { executablePath }),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const all: Figures[] = [];
@@ -125,15 +126,8 @@ async function whenOpened(page: Page): Promise<number> {
   return Date.now();
 }
 
-interface Paint {
-  firstRow: number;
-  clicked: number;
-  keys: { work: number; toScreen: number }[];
-  longTasks: number;
-}
-
 function paint(frame: FrameLocator): Promise<Paint> {
-  return frame.locator('body').evaluate(() => Reflect.get(window, 'paint') as Paint);
+  return frame.locator('body').evaluate(() => window.paint);
 }
 
 async function typed(page: Page, frame: FrameLocator) {
@@ -170,15 +164,13 @@ async function added(page: Page, frame: FrameLocator) {
 async function addOne(page: Page, frame: FrameLocator, text: string): Promise<number> {
   await page.keyboard.insertText(text);
   await page.waitForTimeout(200);
-  await frame.locator('body').evaluate((_, wanted) => {
-    (Reflect.get(window, 'watchAdd') as (text: string) => void)(wanted);
-  }, text);
+  await frame.locator('body').evaluate((_, wanted) => window.watchAdd(wanted), text);
   await page.keyboard.press('Enter');
   const took = await frame.locator('body').evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         setTimeout(() => reject(new Error('The added row did not show.')), 10_000);
-        void (Reflect.get(window, 'added') as Promise<number>).then(resolve);
+        void window.added.then(resolve);
       }),
   );
   await page.waitForTimeout(700);

@@ -1,14 +1,26 @@
 /** Runs in the frames of the page: notes when something was painted, as the page itself sees it. */
 
+export interface Paint {
+  /** Milliseconds since the epoch. */
+  firstRow: number;
+  clicked: number;
+  /** Milliseconds; see bench/panel.ts. */
+  keys: { work: number; toScreen: number }[];
+  longTasks: number;
+}
+
+declare global {
+  interface Window {
+    paint: Paint;
+    watchAdd: (text: string) => void;
+    added: Promise<number>;
+  }
+}
+
 /** Serialized into the page: it may use nothing from outside. */
 export function watchPaint(): void {
-  const paint = {
-    firstRow: 0,
-    clicked: 0,
-    keys: [] as { work: number; toScreen: number }[],
-    longTasks: 0,
-  };
-  Reflect.set(window, 'paint', paint);
+  const paint: Paint = { firstRow: 0, clicked: 0, keys: [], longTasks: 0 };
+  window.paint = paint;
   /** After the next frame was painted: its rendering comes between the callback and the message. */
   const afterPaint = (then: (began: number) => void): void => {
     requestAnimationFrame(() => {
@@ -53,15 +65,14 @@ export function watchPaint(): void {
     },
     true,
   );
-  Reflect.set(window, 'watchAdd', (text: string) => {
+  window.watchAdd = (text) => {
     let at = 0;
     addEventListener('keydown', (event) => (at = event.timeStamp), { capture: true, once: true });
-    const added = new Promise<number>((resolve) => {
+    window.added = new Promise<number>((resolve) => {
       seen(
         () => at > 0 && [...document.querySelectorAll('.row-text')].some((one) => one.textContent === text),
         () => resolve(performance.now() - at),
       );
     });
-    Reflect.set(window, 'added', added);
-  });
+  };
 }

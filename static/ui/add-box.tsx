@@ -1,22 +1,11 @@
 /** A box in which Enter adds what was typed and the focus stays. What is not added yet outlives tabs and reloads. */
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { isPlainEnter } from './keys.ts';
-import { later } from './later.ts';
-import { pastedLines } from './pasted-lines.ts';
-
-const PasteQuestion = later(() => import('./paste-question.tsx'));
+import { type PasteKind, PasteOffer } from './paste-offer.tsx';
+import { usePaste } from './use-paste.ts';
 
 export interface AddBoxProps {
   label: string;
@@ -30,7 +19,7 @@ export interface AddBoxProps {
   draft: string;
   onAdd: (text: string) => void;
   /** What each line of a pasted list becomes; absent: a paste is one text. */
-  lines?: 'threat' | 'recommendation' | 'last-thing';
+  lines?: PasteKind;
   /** Keys of its own: true when the key was meant for it. `take` empties the box; null where nothing can be added. */
   onKey?: (event: KeyboardEvent, take: () => string | null) => boolean;
   /** Beside the box, as long as something stands in it. */
@@ -81,29 +70,13 @@ export function AddBox(props: AddBoxProps) {
     else if (!handled) return;
     event.preventDefault();
   };
-  const [pasted, setPasted] = useState<readonly string[] | null>(null);
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const clip = event.clipboardData.getData('text/plain');
-    const next = value.slice(0, selectionStart) + clip + value.slice(selectionEnd);
-    if (pastedLines(clip).length < 2) return;
-    event.preventDefault();
-    // It is kept as one text until somebody says otherwise.
-    type(next.replace(/\r\n?/g, '\n'));
-    setPasted(pastedLines(next));
-  };
-  const keepPasted = () => {
-    setPasted(null);
-    box.current?.focus();
-  };
-  const addPasted = (some: readonly string[]) => {
-    const long = some.filter((line) => line.length > limit);
-    store.undo.asOne(() => some.forEach((line) => line.length <= limit && onAdd(line)));
-    type(long.join('\n'));
-    if (long.length > 0) announce(t('panel.capture.pastedTooLong', { count: long.length, limit }), true);
-    setRefused(long.length > 0);
-    keepPasted();
-  };
+  const paste = usePaste({
+    limit,
+    onAdd,
+    type,
+    refuse: setRefused,
+    back: () => box.current?.focus(),
+  });
   return (
     <div className="add-box">
       {labelShown && (
@@ -122,10 +95,10 @@ export function AddBox(props: AddBoxProps) {
           aria-describedby={refused ? `${id}-error` : hint ? `${id}-hint` : undefined}
           onChange={(event) => {
             type(event.target.value);
-            setPasted(null);
+            paste.forget();
           }}
           onKeyDown={onKeyDown}
-          {...(lines ? { onPaste } : {})}
+          {...(lines ? { onPaste: paste.onPaste } : {})}
         />
         {beside}
         {length > 0 && (
@@ -134,22 +107,25 @@ export function AddBox(props: AddBoxProps) {
           </Button>
         )}
       </div>
-      {refused && (
-        <p id={`${id}-error`} className="field-error">
-          {tooLong}
-        </p>
-      )}
-      {hint && !refused && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {lines && pasted && (
-        <Suspense fallback={null}>
-          <PasteQuestion count={pasted.length} kind={lines} onAdd={() => addPasted(pasted)} onKeep={keepPasted} />
-        </Suspense>
-      )}
-      {pasted === null && below?.({ text, box, clear: () => type('') })}
+      <BoxNote id={id} fault={refused ? tooLong : null} hint={hint} />
+      {lines && <PasteOffer kind={lines} paste={paste} />}
+      {paste.lines === null && below?.({ text, box, clear: () => type('') })}
     </div>
   );
+}
+
+/** What is wrong with the text, else how it is meant. */
+function BoxNote({ id, fault, hint }: { id: string; fault: string | null; hint: string | undefined }) {
+  if (fault !== null) {
+    return (
+      <p id={`${id}-error`} className="field-error">
+        {fault}
+      </p>
+    );
+  }
+  return hint ? (
+    <p id={`${id}-hint`} className="field-hint">
+      {hint}
+    </p>
+  ) : null;
 }

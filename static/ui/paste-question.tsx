@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { isEscape } from './keys.ts';
+import type { PasteKind } from './paste-offer.tsx';
 
 export interface PasteQuestionProps {
   count: number;
-  kind: 'threat' | 'recommendation' | 'last-thing';
+  kind: PasteKind;
   onAdd: () => void;
   onKeep: () => void;
 }

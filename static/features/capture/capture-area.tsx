@@ -150,8 +150,8 @@ function focusOnceThere(root: HTMLElement, key: string): void {
   const [began, was] = [performance.now(), document.activeElement];
   const look = () => {
     const row = findRow(root, key);
-    if (row) return row.focus();
-    if (document.activeElement === was && performance.now() - began < patience) requestAnimationFrame(look);
+    if (row) row.focus();
+    else if (document.activeElement === was && performance.now() - began < patience) requestAnimationFrame(look);
   };
   look();
 }

@@ -10,14 +10,14 @@ import {
   panelContract,
 } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
-import { accountId, issueId, itemId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
+import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
 import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
-import { placed } from '../../../src/domain/place.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
+import { fakePlaces } from './fake-places.ts';
 import { fakeProcess } from './fake-process.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
@@ -191,6 +191,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
+    ...fakePlaces({ end, modelNow, found, added }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -216,19 +217,6 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       const item = found(id);
       if (item.rev !== rev) throw new Refusal({ code: 'CONFLICT', message: 'Changed first.', current: item });
       return { model: removed(id) };
-    },
-    moveItem: async (_session, { id, ...place }) => {
-      found(id);
-      const now = modelNow();
-      const items = placed(now.items, itemId.parse(id), place);
-      return items === null ? now : (end.model = { ...now, rev: now.rev + 1, items });
-    },
-    restoreItem: async (_session, { id, ...place }) => {
-      const item = end.removed.get(id);
-      if (item === undefined) throw new Refusal({ code: 'NOT_FOUND', message: `${id} is not kept.`, field: 'id' });
-      const restored = added({ ...item, rev: item.rev + 1 });
-      const items = placed(restored.model.items, item.id, place) ?? restored.model.items;
-      return { item: restored.item, model: (end.model = { ...restored.model, items }) };
     },
     saveAnswer: async (_session, { question: asked, rev, text }) => {
       const id = answerIdOf(asked);
