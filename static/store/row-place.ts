@@ -4,7 +4,7 @@ import type { RowPlace } from './edits.ts';
 import type { Lists } from './projection.ts';
 
 /** The rows of its kind, in their order: for a recommendation those under the same threat. */
-export function siblingsOf(lists: Lists, row: RowKey): readonly RowKey[] {
+function siblingsOf(lists: Lists, row: RowKey): readonly RowKey[] {
   const plain = [lists.lastThings, lists.threats, lists.orphans].find((some) => some.includes(row));
   if (plain) return plain;
   for (const under of lists.under.values()) if (under.includes(row)) return under;

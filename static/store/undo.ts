@@ -14,7 +14,7 @@ import type { Row } from './row.ts';
 import { topics } from './topics.ts';
 
 /** How many acts are remembered. */
-export const rememberedActs = 20;
+const rememberedActs = 20;
 
 export type Act =
   /** Together: what was pasted, or picked, in one go. */

@@ -4,8 +4,8 @@ import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { isPlainEnter } from './keys.ts';
-import { type PasteKind, PasteOffer } from './paste-offer.tsx';
-import { usePaste } from './use-paste.ts';
+import { PasteOffer } from './paste-offer.tsx';
+import { type PasteKind, usePaste } from './use-paste.ts';
 
 export interface AddBoxProps {
   label: string;

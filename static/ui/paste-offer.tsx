@@ -1,10 +1,7 @@
 /** The place under a box where a pasted list is asked about; the question is loaded with the first list. */
 import { Suspense } from 'react';
 import { later } from './later.ts';
-import type { Paste } from './use-paste.ts';
-
-/** What each line becomes. */
-export type PasteKind = 'threat' | 'recommendation' | 'last-thing';
+import type { Paste, PasteKind } from './use-paste.ts';
 
 const PasteQuestion = later(() => import('./paste-question.tsx'));
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { isEscape } from './keys.ts';
-import type { PasteKind } from './paste-offer.tsx';
+import type { PasteKind } from './use-paste.ts';
 
 export interface PasteQuestionProps {
   count: number;

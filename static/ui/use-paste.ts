@@ -3,6 +3,9 @@ import { type ClipboardEvent, useState } from 'react';
 import { usePanel } from '../store/use-panel.ts';
 import { pastedLines } from './pasted-lines.ts';
 
+/** What each line of a list becomes. */
+export type PasteKind = 'threat' | 'recommendation' | 'last-thing';
+
 export interface PasteParts {
   /** Most characters of one item. */
   limit: number;

@@ -1,7 +1,7 @@
 /** Ways from row to row in the order in which they stand on the page; a step looks at neighbours, not at all rows. */
 
 /** A row that can have the focus carries its key in this attribute. */
-export const rowSelector = '[data-row]';
+const rowSelector = '[data-row]';
 
 export function rowAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof HTMLElement && target.matches(rowSelector) ? target : null;

@@ -5,7 +5,7 @@ import type { Lists } from '../../store/projection.ts';
 import { useLists } from '../../store/use-panel.ts';
 
 /** Threats and recommendations that the panel in the issue shows; more belong on a full screen. */
-export const panelRows = 50;
+const panelRows = 50;
 
 export interface ShownThreats {
   threats: readonly RowKey[];

@@ -44,7 +44,7 @@ function OpenButton({ open, button }: Pick<ReturnType<typeof useFullScreen>, 'op
   );
 }
 
-export function useFullScreen() {
+function useFullScreen() {
   const { store, host, t } = usePanel();
   const [state, setState] = useState<'closed' | 'open' | 'refused'>('closed');
   const { ref, refocus } = useRefocus<HTMLButtonElement>();

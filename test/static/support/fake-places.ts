@@ -4,10 +4,9 @@ import type { ModelView, PanelContract } from '../../../src/contract/panel.ts';
 import type { Item } from '../../../src/domain/item.ts';
 import { placed } from '../../../src/domain/place.ts';
 import { Refusal } from './born.ts';
-import type { FakeBackEnd } from './fake-back-end.ts';
 
 interface Parts {
-  end: FakeBackEnd;
+  end: { model: ModelView | null; removed: Map<string, Item> };
   modelNow: () => ModelView;
   found: (id: string) => Item;
   added: <T extends Item>(item: T) => { item: T; model: ModelView };
