@@ -89,6 +89,9 @@ export type FilingResult = z.infer<typeof filingResult>;
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
 const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
 
+/** The neighbours of a place, as the person saw them. */
+const placing = { id: edit.id, after: edit.id.nullable(), before: edit.id.nullable() };
+
 const newLastThing = { ...firstSent, text: text(textLimits.lastThing) };
 const newThreat = {
   ...firstSent,
@@ -190,6 +193,10 @@ export const panelContract = {
     input: z.strictObject(edit),
     output: z.looseObject({ model: modelView }),
   },
+  /** Between two others; `after` counts as long as it is there. Nobody's words change, so there is no conflict. */
+  moveItem: { access: 'contribute', input: z.strictObject(placing), output: modelView },
+  /** Takes back a deletion of one's own. */
+  restoreItem: { access: 'contribute', input: z.strictObject(placing), output: added(item) },
   /** `rev` 0: not answered yet. */
   saveAnswer: {
     access: 'contribute',

@@ -10,7 +10,9 @@ import { changesSince } from '../application/changes-since.ts';
 import { editText } from '../application/edit-text.ts';
 import { fileTickets } from '../application/file-tickets.ts';
 import { filingPlan } from '../application/filing-plan.ts';
+import { moveItem } from '../application/move-item.ts';
 import { removeItem } from '../application/remove-item.ts';
+import { restoreItem } from '../application/restore-item.ts';
 import { saveAnswer } from '../application/save-answer.ts';
 import { schedulePropertyWrite } from '../application/schedule-property-write.ts';
 import { setPriority } from '../application/set-priority.ts';
@@ -70,6 +72,11 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     removeItem: async (session, input) => ({
       model: modelViewOf(await followed(session, removeItem(app, session, input))),
     }),
+    moveItem: async (session, input) => modelViewOf(await moveItem(app, session, input)),
+    restoreItem: async (session, input) => {
+      const { item, model } = await followed(session, restoreItem(app, session, input));
+      return { item, model: modelViewOf(model) };
+    },
     saveAnswer: async (session, input) => {
       const { item, model } = await saveAnswer(app, session, input);
       return { item, model: modelViewOf(model) };

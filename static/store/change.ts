@@ -35,6 +35,8 @@ const threatDetailsChanges = [
   z.strictObject({ kind: z.literal('assumption-threat'), row: z.string(), threat: z.string().nullable(), rev: seen }),
 ] as const;
 
+const neighbours = { after: z.string().nullable(), before: z.string().nullable() };
+
 /** `rev` is what the person saw when they began; a change of an unconfirmed row saw 0. */
 export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-last-thing'), row: z.string(), text: z.string() }),
@@ -85,6 +87,10 @@ export const change = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('remove'), row: z.string(), rev: seen }),
   ...threatDetailsChanges,
+  /** Between two rows of its kind; `after` counts as long as it is there. */
+  z.strictObject({ kind: z.literal('move'), row: z.string(), ...neighbours }),
+  /** Takes a confirmed deletion back. */
+  z.strictObject({ kind: z.literal('restore'), row: z.string(), ...neighbours }),
 ]);
 export type Change = z.infer<typeof change>;
 
@@ -99,6 +105,8 @@ export function writesDirectory(of: Change): boolean {
     case 'answer':
     case 'reference':
     case 'remove':
+    case 'move':
+    case 'restore':
       return true;
     case 'text':
     case 'priority':
@@ -145,6 +153,9 @@ export function fieldOf(of: Change): string {
     case 'assumption-state':
     case 'assumption-threat':
       return of.kind;
+    case 'move':
+    case 'restore':
+      return 'place';
     default:
       return 'text';
   }
@@ -157,9 +168,11 @@ export function parentRow(of: Change): RowKey | null {
   return of.kind === 'add-threat' ? of.from : null;
 }
 
-/** The row that must have its id before this change can be sent: also a threat that somebody maps to. */
-export function neededRow(of: Change): RowKey | null {
-  return of.kind === 'map' ? of.threat : parentRow(of);
+/** The rows that must have an id before this change can be sent, other than its own: also a threat that is mapped to. */
+export function neededRows(of: Change): RowKey[] {
+  const parent = of.kind === 'map' ? of.threat : parentRow(of);
+  const beside = of.kind === 'move' || of.kind === 'restore' ? [of.after, of.before] : [];
+  return [parent, ...beside].filter((row) => row !== null);
 }
 
 /** What an add has of the library, as the contract names it. */

@@ -14,6 +14,8 @@ export interface Delivery {
   /** Sends whatever is due. Call it after every change of the outbox. */
   pump(): void;
   idOf(row: RowKey): ItemId | null;
+  /** The rev that this client's own last write gave a field of a row; 0: none. */
+  ownRev(row: RowKey, field: string): number;
   /** The rev of each item as this client wrote it last, of the latest ones. */
   known(): Record<string, number>;
   /** What this tab wrote before it was reloaded. */
@@ -120,7 +122,9 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
       if (item !== undefined && rev !== undefined && !known.has(item)) known.set(item, rev);
     }
   };
-  return { pump, idOf, known: () => Object.fromEntries(known), remember };
+  const ownRev = (row: RowKey, field: string) =>
+    Math.max(ownRevs.get(`${row}/${field}`) ?? 0, ownRevs.get(`${row}/`) ?? 0);
+  return { pump, idOf, ownRev, known: () => Object.fromEntries(known), remember };
 }
 
 /** Under this name is the rev with which a row of one's own came to be: it counts for every field. */

@@ -9,6 +9,8 @@ export interface Drafts {
   write(name: string, draft: Draft | null): void;
   all(): Record<string, Draft>;
   restore(kept: Record<string, Draft>): void;
+  /** Another frame went on with them: its texts instead of those here. */
+  replace(all: Record<string, Draft>): void;
 }
 
 /** @param changed called after every write, to have it kept */
@@ -22,6 +24,11 @@ export function drafts(changed: () => void): Drafts {
       changed();
     },
     all: () => Object.fromEntries(texts),
+    replace(all) {
+      texts.clear();
+      for (const [name, draft] of Object.entries(all)) texts.set(name, draft);
+      changed();
+    },
     restore(kept) {
       for (const [name, draft] of Object.entries(kept)) if (!texts.has(name)) texts.set(name, draft);
     },

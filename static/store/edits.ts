@@ -14,7 +14,8 @@ export interface Edits {
   addLastThing(text: string): RowKey;
   /** @param from the last thing that became this threat */
   addThreat(text: string, from?: RowKey): RowKey;
-  addRecommendation(text: string, threat: RowKey): RowKey;
+  /** @param priority Medium where none is given */
+  addRecommendation(text: string, threat: RowKey, priority?: Priority): RowKey;
   /** @param rev what the person saw when they began to type */
   setText(row: RowKey, text: string, rev: number): void;
   setPriority(row: RowKey, priority: Priority): void;
@@ -29,6 +30,8 @@ export interface Edits {
   askFollowUp(text: string, to: AccountId | null): RowKey;
   answerFollowUp(row: RowKey, text: string, rev: number): void;
   remove(row: RowKey): void;
+  /** @param place the rows of its kind between which it goes */
+  move(row: RowKey, place: RowPlace): void;
   retry(row: RowKey): void;
   /** Gives up what failed for a row; a row that was never added goes away, with what was typed under it. */
   discard(row: RowKey): void;
@@ -37,6 +40,12 @@ export interface Edits {
   takeTheirs(row: RowKey): void;
   /** The text of a threat, a last thing or an assumption that others deleted meanwhile becomes a new one. */
   addAgain(row: RowKey): void;
+}
+
+/** Between two rows; null: there is none on that side. */
+export interface RowPlace {
+  after: RowKey | null;
+  before: RowKey | null;
 }
 
 export interface EditsParts {
@@ -62,7 +71,8 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
   return {
     addLastThing: (text) => add((row) => ({ kind: 'add-last-thing', row, text })),
     addThreat: (text, from) => add((row) => ({ kind: 'add-threat', row, text, from: from ?? null })),
-    addRecommendation: (text, threat) => add((row) => ({ kind: 'add-recommendation', row, text, threat })),
+    addRecommendation: (text, threat, priority) =>
+      add((row) => ({ kind: 'add-recommendation', row, text, threat, ...(priority ? { priority } : {}) })),
     setText(row, text, rev) {
       const outbox = state.read().outbox;
       const corrected = withCorrectedAdd(outbox, row, text);
@@ -86,6 +96,12 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     askFollowUp: (text, to) => add((row) => ({ kind: 'add-follow-up', row, text, to })),
     answerFollowUp: (row, text, rev) => enqueue({ kind: 'follow-up-answer', row, text, rev }),
     remove: (row) => enqueue({ kind: 'remove', row, rev: seenRev(row) }),
+    move(row, place) {
+      const rest = state
+        .read()
+        .outbox.filter((one) => one.change.kind !== 'move' || one.change.row !== row || one.state.is === 'sending');
+      set([...rest, { id: newId(), change: { kind: 'move', row, ...place }, state: { is: 'waiting' } }]);
+    },
     retry: (row) => set(retried(state.read().outbox, (_error, of) => of === row)),
     discard: (row) => set(discarded(state.read().outbox, row)),
     keepMine: (row) => set(insisted(state.read().outbox, row)),

@@ -1,6 +1,6 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
 import { sameReference } from '../../src/domain/reference.ts';
-import { type Change, type RowKey, fieldOf, isAdd, neededRow, parentRow, writesDirectory } from './change.ts';
+import { type Change, type RowKey, fieldOf, isAdd, neededRows, parentRow, writesDirectory } from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
 
@@ -32,10 +32,9 @@ export function sendable(outbox: Outbox): Write[] {
   let directoryBusy = outbox.some((one) => one.state.is === 'sending' && writesDirectory(one.change));
   const ready: Write[] = [];
   for (const write of outbox) {
-    const parent = neededRow(write.change);
     const directory = writesDirectory(write.change);
-    const blocked =
-      held.has(write.change.row) || (parent !== null && unborn.has(parent)) || (directory && directoryBusy);
+    const waits = neededRows(write.change).some((row) => unborn.has(row));
+    const blocked = held.has(write.change.row) || waits || (directory && directoryBusy);
     held.add(write.change.row);
     if (isAdd(write.change)) unborn.add(write.change.row);
     if (write.state.is !== 'waiting' || blocked) continue;
@@ -85,7 +84,8 @@ export function withChange(outbox: Outbox, write: Write): Outbox {
 }
 
 function replaces(next: Change, older: Change): boolean {
-  if (next.row !== older.row || next.kind !== older.kind || isAdd(next)) return false;
+  // A move may name a row that was added after the older one: it keeps its own turn.
+  if (next.row !== older.row || next.kind !== older.kind || isAdd(next) || next.kind === 'move') return false;
   if (next.kind === 'map' && older.kind === 'map') return next.threat === older.threat;
   if (next.kind === 'details') return fieldOf(next) === fieldOf(older);
   return next.kind !== 'reference' || older.kind !== 'reference' || sameReference(next.reference, older.reference);
@@ -109,6 +109,12 @@ export function withSending(outbox: Outbox, id: string, since: number): Outbox {
 
 export function without(outbox: Outbox, id: string): Outbox {
   return outbox.filter((one) => one.id !== id);
+}
+
+/** Without the change of this kind that was not sent; the same list when there is none. */
+export function withoutWaiting(outbox: Outbox, row: RowKey, kind: Change['kind']): Outbox {
+  const waits = ({ change, state }: Write) => change.row === row && change.kind === kind && state.is !== 'sending';
+  return outbox.some(waits) ? outbox.filter((one) => !waits(one)) : outbox;
 }
 
 /** Drops what failed for one row. Where the row itself was never added, everything that waits for it goes with it. */

@@ -19,9 +19,10 @@ import { type Picks, picks } from './picks.ts';
 import { type ThreatActs, threatActs } from './threat-acts.ts';
 import { type Records, merged, recordsOf, withItem, withModel } from './records.ts';
 import { type ServerClock, serverClock } from './server-clock.ts';
-import { type SessionCache, type Unsent, cacheName, writesToKeep } from './session-cache.ts';
+import { type SessionCache, type Unsent, cacheName, dialogCache, unsent, writesToKeep } from './session-cache.ts';
 import { soon } from './soon.ts';
 import { taking } from './taking.ts';
+import { type Undo, undoable } from './undo.ts';
 import { type Touched, touched } from './touched.ts';
 
 export interface PanelStoreParts {
@@ -44,11 +45,20 @@ export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs {
   hear(news: ChangesMessage): void;
   /** The words of rows for which another wording was offered and put away, as long as the panel is open. */
   wordingsPutAway: Map<RowKey, string>;
+  /** Takes back this person's own last acts. */
+  undo: Undo;
   /** Rows that others changed just now. */
   touched: Touched;
   clock: ServerClock;
   /** Keeps drafts now: the page may be going away. False: something unsent would be lost with it. */
   keep(): boolean;
+  /** What is typed and not sent, by item ids: another frame of this person can take it over. */
+  unsent(): Unsent;
+  /**
+   * Takes over what another frame had typed when it was closed, in place of the drafts here: what it handed back, else
+   * what it kept in the browser tab.
+   */
+  takeOver(handedBack: unknown): void;
   /** The browser has its network back, or the person wants to try: sends what waits. */
   backOnline(): void;
   /** The browser has lost its network: what is typed waits. */
@@ -80,16 +90,16 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
   const later = onceInAWhile(() => keep());
   const texts = drafts(later);
 
+  const unsentWork = (): Unsent => ({
+    v: 1,
+    writes: writesToKeep(state.read().outbox, deliver.idOf),
+    drafts: byItemId(texts.all(), deliver.idOf),
+    written: deliver.known(),
+  });
   const keep = (): boolean => {
-    const { records, outbox, phase } = state.read();
+    const { records, phase } = state.read();
     if (records === null || phase.is !== 'ready') return true;
-    const unsent = {
-      v: 1,
-      writes: writesToKeep(outbox, deliver.idOf),
-      drafts: byItemId(texts.all(), deliver.idOf),
-      written: deliver.known(),
-    } as const;
-    return cache.save(cacheName(records.issue.id, records.accountId), unsent);
+    return cache.save(cacheName(records.issue.id, records.accountId), unsentWork());
   };
   const changed = (): void => {
     keep();
@@ -114,10 +124,15 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     if (result.ok) apply(modelOf(result.value));
     return result;
   };
+  const { idOf, ownRev, known } = deliver;
+  const acts = edits({ state, newId, changed });
+  const remembering = undoable({ state, acts, newId, changed, idOf, ownRev, known });
+  const library = picks({ state, newId, changed });
   return {
-    ...edits({ state, newId, changed }),
+    ...remembering.edits,
     ...processActs({ client, apply, renamed }),
-    ...picks({ state, newId, changed }),
+    addPicked: (picked) => remembering.remembered(() => library.addPicked(picked)),
+    undo: remembering.undo,
     ...threatActs({ state, newId, changed }),
     state,
     drafts: texts,
@@ -135,6 +150,24 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     touched: touches,
     clock,
     keep,
+    unsent: unsentWork,
+    takeOver(handedBack) {
+      const { records, keys } = state.read();
+      if (records === null) return;
+      const kept = cache.take(`${cacheName(records.issue.id, records.accountId)}${dialogCache}`);
+      const given = unsent.safeParse(handedBack).data ?? kept;
+      if (given === null) return;
+      const keyOf = (row: RowKey) => {
+        const id = itemId.safeParse(row).data;
+        return id === undefined ? null : (keys.get(id) ?? null);
+      };
+      texts.replace(byItemId(given.drafts, keyOf));
+      const { outbox } = state.read();
+      const mine = new Set(outbox.map(({ id }) => id));
+      const more = writesToKeep(given.writes, keyOf).filter(({ id }) => !mine.has(id));
+      state.update({ outbox: [...outbox, ...more.map((one) => ({ ...one, state: { is: 'waiting' } }) as const)] });
+      changed();
+    },
     backOnline: () => network.tryNow(),
     offline: () => network.lost(),
     tickStep: async (step, done) => applyModel(await client.call('tickStep', { step, done }), (model) => model),

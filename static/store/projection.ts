@@ -1,7 +1,7 @@
 /** Everything the panel shows, from the records and the outbox. What did not change keeps its identity. Pure. */
 import { type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
-import { type RowKey, answerRow } from './change.ts';
+import { type Change, type RowKey, answerRow } from './change.ts';
 import type { Outbox } from './outbox.ts';
 import { type Records, keptList } from './records.ts';
 import { type Row, type RowSource, rowOf } from './row.ts';
@@ -75,7 +75,28 @@ function rowsOf({ records, outbox, keys }: Source, before: Projection['rows']): 
     if (item !== undefined) put(keyOf(item, keys), item);
   }
   for (const key of writes.keys()) if (!rows.has(key)) put(key, null);
-  return rows;
+  return reordered(rows, outbox);
+}
+
+/** As the moves that are on their way leave them. */
+function reordered(rows: Map<RowKey, Row>, outbox: Outbox): Map<RowKey, Row> {
+  if (!outbox.some(({ change }) => change.kind === 'move')) return rows;
+  let order = [...rows.keys()];
+  for (const { change } of outbox) if (change.kind === 'move') order = placedRow(order, change);
+  return new Map(
+    order.flatMap((key) => {
+      const row = rows.get(key);
+      return row === undefined ? [] : [[key, row] as const];
+    }),
+  );
+}
+
+function placedRow(order: RowKey[], { row, after, before }: Extract<Change, { kind: 'move' }>): RowKey[] {
+  const others = order.filter((key) => key !== row);
+  const left = after === null ? -1 : others.indexOf(after);
+  const right = before === null ? -1 : others.indexOf(before);
+  if (others.length === order.length || (left < 0 && right < 0)) return order;
+  return others.toSpliced(left < 0 ? right : left + 1, 0, row);
 }
 
 const nowhere: readonly RowKey[] = [];

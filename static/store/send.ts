@@ -1,4 +1,5 @@
 /** Sends one unconfirmed change through the contract and says what came of it. */
+import * as z from 'zod';
 import type { ClientError, PanelClient, Result } from '../api/panel-client.ts';
 import type { ModelView } from '../../src/contract/panel.ts';
 import {
@@ -49,6 +50,9 @@ export async function send(client: PanelClient, write: Write, to: Addresses): Pr
       const input = { ...first, text: change.text, threatId: threat, ...picked(change) };
       return added(await client.call('addRecommendation', input));
     }
+    case 'move':
+    case 'restore':
+      return placed(client, change, to);
     case 'add-follow-up': {
       const { text, to: asked } = change;
       return added(await client.call('askFollowUp', { ...first, text, to: asked }));
@@ -153,6 +157,23 @@ async function assumptionEdited(
   if (threat === undefined) return lost;
   return changed(await client.call('linkAssumption', { id, rev, threatId: threat }), change);
 }
+
+/** A row that goes, or comes back, to a place beside others; neighbours that are gone by now are left out. */
+async function placed(
+  client: PanelClient,
+  { kind, row, after, before }: Extract<Change, { kind: 'move' | 'restore' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = movable.safeParse(to.idOf(row)).data;
+  if (id === undefined) return lost;
+  const idOf = (beside: RowKey | null) => movable.safeParse(beside === null ? null : to.idOf(beside)).data ?? null;
+  const input = { id, after: idOf(after), before: idOf(before) };
+  if (kind === 'restore') return added(await client.call('restoreItem', input));
+  const moved = await client.call('moveItem', input);
+  return moved.ok ? { is: 'done', item: null, model: moved.value } : { is: 'failed', error: moved.error };
+}
+
+const movable = z.union([lastThingId, threatId, recommendationId, followUpId]);
 
 /** Nobody's list is written over: one reference more, or less, of whatever stands there by now. */
 async function referenced(

@@ -5,6 +5,7 @@ import type { Access } from '../../src/domain/access.ts';
 import { threatId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Texts } from '../../src/domain/texts.ts';
+import type { Capture } from './capture.ts';
 import type { RowKey } from './change.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { People } from './people.ts';
@@ -15,12 +16,18 @@ import type { Lists } from './projection.ts';
 import type { Records } from './records.ts';
 import type { Row } from './row.ts';
 
+export type PanelHost = Pick<Host, 'openIssue' | 'openPage' | 'siteUrl' | 'closeDialog'> & {
+  /** Full screen; resolves when it was closed, with what it hands back. */
+  openMeeting(title: string, handOver: unknown): Promise<unknown>;
+};
+
 export interface Panel {
   store: PanelStore;
   people: People;
   presence: Presence;
   library: LibrarySession;
-  host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl'>;
+  capture: Capture;
+  host: PanelHost;
   t: Texts;
   /** Says a sentence to screen readers; `urgent` interrupts. */
   announce(sentence: string, urgent?: boolean): void;

@@ -41,6 +41,10 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'R1', rev: 1_000, priority: 'medium', stance: 'pushed-back', note: text };
     case 'removeItem':
       return { id: 'T400', rev: 1 };
+    case 'moveItem':
+      return { id: 'T1', after: null, before: null };
+    case 'restoreItem':
+      return { id: 'T400', after: 'T1', before: null };
     case 'saveAnswer':
       return { question: 'goals', rev: 1_000, text };
     case 'tickStep':
@@ -108,6 +112,8 @@ const answers: Record<Name, string[]> = {
   mapThreats: ['INVALID'],
   agreeOnPriority: ['INVALID'],
   removeItem: ['ok'],
+  moveItem: ['ok'],
+  restoreItem: ['NOT_FOUND'],
   saveAnswer: ['ok', 'INVALID'],
   tickStep: ['ok'],
   askAnyway: ['INVALID'],

@@ -10,6 +10,7 @@ import { type Item, item as itemSchema } from '../../src/domain/item.ts';
 import { question } from '../../src/domain/question.ts';
 import { priority } from '../../src/domain/priority.ts';
 import type { PanelStore } from '../../static/store/panel-store.ts';
+import { placeBeside } from '../../static/store/row-place.ts';
 import { type PanelOnHost, panelOnHost } from '../support/panel-on-host.ts';
 import { type Dice, dice } from '../support/seeded-random.ts';
 import * as story from '../support/story.ts';
@@ -172,6 +173,7 @@ function change(store: PanelStore, text: string, chance: Dice): void {
   const what = chance.next();
   if (what < 0.5) store.setText(row.key, text, row.item?.rev ?? 0);
   else if (row.kind === 'recommendation' && what < 0.8) discuss(store, row.key, text, chance);
+  else if (row.item !== null && what < 0.9) move(store, row.key, chance);
   else if (row.item !== null) store.remove(row.key);
 }
 
@@ -181,6 +183,13 @@ function discuss(store: PanelStore, row: string, note: string, chance: Dice): vo
   if (what < 0.4) store.setPriority(row, chance.pick(priority.options) ?? 'low');
   else if (what < 0.7) store.agree(row, chance.pick([...stance.options, null]) ?? null, note);
   else if (threat !== undefined) store.mapThreat(row, threat, chance.chance(0.7));
+}
+
+/** To another place of its list, and sometimes back. */
+function move(store: PanelStore, row: string, chance: Dice): void {
+  const place = placeBeside(store.state.shown().lists, row, chance.chance(0.5) ? 1 : -1);
+  if (place !== null) store.move(row, place);
+  if (chance.chance(0.3)) store.undo.undo();
 }
 
 /** Decides conflicts, sends again what failed, gives up what cannot be: until nothing waits. */

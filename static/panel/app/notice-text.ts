@@ -16,6 +16,10 @@ export function noticeText({ is, change, id }: Notice, t: Texts): string {
       return t('panel.notice.added', what);
     case 'remove':
       return t('panel.notice.deleted', what);
+    case 'move':
+      return t('panel.notice.moved', what);
+    case 'restore':
+      return t('panel.notice.restored', what);
     case 'priority':
       return t('panel.notice.priority', { ...what, priority: t(`priority.${change.priority}.name`) });
     case 'map':

@@ -11,6 +11,7 @@ import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeFiling } from './fake-filing.ts';
+import { fakePlaces } from './fake-places.ts';
 import { fakeProcess } from './fake-process.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
 import { fakeThreatDetails, newThreat } from './fake-threat-details.ts';
@@ -24,6 +25,8 @@ export interface FakeBackEnd {
   /** Every call so far, oldest first. */
   calls: { name: string; input: Record<string, unknown> }[];
   items: Map<string, Item>;
+  /** What was deleted, and can come back. */
+  removed: Map<string, Item>;
   model: ModelView | null;
   access: Access[];
   /** Invitations: `joinLive` gives those of later windows. */
@@ -50,6 +53,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   const end: FakeBackEnd = {
     calls: [],
     items: new Map(items.map((one) => [one.id, one])),
+    removed: new Map(),
     model,
     access: start.access ?? ['view', 'contribute', 'decide', 'manage'],
     live: [],
@@ -113,6 +117,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   }
 
   function removed(id: string): ModelView {
+    const gone = end.items.get(id);
+    if (gone) end.removed.set(id, gone);
     end.items.delete(id);
     const now = modelNow();
     return (end.model = { ...now, rev: now.rev + 1, items: now.items.filter((one) => one !== id) });
@@ -180,6 +186,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     ...fakeProcess({ end, modelNow, add, added, edited }),
     ...fakeRecommendations({ found, edited }),
     ...fakeThreatDetails({ found, add, edited }),
+    ...fakePlaces({ end, modelNow, found, added }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
