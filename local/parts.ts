@@ -149,7 +149,10 @@ export interface Manifest {
   modules: Record<string, ManifestModule[]>;
   resources?: { key: string; path: string; entry?: Record<string, string> }[];
   permissions?: { scopes?: string[] | Record<string, unknown>; content?: Record<string, string[]>; external?: unknown };
-  translations?: { resources: { key: string; path: string }[]; fallback: { default: string } };
+  translations?: {
+    resources: { key: string; path: string }[];
+    fallback: { default: string; [locale: string]: string | string[] };
+  };
 }
 
 export type ManifestModule = { key: string } & Record<string, unknown>;

@@ -1,14 +1,17 @@
 // `npm run bench:bundle`: the gzipped JavaScript that the panel needs before it can be typed into, and its limit.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
 const folder = 'dist/panel';
-const limit = 230_000;
+const limit = 200_000;
 
 const html = readFileSync(join(folder, 'index.html'), 'utf8');
-const sizes = [...filesNeeded(scriptsOf(html))].map((file) => ({ file, bytes: gzipSync(read(file)).length }));
+const sizes = [...filesNeeded(scriptsOf(html)), largestCatalogue()].map((file) => ({
+  file,
+  bytes: gzipSync(read(file)).length,
+}));
 sizes.sort((left, right) => right.bytes - left.bytes);
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 
@@ -24,6 +27,15 @@ function scriptsOf(page: string): string[] {
   return [...page.matchAll(/<(?:script|link)\b[^>]*>/g)]
     .map(([tag]) => /\b(?:src|href)="\.\/([^"]+\.js)"/.exec(tag)?.[1])
     .filter((file) => file !== undefined);
+}
+
+/** Nothing can be read without a catalogue: a reader loads one of them, at worst the largest. */
+function largestCatalogue(): string {
+  const catalogues = readdirSync(join(folder, 'assets')).filter((name) => /^[a-z]{2}-[A-Z]{2}-.*[.]js$/.test(name));
+  const size = (name: string) => gzipSync(read(`assets/${name}`)).length;
+  const [largest] = catalogues.toSorted((one, other) => size(other) - size(one));
+  if (largest === undefined) throw new Error('No catalogue in dist/panel/assets.');
+  return `assets/${largest}`;
 }
 
 /** The files and all that they import statically; what `import()` loads later does not stand in the way. */

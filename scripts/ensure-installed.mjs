@@ -1,7 +1,7 @@
 // Brings node_modules up to date with package-lock.json. Runs before anything is installed: plain Node 20, no dependencies.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,8 +23,16 @@ export function ensureInstalled() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < oldestNode)
     fail(`Node ${oldestNode} or newer is needed to start; this is Node ${process.versions.node}.`);
+  refuseLink();
   if (!isInstalled()) install();
   return { root, node: projectNode, env: withProjectTools(process.env) };
+}
+
+/** Through a link npm would delete somebody else's packages, and tools would find files outside the project. */
+function refuseLink() {
+  const folder = join(root, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  fail('node_modules is a symbolic link here, and has to be a folder of its own. Remove the link and start again.');
 }
 
 /** Installed by this script from the same lock file, or by npm itself after the lock file last changed. */

@@ -1,12 +1,13 @@
 /** The composition root: builds the adapters and hands them to the doors. The only file that knows everything. */
 import { randomUUID } from 'node:crypto';
+import german from '../locales/de-DE.json';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
 import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
-import type { FindModels, Sweeps } from './application/ports/sweeping.ts';
+import type { FindModels, FollowedRules, Sweeps } from './application/ports/sweeping.ts';
 import type { Live } from './application/ports/live.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
@@ -24,6 +25,7 @@ import { candidateLooksInKvs } from './adapters/storage/candidate-looks-in-kvs.t
 import { candidatesInKvs } from './adapters/storage/candidates-in-kvs.ts';
 import { changedIssuesInKvs } from './adapters/storage/changed-issues-in-kvs.ts';
 import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
+import { followedRulesInKvs } from './adapters/storage/followed-rules-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
@@ -32,6 +34,7 @@ import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
 import { rulesInKvs } from './adapters/storage/rules-in-kvs.ts';
 import { settingsInKvs } from './adapters/storage/settings-in-kvs.ts';
 import { sweepsInKvs } from './adapters/storage/sweeps-in-kvs.ts';
+import { languageOf } from './domain/language.ts';
 import { textsFrom } from './domain/texts.ts';
 
 export interface App {
@@ -50,6 +53,7 @@ export interface App {
   changedIssues: ChangedIssues;
   findModels: FindModels;
   sweeps: Sweeps;
+  followedRules: FollowedRules;
   site: SiteAccess;
   asking: AskingAccess;
   requests: Requests;
@@ -60,6 +64,8 @@ export interface App {
   clock: Clock;
   ids: Ids;
 }
+
+const catalogues = { 'en-US': english, 'de-DE': german };
 
 /** Built for every invocation: a warm process may serve another site next. */
 export function buildApp(): App {
@@ -84,13 +90,14 @@ export function buildApp(): App {
     }),
     findModels: findModelsOverRest(),
     sweeps: sweepsInKvs(),
+    followedRules: followedRulesInKvs(),
     site: siteOverRest(),
     asking: askingOverRest(),
     requests: requestsInKvs(),
     candidates: candidatesInKvs(),
     candidateJira: candidatesOverRest(),
     looks: candidateLooksInKvs(),
-    texts: () => textsFrom(english, 'en-US'),
+    texts: (locale) => textsFrom(catalogues[languageOf(locale)], locale),
     clock,
     ids: { next: () => randomUUID() },
   };

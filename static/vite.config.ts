@@ -1,9 +1,37 @@
 /** How every surface is built: into `dist/<name>`, exactly what is deployed and what the local host serves. */
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
+import * as z from 'zod';
 
 // A test runner that builds first brings its own NODE_ENV: React's development build must not be what is tested.
 process.env['NODE_ENV'] = 'production';
+
+/** Leaves out of a surface's catalogues the sections that none of its files names: half of them, for the panel. */
+function onlyTextsAskedFor(): Plugin {
+  const isCatalogue = /[/\\]locales[/\\][\w-]+[.]json$/;
+  const catalogues = new Map<string, Record<string, unknown>>();
+  return {
+    name: 'only-texts-asked-for',
+    enforce: 'pre',
+    transform(code, id) {
+      if (isCatalogue.test(id)) catalogues.set(id, z.record(z.string(), z.unknown()).parse(JSON.parse(code)));
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const others = chunks.filter((one) => !catalogues.has(one.facadeModuleId ?? '')).map((one) => one.code);
+      for (const chunk of chunks) {
+        const texts = catalogues.get(chunk.facadeModuleId ?? '');
+        if (texts === undefined) continue;
+        // A key is written out at least as far as its first dot: its type is a union of literals.
+        const asked = Object.entries(texts).filter(([section]) => {
+          const key = new RegExp(`['"\`]${section}[.]`);
+          return others.some((code) => key.test(code));
+        });
+        chunk.code = `export default ${JSON.stringify(Object.fromEntries(asked))};\n`;
+      }
+    },
+  };
+}
 
 /** @param root the surface's own folder, with its `index.html` */
 export function surfaceConfig(name: string, root: string): UserConfig {
@@ -12,7 +40,7 @@ export function surfaceConfig(name: string, root: string): UserConfig {
     // Forge serves the files under a generated prefix.
     base: './',
     publicDir: 'public',
-    plugins: [react()],
+    plugins: [react(), onlyTextsAskedFor()],
     build: {
       outDir: `../../dist/${name}`,
       emptyOutDir: true,

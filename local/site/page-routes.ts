@@ -4,6 +4,7 @@ import type { UiModuleType } from '../bridge/server/ui-modules.ts';
 import { problemsOf } from './jira-client.ts';
 import { shapes } from './jira-shapes.ts';
 import { appPage } from './pages/app-page.ts';
+import { attachmentPage } from './pages/attachment-page.ts';
 import { createIssue } from './pages/create/create-issue.ts';
 import { createPage } from './pages/create/create-page.ts';
 import { homePage } from './pages/home-page.ts';
@@ -99,6 +100,10 @@ export const pageRoutes = (parts: SiteParts): Hono => {
   routes.route('/', createRoutes(parts));
   routes.route('/', issueRoutes(parts));
   routes.route('/', appPageRoutes(parts));
+  routes.get('/secure/attachment/:id/:name', async (c) => {
+    const { page, status } = await attachmentPage(await visitOf(c, parts), c.req.param('id'));
+    return show(c, page, status);
+  });
   routes.get('*', async (c) => {
     const visit = await visitOf(c, parts);
     return show(c, messagePage(visit, 'Page not found', ['This stand-in for Jira has no such page.']), 404);

@@ -9,7 +9,7 @@ export interface SiteParts {
   app: AppHost;
   clock: Clock;
   sessions: Sessions;
-  modules: (type: UiModuleType) => UiModule[];
+  modules: (type: UiModuleType, locale: string) => UiModule[];
   /** Resource pages by `key` and `key/entry`. */
   resources: Record<string, string>;
   /** Projects where an admin shows the app's issue panels on every issue. */

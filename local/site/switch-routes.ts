@@ -1,6 +1,7 @@
-/** The switches of the header: who looks, and in which theme. */
+/** The switches of the header: who looks, in which language, and in which theme. */
 import { Hono } from 'hono';
 import { formDone, readForm } from './read-form.ts';
+import { rememberLocale } from './locale.ts';
 import { rememberPerson, rememberTheme } from './visit.ts';
 
 /** Only paths of this site: a form posted from elsewhere sends nobody away. */
@@ -11,6 +12,11 @@ export const switchRoutes = (): Hono => {
   routes.post('/_site/view-as', async (c) => {
     const { email = '', back } = await readForm(c);
     rememberPerson(c, email);
+    return formDone(c, safeBack(back));
+  });
+  routes.post('/_site/language', async (c) => {
+    const { locale = '', back } = await readForm(c);
+    rememberLocale(c, locale);
     return formDone(c, safeBack(back));
   });
   routes.post('/_site/theme', async (c) => {

@@ -2,9 +2,11 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { originsOf, type Origins } from '../bridge/server/origins.ts';
+import type { UiModule, UiModuleType } from '../bridge/server/ui-modules.ts';
 import type { JiraUser } from '../parts.ts';
 import { jiraClient, type JiraClient } from './jira-client.ts';
 import { shapes } from './jira-shapes.ts';
+import { type Locale, localeOf } from './locale.ts';
 import { readAnswer } from './read-answer.ts';
 import type { SiteParts } from './site-parts.ts';
 
@@ -25,6 +27,9 @@ export interface Visit {
   url: URL;
   jira: JiraClient;
   timezone: string;
+  locale: Locale;
+  /** The app's modules, with their titles in this person's language. */
+  modules: (type: UiModuleType) => UiModule[];
   /** Set when `?as=` named nobody: said on the page. */
   notice: string | null;
 }
@@ -70,6 +75,7 @@ const personOf = (c: Context, parts: SiteParts, people: JiraUser[], session: str
 /** Builds the visit of a request. `session` is what the page's form or script sent along. */
 export const visitOf = async (c: Context, parts: SiteParts, session: string | null = null): Promise<Visit> => {
   const url = new URL(c.req.url);
+  const locale = localeOf(c);
   const people = peopleOf(parts);
   const sent = session ?? c.req.header('x-local-session') ?? null;
   const { person, notice } = personOf(c, parts, people, sent);
@@ -85,6 +91,8 @@ export const visitOf = async (c: Context, parts: SiteParts, session: string | nu
     url,
     jira: client,
     timezone: myself?.timeZone ?? 'UTC',
+    locale,
+    modules: (type) => parts.modules(type, locale),
     notice,
   };
 };

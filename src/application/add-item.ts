@@ -1,9 +1,9 @@
 /** Adds one item to a model: a new id from the directory's counters and the item itself, in one transaction. */
 import { AppError } from '../domain/app-error.ts';
 import type { Item } from '../domain/item.ts';
-import { type ModelRecord, itemLimits, rememberedRequests } from '../domain/model.ts';
+import { type ModelRecord, itemLimits } from '../domain/model.ts';
 import { stageAfter } from '../domain/stage.ts';
-import { changeModel } from './change-model.ts';
+import { type MadeBy, changeModelOnce, remembering } from './change-model-once.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -27,6 +27,8 @@ export interface Addition<T extends NewItem> {
   counter: Counter;
   /** A repeat with the same id finds the first one's item. */
   requestId: string;
+  /** The directory's rev when the request was first sent. */
+  since?: number | undefined;
   /** Refuses by throwing, with the directory as it is now. */
   check?: (model: ModelRecord) => void;
   make: (number: number, birth: Birth) => T;
@@ -46,15 +48,16 @@ export async function addItem<T extends NewItem>(
   addition: Addition<T>,
 ): Promise<Added<T>> {
   const at = clock.now().toISOString();
-  const made: { item: T | null } = { item: null };
-  const model = await changeModel(models, session.issueId, (current) => {
-    made.item = null;
-    if (repeated(current, addition.requestId) !== null) return null;
+  const adding: { item: T | null } = { item: null };
+  const { model, made } = await changeModelOnce(models, session.issueId, [addition], (current, madeBy) => {
+    adding.item = null;
+    if (madeBy(addition.requestId) !== null) return null;
     const { item, record } = withAddition(current, addition, { session, at });
-    made.item = item;
+    adding.item = item;
     return { record, also: [{ write: 'item', modelId: session.issueId, item, expectedRev: null }] };
   });
-  return { item: made.item ?? (await firstTry(models, model, addition)), model, isNew: made.item !== null };
+  const item = adding.item ?? (await firstTry(models, { model, made }, addition));
+  return { item, model, isNew: adding.item !== null };
 }
 
 /** @throws AppError LIMIT when the model is full, or what the addition's own check throws */
@@ -66,17 +69,13 @@ export function withAddition<T extends NewItem>(
   checkRoom(model, addition);
   addition.check?.(model);
   const number = (model.counters[addition.counter] ?? 0) + 1;
-  const item = addition.make(number, birth(session, at, model.items.length));
+  const { requestId } = addition;
+  const item = { ...addition.make(number, birth(session, at, model.items.length)), requestId };
   return { item, record: withItem(model, item, addition) };
 }
 
 export function birth(session: Session, at: string, order: number): Birth {
   return { v: 1, rev: 1, order, by: session.accountId, at, changed: {} };
-}
-
-/** The id that an earlier try of the same request got; null for a new one. */
-export function repeated(model: ModelRecord, requestId: string) {
-  return model.recentRequests.find((one) => one.requestId === requestId)?.id ?? null;
 }
 
 function checkRoom<T extends NewItem>(model: ModelRecord, { kind, counter }: Addition<T>): void {
@@ -92,18 +91,16 @@ function withItem<T extends NewItem>(model: ModelRecord, item: T, addition: Addi
     stage: addition.kind === 'follow-up' ? model.stage : stageAfter(model.stage, 'captured'),
     items: [...model.items, item.id],
     counters: { ...model.counters, [addition.counter]: (model.counters[addition.counter] ?? 0) + 1 },
-    recentRequests: [...model.recentRequests, { requestId: addition.requestId, id: item.id }].slice(
-      -rememberedRequests,
-    ),
+    ...remembering(model, { requestId: addition.requestId, id: item.id, rev: model.rev + 1 }),
   };
 }
 
 export async function firstTry<T extends NewItem>(
   models: Models,
-  model: ModelRecord,
+  { model, made }: { model: ModelRecord; made: MadeBy },
   { requestId, schema }: Addition<T>,
 ): Promise<T> {
-  const id = repeated(model, requestId);
+  const id = made(requestId);
   const item = id === null ? null : await models.readItem(model.issueId, id);
   if (item !== null) return schema.parse(item);
   throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: id ?? requestId }, field: 'id' });

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 
 export interface LastThingInput {
   requestId: string;
+  since?: number | undefined;
   text: string;
 }
 
@@ -18,12 +19,13 @@ export function addLastThing(
   return addItem(deps, session, lastThingAddition(input));
 }
 
-export function lastThingAddition({ requestId, text }: LastThingInput): Addition<LastThing> {
+export function lastThingAddition({ requestId, since, text }: LastThingInput): Addition<LastThing> {
   return {
     kind: 'last-thing',
     schema: lastThing,
     counter: 'L',
     requestId,
+    since,
     make: (number, birth) => ({ ...birth, kind: 'last-thing', id: lastThingId.parse(`L${number}`), text }),
   };
 }

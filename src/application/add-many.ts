@@ -2,11 +2,11 @@
 import { AppError } from '../domain/app-error.ts';
 import { type ThreatId, threatId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import { type Addition, type NewItem, firstTry, repeated, withAddition } from './add-item.ts';
+import { type Addition, type NewItem, firstTry, withAddition } from './add-item.ts';
 import { type LastThingInput, lastThingAddition } from './add-last-thing.ts';
 import { type RecommendationInput, recommendationAddition } from './add-recommendation.ts';
 import { type ThreatInput, threatAddition } from './add-threat.ts';
-import { changeModel } from './change-model.ts';
+import { type MadeBy, changeModelOnce } from './change-model-once.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -31,18 +31,19 @@ export async function addMany(
   { adds }: { adds: readonly Add[] },
 ): Promise<{ items: NewItem[]; model: ModelRecord }> {
   const at = clock.now().toISOString();
-  let made = new Map<string, NewItem>();
-  const model = await changeModel(models, session.issueId, (current) => {
-    made = new Map();
+  let adding = new Map<string, NewItem>();
+  const { model, made } = await changeModelOnce(models, session.issueId, adds, (current, madeBy) => {
+    adding = new Map();
     let record = current;
+    const idOf: MadeBy = (requestId) => adding.get(requestId)?.id ?? madeBy(requestId);
     for (const add of adds) {
-      if (repeated(record, add.requestId) !== null) continue;
-      const added = withAddition(record, additionOf(add, record), { session, at });
-      made.set(add.requestId, added.item);
+      if (idOf(add.requestId) !== null) continue;
+      const added = withAddition(record, additionOf(add, idOf), { session, at });
+      adding.set(add.requestId, added.item);
       record = added.record;
     }
-    if (made.size === 0) return null;
-    const items = [...made.values()];
+    if (adding.size === 0) return null;
+    const items = [...adding.values()];
     return {
       record,
       also: items.map((item) => ({ write: 'item', modelId: session.issueId, item, expectedRev: null })),
@@ -50,26 +51,26 @@ export async function addMany(
   });
   const items: NewItem[] = [];
   for (const add of adds) {
-    items.push(made.get(add.requestId) ?? (await firstTry(models, model, additionOf(add, model))));
+    items.push(adding.get(add.requestId) ?? (await firstTry(models, { model, made }, additionOf(add, made))));
   }
   return { items, model };
 }
 
-function additionOf(add: Add, model: ModelRecord): Addition<NewItem> {
+function additionOf(add: Add, made: MadeBy): Addition<NewItem> {
   switch (add.kind) {
     case 'last-thing':
       return lastThingAddition(add);
     case 'threat':
       return threatAddition(add);
     case 'recommendation':
-      return recommendationAddition({ ...add, threatId: threatOf(add, model) });
+      return recommendationAddition({ ...add, threatId: threatOf(add, made) });
   }
 }
 
-function threatOf(add: Extract<Add, { kind: 'recommendation' }>, model: ModelRecord): ThreatId {
+function threatOf(add: Extract<Add, { kind: 'recommendation' }>, made: MadeBy): ThreatId {
   if (add.threatId !== undefined) return add.threatId;
   const requestId = add.threatRequestId ?? '';
-  const id = threatId.safeParse(repeated(model, requestId)).data;
+  const id = threatId.safeParse(made(requestId)).data;
   if (id === undefined)
     throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: requestId }, field: 'threatRequestId' });
   return id;

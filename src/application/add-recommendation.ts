@@ -9,6 +9,7 @@ import type { Session } from './session.ts';
 
 export interface RecommendationInput {
   requestId: string;
+  since?: number | undefined;
   text: string;
   threatId: ThreatId;
   priority?: Priority | undefined;
@@ -24,12 +25,13 @@ export function addRecommendation(
 }
 
 export function recommendationAddition(input: RecommendationInput): Addition<Recommendation> {
-  const { requestId, text, threatId, priority = 'medium', fromLibrary } = input;
+  const { requestId, since, text, threatId, priority = 'medium', fromLibrary } = input;
   return {
     kind: 'recommendation',
     schema: recommendation,
     counter: 'R',
     requestId,
+    since,
     check: (model) => {
       if (model.items.includes(threatId)) return;
       throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: threatId }, field: 'threatId' });

@@ -35,7 +35,7 @@ export async function adoptTickets(
     else
       filed.push({
         recommendation,
-        ticket: { ...ticket, state: ticketState(ticket.facts, settings.notDoneResolutionIds) },
+        ticket: { ...ticket, state: ticketState(ticket.facts, settings) },
       });
   }
   return { adopted: await recordTickets(models, modelId, filed), missing };

@@ -11,6 +11,7 @@ import type { Session } from './session.ts';
 
 export interface FollowUpInput {
   requestId: string;
+  since?: number | undefined;
   text: string;
   /** Null: for whoever knows, nobody is mentioned. */
   to: AccountId | null;
@@ -24,7 +25,7 @@ export interface FollowUpInput {
 export async function askFollowUp(
   deps: MentionDeps & { ids: Ids; queue: WorkQueue },
   session: Session,
-  { requestId, text, to }: FollowUpInput,
+  { requestId, since, text, to }: FollowUpInput,
 ): Promise<Added<FollowUp>> {
   const claim = deps.ids.next();
   if (to !== null) {
@@ -39,6 +40,7 @@ export async function askFollowUp(
     schema: followUp,
     counter: 'F',
     requestId,
+    since,
     check: (model) => {
       if (model.stage === 'closed') throw new AppError('INVALID', 'errors.modelClosed');
     },

@@ -1,5 +1,5 @@
 /** Decides access once per surface, then trusts the signed grant; asks Jira again when it ends or when told to. */
-import { type Access, accessFrom, permissionNames } from '../domain/access.ts';
+import { type Access, accessFrom } from '../domain/access.ts';
 import { AppError, notFound } from '../domain/app-error.ts';
 import { type GrantClaims, grantMilliseconds } from '../domain/grant.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
@@ -45,7 +45,7 @@ export async function authorize(
       ? await authorizeAfresh(authority, asked.accountId, claims.issueId)
       : { session: sessionOf(claims) };
   if (!authorized.session.access.has(asked.needs)) {
-    throw new AppError('FORBIDDEN', 'errors.forbidden', { params: { needs: permissionNames[asked.needs] } });
+    throw new AppError('FORBIDDEN', `errors.forbidden.${asked.needs}`);
   }
   return authorized;
 }

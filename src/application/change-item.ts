@@ -10,8 +10,8 @@ export interface ItemEdit<T extends Item> {
   models: Models;
   modelId: IssueId;
   id: ItemId;
-  /** The field that changes, as `changed` of the item counts it. */
-  field: string;
+  /** The field that changes, as `changed` of the item counts it; several change together or not at all. */
+  field: string | readonly string[];
   /** The rev that the person saw; null for changes of the app's own, which follow no person's view. */
   seenRev: number | null;
   /** The item after the edit, rev and `changed` aside; null: nothing to do. */
@@ -24,6 +24,7 @@ export interface ItemEdit<T extends Item> {
  */
 export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<Item> {
   const { models, modelId, id, field, seenRev, apply } = edit;
+  const fields = typeof field === 'string' ? [field] : field;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const current = await models.readItem(modelId, id);
     if (current === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
@@ -32,17 +33,18 @@ export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<Ite
     if (seenRev !== null && seenRev > current.rev) {
       throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev: seenRev }, field: 'rev' });
     }
-    if (seenRev !== null && (current.changed[field] ?? 0) > seenRev) {
+    if (seenRev !== null && fields.some((one) => (current.changed[one] ?? 0) > seenRev)) {
       throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current });
     }
-    const item = withRev(next, current.rev + 1, field);
+    const item = withRev(next, current.rev + 1, fields);
     const change: Change = { write: 'item', modelId, item, expectedRev: current.rev };
     if (await models.transact([change])) return item;
   }
   throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
 }
 
-/** The item with its new rev, which is also the rev of the changed field. */
-export function withRev<T extends Item>(item: T, rev: number, field: string): T {
-  return { ...item, rev, changed: { ...item.changed, [field]: rev } };
+/** The item with its new rev, which is also the rev of the changed fields. */
+export function withRev<T extends Item>(item: T, rev: number, field: string | readonly string[]): T {
+  const fields = typeof field === 'string' ? [field] : field;
+  return { ...item, rev, changed: { ...item.changed, ...Object.fromEntries(fields.map((one) => [one, rev])) } };
 }

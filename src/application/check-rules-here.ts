@@ -1,8 +1,10 @@
-/** Checks rules on this site: their form, and what they name of Jira (projects for tickets, priorities). */
+/** Checks rules on this site: their form, what they name of Jira, and questions that were something else before. */
 import { AppError } from '../domain/app-error.ts';
-import { areSound, checkRules } from '../domain/rules/check-rules.ts';
+import { type CheckedRules, areSound, checkRules } from '../domain/rules/check-rules.ts';
+import { checkReuse, checkReworded } from '../domain/rules/retired-questions.ts';
+import { readRulesFile } from '../domain/rules/rules-file.ts';
 import type { RulesProblem } from '../domain/rules-problem.ts';
-import type { RulesContent } from '../domain/team-rules.ts';
+import type { RulesContent, TeamRules } from '../domain/team-rules.ts';
 import type { RulesJira } from './ports/rules-jira.ts';
 import type { SiteJira } from './ports/site-jira.ts';
 
@@ -17,18 +19,28 @@ export interface CheckedHere {
   problems: RulesProblem[];
 }
 
-/** Rules as somebody typed them, field by field. Three Jira calls at most, and none where the form is wrong. */
-export async function checkRulesHere(deps: CheckDeps, raw: unknown): Promise<CheckedHere> {
+/** Rules as somebody typed them, field by field. Three Jira calls at most: for the projects and priorities they name. */
+export async function checkRulesHere(deps: CheckDeps, raw: unknown, { retired }: TeamRules): Promise<CheckedHere> {
   const checked = checkRules(raw);
-  return checked.content === null ? checked : withJira(deps, checked.content, checked.problems);
+  return withJira(deps, checked, checkReuse(checked.sound.questions ?? [], retired));
 }
 
-export async function withJira(
+/** The same for rules from a file. */
+export async function checkFileHere(deps: CheckDeps, text: string, inForce: TeamRules): Promise<CheckedHere> {
+  const checked = readRulesFile(text);
+  const { questions = [] } = checked.sound;
+  return withJira(deps, checked, [
+    ...checkReuse(questions, inForce.retired),
+    ...checkReworded(questions, inForce.content.questions),
+  ]);
+}
+
+async function withJira(
   { rulesJira, siteAsUser }: CheckDeps,
-  content: RulesContent,
-  problems: readonly RulesProblem[],
+  { content, sound, problems }: CheckedRules,
+  more: readonly RulesProblem[],
 ): Promise<CheckedHere> {
-  const { targetProjects, priorityIds } = content;
+  const { targetProjects = [], priorityIds = {} } = sound;
   const [visible, ofTheApp, priorities] = await Promise.all([
     rulesJira.visibleProjects(targetProjects),
     rulesJira.projectsOfTheApp(targetProjects),
@@ -37,9 +49,10 @@ export async function withJira(
   const both = visible.filter(({ key }) => ofTheApp.some((one) => one.key === key));
   const inJira = (key: string) => both.find((one) => one.key.toLowerCase() === key.toLowerCase())?.key;
   return {
-    content: { ...content, targetProjects: targetProjects.map((key) => inJira(key) ?? key) },
+    content: content && { ...content, targetProjects: targetProjects.map((key) => inJira(key) ?? key) },
     problems: [
       ...problems,
+      ...more,
       ...targetProjects.flatMap((project, at): RulesProblem[] => {
         if (inJira(project) !== undefined) return [];
         const field = `targetProjects.${at}`;

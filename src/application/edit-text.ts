@@ -1,4 +1,4 @@
-/** Changes the words of a last thing, a threat or a recommendation. */
+/** Changes the words of a last thing, a threat, a recommendation, a question in return or an assumption. */
 import { AppError } from '../domain/app-error.ts';
 import type { ItemId } from '../domain/ids.ts';
 import { type Item, textLimits } from '../domain/item.ts';
@@ -27,6 +27,7 @@ export function editText(
 const names = {
   'last-thing': 'lastThing',
   'follow-up': 'followUp',
+  assumption: 'assumption',
   threat: 'threat',
   recommendation: 'recommendation',
   answer: 'answer',

@@ -35,12 +35,12 @@ export async function followRecord(
   record: TicketRecord,
   ticket: { id: IssueId; deleted: boolean },
 ): Promise<'followed'> {
-  const { notDoneResolutionIds } = await deps.settings.read();
+  const settings = await deps.settings.read();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     // The records first, then Jira: an answer older than a record can then never be written over it.
     const read = await answersOf(deps.models, record);
     const facts = ticket.deleted ? null : await factsOf(deps.jiraAsApp, ticket.id);
-    const state = ticketState(facts, notDoneResolutionIds);
+    const state = ticketState(facts, settings);
     const revs = await write(deps.models, read, (tickets) =>
       tickets.map((one) => (one.issueId === ticket.id ? { ...one, state, key: facts?.key ?? one.key } : one)),
     );

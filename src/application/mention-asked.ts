@@ -5,6 +5,7 @@ import type { IssueId } from '../domain/ids.ts';
 import { type FollowUp, followUp } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { changeItem } from './change-item.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import type { Clock, Jira, JiraAccess, Models, TextsByLocale } from './ports.ts';
 
 /** A function run ends after 25 seconds (Forge): after this long the claim of a first try belongs to nobody. */
@@ -122,9 +123,11 @@ function goneIsNull(error: unknown): null {
 }
 
 /** The comment of an earlier try: by its heading, from the app or from whoever asked. */
-async function postedBefore({ jira, texts, settings }: MentionDeps, modelId: IssueId, item: FollowUp) {
-  const heading = followUpHeading(item, texts(settings.siteLocale));
+async function postedBefore({ jira, texts }: MentionDeps, modelId: IssueId, item: FollowUp) {
+  const headings = inEveryLanguage(texts, (words) => followUpHeading(item, words));
   const issue = await jira.asApp.issueForTriage(modelId);
-  const found = issue?.comments.find((one) => one.heading === heading && (one.byApp || one.author === item.by));
+  const found = issue?.comments.find(
+    (one) => one.heading !== null && headings.has(one.heading) && (one.byApp || one.author === item.by),
+  );
   return found?.id ?? null;
 }

@@ -5,6 +5,7 @@ import type { GrantClaims } from '../domain/grant.ts';
 import type { AccountId, IssueId, ItemId } from '../domain/ids.ts';
 import type { Destination, Item } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
+import type { RemovedItem } from '../domain/removed-item.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TeamRules } from '../domain/team-rules.ts';
 import type { Texts } from '../domain/texts.ts';
@@ -36,7 +37,8 @@ export interface OpenModel {
 export type Change =
   | { write: 'model'; record: ModelRecord; expectedRev: number }
   | { write: 'item'; modelId: IssueId; item: Item; expectedRev: number | null }
-  | { write: 'remove-item'; modelId: IssueId; id: ItemId; expectedRev: number }
+  /** What is deleted is kept for a while, for whoever takes it back. */
+  | { write: 'remove-item'; modelId: IssueId; id: ItemId; expectedRev: number; keep?: RemovedItem }
   | { write: 'ticket'; record: TicketRecord; expectedRev: number | null };
 
 /** Most changes in one transaction (Forge: 25 operations). */
@@ -56,6 +58,8 @@ export interface Models {
   /** What was written after a moment, deletions aside. An index that lags behind the writes, as `open` has it. */
   changedItems(id: IssueId, after: Date): Promise<Item[]>;
   readTicket(id: IssueId): Promise<TicketRecord | null>;
+  /** What was deleted lately; null when it was not, or is not kept any more. */
+  readRemoved(id: IssueId, item: ItemId): Promise<RemovedItem | null>;
   /** All or nothing; false when a condition failed: somebody else wrote first. */
   transact(changes: readonly Change[]): Promise<boolean>;
 }
@@ -96,7 +100,8 @@ export type WorkMessage =
   | { kind: 'mention-asked'; modelId: IssueId; claim: string }
   | { kind: 'triage'; issueIds: IssueId[] }
   | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
-  | { kind: 'tidy-candidates' };
+  | { kind: 'tidy-candidates' }
+  | { kind: 'follow-rules' };
 
 export interface WorkQueue {
   push(message: WorkMessage, delaySeconds: number): Promise<void>;

@@ -9,11 +9,12 @@ import type { Size } from '../domain/size.ts';
 import type { Criterion, TriageResult } from '../domain/triage/index.ts';
 import { type CheckDeps, checkRulesHere } from './check-rules-here.ts';
 import { modelProjects } from './model-projects.ts';
-import type { Clock, Models } from './ports.ts';
+import type { Clock, Models, RulesStore } from './ports.ts';
 import type { RulesJira } from './ports/rules-jira.ts';
 import { triageInputFrom } from './size-issue.ts';
 
 export interface PreviewDeps extends CheckDeps {
+  rules: RulesStore;
   rulesJira: RulesJira;
   models: Pick<Models, 'readMany'>;
   settings: Settings;
@@ -27,32 +28,34 @@ export interface ChangedSize {
   then: Size;
   added: { criterion: Criterion; words: string | null }[];
   dropped: Criterion[];
+  closed: boolean;
 }
 
 export interface RulesPreview {
   problems: RulesProblem[];
   /** Null: the rules have errors. */
-  preview: { looked: number; changed: ChangedSize[]; setByHand: number } | null;
+  preview: { looked: number; changed: ChangedSize[]; setByHand: number; closed: number } | null;
 }
 
 const modelLimit = 50;
 /** Long texts and many patterns take their time; a resolver ends after 25 seconds. What was seen by then is shown. */
 const milliseconds = 15_000;
 
-/** Two Jira calls besides the check, two storage requests. Read as the person, who sees no issue they may not browse. */
+/** Two Jira calls besides the check, three storage requests. Read as the person, who sees no issue they may not browse. */
 export async function previewRules(deps: PreviewDeps, raw: unknown): Promise<RulesPreview> {
-  const { content, problems } = await checkRulesHere(deps, raw);
+  const { content, problems } = await checkRulesHere(deps, raw, await deps.rules.read());
   if (content === null || !areSound(problems)) return { problems, preview: null };
   const issues = await deps.rulesJira.lastModels(await modelProjects(deps), modelLimit);
   const models = await deps.models.readMany(issues.map(({ id }) => id));
   const size = teamTriage({ content, rev: 0 });
-  const preview: NonNullable<RulesPreview['preview']> = { looked: 0, changed: [], setByHand: 0 };
+  const preview: NonNullable<RulesPreview['preview']> = { looked: 0, changed: [], setByHand: 0, closed: 0 };
   const end = deps.clock.now().getTime() + milliseconds;
   for (const issue of issues) {
     const model = models.find((one) => one.issueId === issue.id);
     if (model === undefined) continue;
     if (deps.clock.now().getTime() > end) break;
     preview.looked += 1;
+    if (issue.closed) preview.closed += 1;
     if (model.sizeSetBy) preview.setByHand += 1;
     else {
       const result = size(triageInputFrom(issue, model.triage.answers));
@@ -63,8 +66,8 @@ export async function previewRules(deps: PreviewDeps, raw: unknown): Promise<Rul
   return { problems, preview };
 }
 
-function issueOf({ key, summary }: { key: string; summary: string }) {
-  return { issueKey: key, summary };
+function issueOf({ key, summary, closed }: { key: string; summary: string; closed: boolean }) {
+  return { issueKey: key, summary, closed };
 }
 
 function difference({ size: now, triage }: ModelRecord, result: TriageResult) {

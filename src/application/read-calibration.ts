@@ -18,6 +18,8 @@ export interface CalibrationRead extends Calibration {
   models: number;
   setByHand: number;
   askedAnyway: number;
+  /** Priorities that were changed after somebody pushed back on them. `all` false: only the latest models were looked at. */
+  pushBack: { models: number; changes: number; all: boolean };
   /** Records that the rest was read from. */
   looked: number;
   latest: {
@@ -36,15 +38,16 @@ const lookedAt = 100;
 const listed = 50;
 const signalsShown = 15;
 
-/** Six Jira calls and four storage requests at most, however many models there are. */
+/** Seven Jira calls and four storage requests at most, however many models there are. */
 export async function readCalibration(deps: CalibrationDeps): Promise<CalibrationRead> {
   const { rulesJira } = deps;
   const projects = await modelProjects(deps);
-  const [models, setByHand, askedAnyway, found] = await Promise.all([
+  const [models, setByHand, askedAnyway, found, changes] = await Promise.all([
     rulesJira.countModels('sized', projects),
     rulesJira.countModels('set-by-hand', projects),
     rulesJira.countModels('asked-anyway', projects),
     rulesJira.modelsSetByHand(projects, lookedAt),
+    rulesJira.changesAfterPushBack(projects, lookedAt),
   ]);
   const overrides = (await deps.models.readMany(found.map(({ id }) => id))).flatMap(overrideOf);
   const latest = overrides
@@ -57,6 +60,11 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     models,
     setByHand,
     askedAnyway,
+    pushBack: {
+      models: changes.length,
+      changes: changes.reduce((sum, one) => sum + one, 0),
+      all: changes.length < lookedAt,
+    },
     looked: overrides.length,
     ...counted,
     signals: counted.signals.slice(0, signalsShown),

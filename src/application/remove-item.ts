@@ -4,7 +4,7 @@ import type { ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { isFiled } from '../domain/progress.ts';
-import type { Models } from './ports.ts';
+import type { Change, Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
 const attempts = 10;
@@ -15,7 +15,7 @@ const attempts = 10;
  * @throws AppError FORBIDDEN for somebody else's item without manage, CONFLICT when it changed since `rev`
  */
 export async function removeItem(
-  { models }: { models: Models },
+  { models, clock }: { models: Models; clock: Clock },
   session: Session,
   { id, rev }: { id: ItemId; rev: number },
 ): Promise<ModelRecord> {
@@ -26,10 +26,16 @@ export async function removeItem(
     if (item !== null) checkRemovable(item, session, rev);
     if (!model.items.includes(id)) return model;
     const record = { ...model, rev: model.rev + 1, items: model.items.filter((one) => one !== id) };
-    const removed = item === null ? [] : [{ write: 'remove-item' as const, modelId, id, expectedRev: item.rev }];
+    const removed = item === null ? [] : [removal(item, session, clock.now())];
     if (await models.transact([{ write: 'model', record, expectedRev: model.rev }, ...removed])) return record;
   }
   throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+}
+
+/** Kept for a while, so that it can be taken back. */
+function removal(item: Item, { issueId: modelId, accountId: by }: Session, now: Date): Change {
+  const keep = { v: 1, item, removed: { by, at: now.toISOString() } } as const;
+  return { write: 'remove-item', modelId, id: item.id, expectedRev: item.rev, keep };
 }
 
 function checkRemovable(item: Item, session: Session, seenRev: number): void {

@@ -1,11 +1,13 @@
 /** Saves the rules of the security team, or puts back what the last save replaced. */
 import { AppError } from '../domain/app-error.ts';
+import { retiredBy } from '../domain/rules/retired-questions.ts';
 import type { RulesContent, TeamRules } from '../domain/team-rules.ts';
 import { type CheckDeps, checkRulesHere, soundOrFail } from './check-rules-here.ts';
-import type { Clock, RulesStore } from './ports.ts';
+import type { Clock, RulesStore, WorkQueue } from './ports.ts';
 
 export interface SaveRulesDeps extends CheckDeps {
   rules: RulesStore;
+  queue: WorkQueue;
   clock: Clock;
 }
 
@@ -20,7 +22,7 @@ export async function saveRules(
   { rev, content: raw }: { rev: number; content?: unknown },
 ): Promise<TeamRules> {
   const current = await rulesAt(deps.rules, rev);
-  const content = soundOrFail(await checkRulesHere(deps, raw));
+  const content = soundOrFail(await checkRulesHere(deps, raw, current));
   if (JSON.stringify(content) === JSON.stringify(current.content)) return current;
   return replace(deps, current, content);
 }
@@ -43,7 +45,7 @@ async function rulesAt(rules: RulesStore, rev: number): Promise<TeamRules> {
 }
 
 async function replace(
-  { rules, clock }: Omit<SaveRulesDeps, keyof CheckDeps>,
+  { rules, clock, queue }: Omit<SaveRulesDeps, keyof CheckDeps>,
   current: TeamRules,
   content: RulesContent,
 ): Promise<TeamRules> {
@@ -53,8 +55,13 @@ async function replace(
     savedAt: clock.now().toISOString(),
     content,
     previous: current.content,
+    retired: retiredBy(current, content),
   };
   if (!(await rules.save(record))) throw savedBefore();
+  if (JSON.stringify(content.sizes) !== JSON.stringify(current.content.sizes)) {
+    // The rules are saved, whatever becomes of this: the hourly sweep looks too.
+    await queue.push({ kind: 'follow-rules' }, 0).catch(() => undefined);
+  }
   return record;
 }
 

@@ -29,6 +29,7 @@ export async function saveSettings(deps: SettingsDeps, change: SettingsChange) {
   const record: Settings = {
     ...current,
     ...change,
+    notDoneChosen: true,
     scopes,
     approvers: approvers.map(({ accountId }) => accountId),
     rev: current.rev + 1,

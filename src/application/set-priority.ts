@@ -1,17 +1,19 @@
-/** Sets the priority of a recommendation. */
+/** Sets the priority of a recommendation, and remembers who changed it from what. */
+import { withPriority } from '../domain/agreement.ts';
 import type { RecommendationId } from '../domain/ids.ts';
 import type { Recommendation } from '../domain/item.ts';
 import type { Priority } from '../domain/priority.ts';
 import { changeItem } from './change-item.ts';
-import type { Models } from './ports.ts';
+import type { Clock, Models } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
 import type { Session } from './session.ts';
 
 export async function setPriority(
-  { models }: { models: Models },
+  { models, clock }: { models: Models; clock: Clock },
   session: Session,
   input: { id: RecommendationId; rev: number; priority: Priority },
 ): Promise<Recommendation> {
+  const who = { by: session.accountId, at: clock.now().toISOString() };
   const changed = await changeItem({
     models,
     modelId: session.issueId,
@@ -20,7 +22,7 @@ export async function setPriority(
     seenRev: input.rev,
     apply: (current) => {
       const recommendation = asRecommendation(current);
-      return recommendation.priority === input.priority ? null : { ...recommendation, priority: input.priority };
+      return recommendation.priority === input.priority ? null : withPriority(recommendation, input.priority, who);
     },
   });
   return asRecommendation(changed);

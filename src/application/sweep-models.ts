@@ -7,7 +7,7 @@ import type { FindModels, Sweeps } from './ports/sweeping.ts';
 
 export interface SweepDeps {
   settings: Settings;
-  findModels: FindModels;
+  findModels: Pick<FindModels, 'toSweep'>;
   sweeps: Sweeps;
   queue: WorkQueue;
   clock: Clock;

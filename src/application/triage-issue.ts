@@ -10,6 +10,7 @@ import { seenOf } from '../domain/triage-seen.ts';
 import { changeModel } from './change-model.ts';
 import { commentOf } from './comment-of.ts';
 import type { Clock, IssueForTriage, Jira, Models, TextsByLocale } from './ports.ts';
+import { inEveryLanguage } from './in-every-language.ts';
 import { type RulesInForce, readOnce } from './read-once.ts';
 import { sizeIssue, triageInputFrom } from './size-issue.ts';
 
@@ -125,8 +126,8 @@ async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
 
 /** Once: what an earlier try posted is found by its heading. */
 async function postComment(deps: TriageDeps, issue: IssueForTriage, model: ModelRecord) {
-  const texts = deps.texts(deps.settings.siteLocale);
-  const earlier = issue.comments.find((comment) => comment.byApp && comment.heading === commentHeading(texts));
+  const headings = inEveryLanguage(deps.texts, commentHeading);
+  const earlier = issue.comments.find(({ byApp, heading }) => byApp && heading !== null && headings.has(heading));
   const posted = earlier ?? (await deps.jiraAsApp.addComment(issue.id, await commentOf(deps, model)));
   return { state: 'posted' as const, commentId: posted.id };
 }

@@ -1,6 +1,7 @@
 /** The operations of the Admin page. Each asks Jira afresh whether the person administers it: there is no grant here. */
 import * as z from 'zod';
 import { accountId, moment, rev } from '../domain/ids.ts';
+import { language } from '../domain/language.ts';
 import { checkLine } from '../domain/set-up-check.ts';
 import { settings } from '../domain/settings.ts';
 import type { Contract } from './contract.ts';
@@ -21,6 +22,7 @@ const deadLetterView = z.strictObject({
     'triage',
     'look-for-candidates',
     'tidy-candidates',
+    'follow-rules',
     'unknown',
   ]),
   /** Key of the Threat model issue, where it is known. */
@@ -58,7 +60,7 @@ const settingsInput = z.strictObject({
     .max(20),
   notDoneResolutionIds: z.array(z.string().min(1).max(64)).max(100),
   priorityIds: z.strictObject({ high: priorityId, medium: priorityId, low: priorityId }),
-  siteLocale: z.enum(['en-US']),
+  siteLocale: language,
   approvers: z.array(accountId).max(50),
   /** Left out: stays as it is. */
   askForOthers: z.boolean().exactOptional(),

@@ -17,6 +17,8 @@ const way = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('nobody'), lead: z.string().nullable() }),
   /** The project or its issue type is missing: for the administrators. */
   z.strictObject({ how: z.literal('not-set-up'), issueTypeName: z.string() }),
+  /** Nobody can: the licence is not active. */
+  z.strictObject({ how: z.literal('unlicensed') }),
 ]);
 export type AskWay = z.infer<typeof way>;
 

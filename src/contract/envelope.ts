@@ -23,8 +23,15 @@ export const outcomeError = z.looseObject({
 });
 export type OutcomeError = z.infer<typeof outcomeError>;
 
-/** Every payload on the wire. Only `open` comes without a grant. */
-export const request = z.strictObject({ grant: z.string().max(4_096).nullable(), input: z.unknown() });
+/**
+ * Every payload on the wire. Only `open` comes without a grant. `locale`: in whose words errors are said; Forge tells
+ * the front end, and not the back end.
+ */
+export const request = z.strictObject({
+  grant: z.string().max(4_096).nullable(),
+  input: z.unknown(),
+  locale: z.string().max(35).exactOptional(),
+});
 
 /** A signed statement of what a person may do on one issue, for at most five minutes. */
 export const grantView = z.strictObject({ token: z.string(), expiresAt: z.iso.datetime(), access: z.array(access) });

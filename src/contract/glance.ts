@@ -15,6 +15,8 @@ export const glanceView = z.looseObject({
       /** Percent of recommendations done. */
       progress: z.int().min(0).max(100),
       recommendations: z.int().min(0),
+      /** Recommendations whose priority somebody pushes back on, and that nobody accepted yet. */
+      pushedBack: z.int().min(0).optional(),
     })
     .nullable(),
 });

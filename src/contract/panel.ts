@@ -4,6 +4,7 @@ import { access } from '../domain/access.ts';
 import { filingTarget } from '../domain/filing-target.ts';
 import {
   accountId,
+  assumptionId,
   followUpId,
   issueId,
   itemId,
@@ -26,7 +27,9 @@ import { libraryReading } from './library.ts';
 import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
 import { processContract } from './process.ts';
-import { added, cleaned, requestId, text } from './typed.ts';
+import { recommendationsContract } from './recommendations.ts';
+import { pickedDetails, threatDetailsContract } from './threat-details.ts';
+import { added, cleaned, firstSent, requestId, text } from './typed.ts';
 
 export type { ModelView } from './model-view.ts';
 
@@ -84,18 +87,22 @@ export const filingResult = z.looseObject({
 export type FilingResult = z.infer<typeof filingResult>;
 
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
-const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId]), rev: rev.min(1) };
+const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
 
-const newLastThing = { requestId, text: text(textLimits.lastThing) };
+/** The neighbours of a place, as the person saw them. */
+const placing = { id: edit.id, after: edit.id.nullable(), before: edit.id.nullable() };
+
+const newLastThing = { ...firstSent, text: text(textLimits.lastThing) };
 const newThreat = {
-  requestId,
+  ...firstSent,
   text: text(textLimits.threat),
   fromLastThing: lastThingId.optional(),
   /** The threat of the library that it was picked from. */
   fromLibrary: libraryId.optional(),
+  ...pickedDetails,
 };
 const newRecommendation = {
-  requestId,
+  ...firstSent,
   text: text(textLimits.recommendation),
   priority: priority.optional(),
   fromLibrary: libraryId.optional(),
@@ -126,6 +133,8 @@ export const panelContract = {
   },
   ...glanceContract,
   ...processContract,
+  ...recommendationsContract,
+  ...threatDetailsContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
   /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */
@@ -184,6 +193,10 @@ export const panelContract = {
     input: z.strictObject(edit),
     output: z.looseObject({ model: modelView }),
   },
+  /** Between two others; `after` counts as long as it is there. Nobody's words change, so there is no conflict. */
+  moveItem: { access: 'contribute', input: z.strictObject(placing), output: modelView },
+  /** Takes back a deletion of one's own. */
+  restoreItem: { access: 'contribute', input: z.strictObject(placing), output: added(item) },
   /** `rev` 0: not answered yet. */
   saveAnswer: {
     access: 'contribute',

@@ -8,7 +8,7 @@ import { reference, referenceLimit } from '../domain/reference.ts';
 import { role } from '../domain/size-process.ts';
 import type { Contract } from './contract.ts';
 import { modelView } from './model-view.ts';
-import { added, cleaned, requestId, text } from './typed.ts';
+import { added, cleaned, firstSent, text } from './typed.ts';
 
 /** Why somebody is suggested. `issueKey`: the issue that names them; null for what the request itself says. */
 const suggestionReason = z.object({
@@ -68,7 +68,7 @@ export const processContract = {
   /** `to`: is mentioned in one comment on the issue; null: for whoever knows. */
   askFollowUp: {
     access: 'contribute',
-    input: z.strictObject({ requestId, text: text(textLimits.followUp), to: accountId.nullable() }),
+    input: z.strictObject({ ...firstSent, text: text(textLimits.followUp), to: accountId.nullable() }),
     output: added(followUp),
   },
   /** An empty text takes the answer back: the question is open again. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { accountId, moment, rev } from '../domain/ids.ts';
+import { questionId } from '../domain/question.ts';
 import { size } from '../domain/size.ts';
 import { agendaPart, reportDepth, role, section } from '../domain/size-process.ts';
 import { rulesContent } from '../domain/team-rules.ts';
@@ -59,6 +60,8 @@ const rulesView = z.strictObject({
   /** Whether the last save can be undone. */
   canUndo: z.boolean(),
   defaults: rulesContent,
+  /** Ids of questions that are asked no more: no new question may have one. */
+  retiredQuestions: z.array(questionId),
   /** The map of the site's settings, which holds where the rules say null. */
   sitePriorityIds: rulesContent.shape.priorityIds,
   choices,
@@ -86,6 +89,8 @@ const changedSize = z.strictObject({
   /** Criteria that are met with these rules and were not before; `words`: the evidence, null for an answer. */
   added: z.array(z.strictObject({ criterion, words: z.string().nullable() })),
   dropped: z.array(criterion),
+  /** Its issue is closed: it is tried for the count, and keeps its size. */
+  closed: z.boolean(),
 });
 export type ChangedSize = z.infer<typeof changedSize>;
 
@@ -98,6 +103,8 @@ const preview = z
     changed: z.array(changedSize),
     /** Those of them whose size a person set: rules do not touch it. */
     setByHand: count,
+    /** Those of them whose issue is closed: rules do not touch them either, and they tell about the rules all the same. */
+    closed: count,
   })
   .nullable();
 
@@ -133,6 +140,13 @@ const calibrationView = z.strictObject({
   setByHand: count,
   /** No criterion was met, and somebody wanted a threat model all the same. */
   askedAnyway: count,
+  /** Priorities that were changed after somebody pushed back on them. */
+  pushBack: z.strictObject({
+    models: count,
+    changes: count,
+    /** False: only the models that changed last were looked at. */
+    all: z.boolean(),
+  }),
   /** Of the models set by hand, how many of the latest were looked at for what follows. */
   looked: count,
   directions: z.array(z.strictObject({ automatic: size, to: size, count })),

@@ -1,9 +1,16 @@
 /** What people type, and what an add answers: shared by the operations of the panel. */
 import * as z from 'zod';
+import { rev } from '../domain/ids.ts';
 import { modelView } from './model-view.ts';
 
 /** Sent with every add; a repeat with the same id finds the item that the first try made. */
 export const requestId = z.uuid();
+
+/**
+ * The directory's rev as the sender had it when an add was first sent: so a repeat is found however many adds came in
+ * between. Absent: only among the latest adds.
+ */
+export const firstSent = { requestId, since: rev.optional() };
 
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffd]/g;
 

@@ -21,5 +21,7 @@ export const workMessage = z.discriminatedUnion('kind', [
     tries: z.int().min(0),
   }),
   z.looseObject({ kind: z.literal('tidy-candidates') }),
+  /** What a size means was changed: models that are under way follow. */
+  z.looseObject({ kind: z.literal('follow-rules') }),
 ]);
 export type WorkMessage = z.infer<typeof workMessage>;

@@ -15,17 +15,6 @@ export const permissionKeys = [
 ] as const;
 export type PermissionKey = (typeof permissionKeys)[number];
 
-/** What Jira calls the permission that gives an access. */
-export const permissionNames: Record<Access, string> = {
-  view: 'Browse projects',
-  contribute: 'Add comments',
-  decide: 'Edit issues',
-  manage: 'Edit issues',
-  approve: 'Administer projects',
-  configure: 'Administer projects',
-  site: 'Administer Jira',
-};
-
 /**
  * The access that a person has on one model. Without Browse there is none at all, whatever else Jira grants.
  *

@@ -37,4 +37,5 @@ export const defaultTeamRules: TeamRules = {
   savedAt: null,
   content: defaultRulesContent,
   previous: null,
+  retired: [],
 };

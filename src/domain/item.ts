@@ -1,10 +1,12 @@
-/** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups. */
+/** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups, assumptions. */
 import * as z from 'zod';
+import { opinion, opinionLimit, priorityChange, rememberedPriorities } from './agreement.ts';
 import { accountId, issueId, libraryId, moment, rev, signature } from './ids.ts';
-import { answerId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
+import { answerId, assumptionId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
 import { questionId } from './question.ts';
 import { reference, referenceLimit } from './reference.ts';
+import { disposition, stride, threatStatement } from './threat-statement.ts';
 
 /** Longest texts accepted, in characters. */
 export const textLimits = {
@@ -13,7 +15,11 @@ export const textLimits = {
   recommendation: 2_000,
   answer: 10_000,
   followUp: 2_000,
+  assumption: 1_000,
 } as const;
+
+/** Most threats that one recommendation is mapped to. */
+export const threatsPerRecommendation = 50;
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
 
@@ -28,6 +34,8 @@ const base = {
   by: accountId,
   at: moment,
   changed: z.record(z.string(), rev),
+  /** The request that made it: a repeat finds it, also when the directory does not remember the request any more. */
+  requestId: z.string().exactOptional(),
 };
 
 export const lastThing = z.looseObject({
@@ -46,6 +54,11 @@ export const threat = z.looseObject({
   fromLastThing: lastThingId.nullable(),
   /** The library's threat that it was picked from; its text may have been edited since. */
   fromLibrary: libraryId.exactOptional(),
+  /** The same in parts, as far as anybody filled them in. The text is what counts; neither follows the other by itself. */
+  statement: threatStatement.exactOptional(),
+  stride: z.array(stride).max(stride.options.length).exactOptional(),
+  /** Absent: open, and nobody decided otherwise. */
+  disposition: disposition.exactOptional(),
 });
 
 /** What Jira last said of a ticket. Category and resolution decide, never a status name. */
@@ -87,8 +100,8 @@ export const recommendation = z.looseObject({
   kind: z.literal('recommendation'),
   id: recommendationId,
   text: text(textLimits.recommendation),
-  /** The threats it answers: the "why". Empty only after its last threat was deleted. */
-  threatIds: z.array(threatId).max(50),
+  /** The threats it answers: the "why". It is shown under the first one that exists; none: it waits to be mapped. */
+  threatIds: z.array(threatId).max(threatsPerRecommendation),
   priority,
   /** Filing is acceptance by the person who presses. */
   accepted: z.strictObject({ by: accountId, at: moment }).nullable(),
@@ -96,6 +109,10 @@ export const recommendation = z.looseObject({
   filing: filingIntent.nullable(),
   /** The library's recommendation that it was picked from. */
   fromLibrary: libraryId.exactOptional(),
+  /** What people think of its priority: one word each. Absent: nobody said anything yet. */
+  opinions: z.array(opinion).max(opinionLimit).exactOptional(),
+  /** Every change of its priority, the oldest first. Absent: it has the one it was added with. */
+  priorityHistory: z.array(priorityChange).max(rememberedPriorities).exactOptional(),
 });
 
 export const answer = z.looseObject({
@@ -135,13 +152,31 @@ export const followUp = z.looseObject({
   answer: z.strictObject({ text: text(textLimits.answer), ...signature.shape }).nullable(),
 });
 
-export const item = z.discriminatedUnion('kind', [lastThing, threat, recommendation, answer, followUp]);
+/** Whether what was assumed is so: nobody looked yet, somebody did and it is, or it is not. */
+export const assumptionState = z.enum(['unconfirmed', 'confirmed', 'rejected']);
+export type AssumptionState = z.infer<typeof assumptionState>;
+
+/** What the meeting took for granted, noted in passing. */
+export const assumption = z.looseObject({
+  ...base,
+  kind: z.literal('assumption'),
+  id: assumptionId,
+  text: text(textLimits.assumption),
+  state: assumptionState,
+  /** Who said so and when; null while nobody looked. */
+  settled: signature.nullable(),
+  /** The threat it bears on. One that was deleted is ignored by its readers. */
+  threatId: threatId.nullable(),
+});
+
+export const item = z.discriminatedUnion('kind', [lastThing, threat, recommendation, answer, followUp, assumption]);
 
 export type LastThing = z.infer<typeof lastThing>;
 export type Threat = z.infer<typeof threat>;
 export type Recommendation = z.infer<typeof recommendation>;
 export type Answer = z.infer<typeof answer>;
 export type FollowUp = z.infer<typeof followUp>;
+export type Assumption = z.infer<typeof assumption>;
 export type Item = z.infer<typeof item>;
 export type TicketReference = z.infer<typeof ticketReference>;
 export type FilingIntent = z.infer<typeof filingIntent>;

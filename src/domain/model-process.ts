@@ -1,5 +1,6 @@
 /** What a model's size asks of the people in it, and how far they are: what the Prepare tab shows. */
 import * as z from 'zod';
+import { agreementOn } from './agreement.ts';
 import { type QuestionNow, everythingAnswered, questionsOf } from './answered.ts';
 import type { Signature } from './ids.ts';
 import type { Item, Recommendation } from './item.ts';
@@ -104,11 +105,21 @@ function isFilled(section: Section, items: readonly Item[], { questions }: Proce
     case 'recommendations':
       return items.some((one) => one.kind === 'recommendation');
     case 'agreement':
-      return everyRecommendationAccepted(items);
+      return everyPriorityAgreed(items);
   }
 }
 
 export function everyRecommendationAccepted(items: readonly Item[]): boolean {
+  return every(items, (one) => one.accepted !== null);
+}
+
+/** What is filed was accepted, whatever was said before. */
+function everyPriorityAgreed(items: readonly Item[]): boolean {
+  return every(items, (one) => one.accepted !== null || agreementOn(one).state === 'agreed');
+}
+
+/** False where there is none. */
+function every(items: readonly Item[], holds: (one: Recommendation) => boolean): boolean {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
-  return recommendations.length > 0 && recommendations.every((one) => one.accepted !== null);
+  return recommendations.length > 0 && recommendations.every(holds);
 }

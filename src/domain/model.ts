@@ -9,7 +9,13 @@ import { rememberedSizes, sizeChange, sizeSetBy } from './size-change.ts';
 import { storedTriage } from './stored-triage.ts';
 
 /** Most items of each kind in one model; more is refused with a sentence. */
-export const itemLimits = { 'last-thing': 200, threat: 500, recommendation: 1_000, 'follow-up': 200 } as const;
+export const itemLimits = {
+  'last-thing': 200,
+  threat: 500,
+  recommendation: 1_000,
+  'follow-up': 200,
+  assumption: 200,
+} as const;
 
 /** How many of the latest add requests a model remembers, so that a repeated add finds the first one's item. */
 export const rememberedRequests = 40;
@@ -70,8 +76,21 @@ export const modelRecord = z.looseObject({
     R: z.int().min(0),
     /** Absent: no follow-up question yet. */
     F: z.int().min(0).optional(),
+    /** Absent: no assumption yet. */
+    A: z.int().min(0).optional(),
   }),
-  recentRequests: z.array(z.strictObject({ requestId: z.string(), id: itemId })).max(rememberedRequests),
+  recentRequests: z
+    .array(
+      z.strictObject({
+        requestId: z.string(),
+        id: itemId,
+        /** The rev of this record that the request made. */
+        rev: rev.exactOptional(),
+      }),
+    )
+    .max(rememberedRequests),
+  /** The greatest rev of a request that is not remembered any more; absent: none was forgotten. */
+  forgottenUpTo: rev.exactOptional(),
   ticks: z.array(tick),
   /** Dates and what was held, one per meeting that anything was entered for; a smaller size loses none. */
   meetings: z.array(meeting).max(meetingLimit).optional(),

@@ -6,8 +6,8 @@ import { type AnswerId, answerId } from './ids.ts';
 export const question = z.enum(['goals', 'affected', 'data', 'architecture']);
 export type Question = z.infer<typeof question>;
 
-/** One of the four questions of the default, or one of the team's own: `q5` to `q30`, never used twice. */
-export const questionId = z.union([question, z.string().regex(/^q([5-9]|[12]\d|30)$/)]);
+/** One of the four questions of the default, or one of the team's own: `q5` to `q199`, never used twice. */
+export const questionId = z.union([question, z.string().regex(/^q([5-9]|[1-9]\d|1\d\d)$/)]);
 export type QuestionId = z.infer<typeof questionId>;
 
 /** Every question has one answer: Q1 to Q4 for the default ones, Q5 for q5, and so on. */

@@ -1,5 +1,6 @@
 /** The issue property `threat-model`: small, derived, readable by whoever sees the issue, and searchable by JQL. */
 import * as z from 'zod';
+import { changesAfterPushBack, pushedBackOn } from './agreement.ts';
 import type { Item, Recommendation } from './item.ts';
 import { reviewOn } from './meeting-plan.ts';
 import { type ModelRecord, stage } from './model.ts';
@@ -23,6 +24,10 @@ export const readModel = z.looseObject({
   recommendations: z.int().min(0),
   openHigh: z.int().min(0),
   openMedium: z.int().min(0),
+  /** Recommendations whose priority somebody pushes back on, and that nobody accepted by filing. */
+  pushedBack: z.int().min(0).optional(),
+  /** Changes of a priority that came after somebody pushed back. */
+  changedAfterPushBack: z.int().min(0).optional(),
   /** Percent of recommendations done. */
   progress: z.int().min(0).max(100),
   /** When the model is looked at again. Absent for None. */
@@ -53,6 +58,8 @@ export function readModelOf(
     recommendations: recommendations.length,
     openHigh: openHigh(recommendations),
     openMedium: openMedium(recommendations),
+    pushedBack: pushedBackOn(recommendations).length,
+    changedAfterPushBack: changesAfterPushBack(recommendations),
     progress: progressOf(recommendations),
     ...(review === null ? {} : { reviewOn: review }),
     ...(model.goLiveOn === undefined ? {} : { goLiveOn: model.goLiveOn }),

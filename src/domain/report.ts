@@ -1,4 +1,5 @@
 /** The recommendations as Markdown, ready to paste: by priority, each with the threat it answers. */
+import { agreementOn } from './agreement.ts';
 import type { Item, Recommendation } from './item.ts';
 import { type Priority, priorities } from './priority.ts';
 import { isDone } from './progress.ts';
@@ -35,7 +36,14 @@ function entry(recommendation: Recommendation, { items, texts }: ReportSource): 
   const first = `- **${recommendation.id}** ${plain(recommendation.text)}${suffix === '' ? '' : ` (${suffix})`}`;
   const threats = items.filter((item) => item.kind === 'threat' && recommendation.threatIds.includes(item.id));
   const why = threats.map((threat) => `  - ${texts('report.why')} **${threat.id}** ${plain(threat.text)}`);
-  return [first, ...(why.length > 0 ? why : [`  - ${texts('report.noThreat')}`])];
+  return [first, ...(why.length > 0 ? why : [`  - ${texts('report.noThreat')}`]), ...agreement(recommendation, texts)];
+}
+
+/** What the team said of the priority that it has; nothing where nobody spoke of it. */
+function agreement(recommendation: Recommendation, texts: Texts): string[] {
+  const { state, pushedBack } = agreementOn(recommendation);
+  if (state === 'agreed') return [`  - ${texts('report.agreed')}`];
+  return pushedBack.map(({ note }) => `  - ${texts('report.pushedBack')} ${plain(note)}`);
 }
 
 /** One line in which nothing that people typed reads as Markdown or HTML. */

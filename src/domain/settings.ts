@@ -21,6 +21,8 @@ export const settings = z.looseObject({
   scopes: z.array(place).min(1),
   /** Resolution ids with which a closed ticket is not done (Won't do, Duplicate, Cannot reproduce). */
   notDoneResolutionIds: z.array(z.string()),
+  /** Whether an administrator chose these; until then resolutions are known by their usual names. */
+  notDoneChosen: z.boolean().optional(),
   /** Jira priority ids for High, Medium and Low; null leaves the project's default. */
   priorityIds: z.strictObject({
     high: z.string().nullable(),

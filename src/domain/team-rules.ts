@@ -81,5 +81,10 @@ export const teamRules = z.looseObject({
   content: rulesContent,
   /** What the last save replaced, for its undo; null where there is nothing to undo. */
   previous: rulesContent.nullable(),
+  /**
+   * Questions of the team's own that are asked no more, the latest last: their answers are kept under their ids, so that
+   * no other question may have these. Null: what it was is not known any more.
+   */
+  retired: z.array(z.strictObject({ id: questionId, text: z.string().nullable() })).default([]),
 });
 export type TeamRules = z.infer<typeof teamRules>;

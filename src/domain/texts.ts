@@ -1,5 +1,6 @@
 /** Reads the one catalogue of texts that people see (`locales/`), with placeholders and plural forms. */
 import type catalogue from '../../locales/en-US.json';
+import { formatLocale } from './language.ts';
 
 /** A text with plural forms: the category of `{count}` in the catalogue's language picks one. */
 interface Plural {
@@ -16,6 +17,8 @@ export type TextKey = Leaves<typeof catalogue>;
 export type TextParams = Readonly<Record<string, string | number>>;
 
 export interface Texts {
+  /** For dates, numbers and lists among these words. */
+  readonly locale: string;
   /** Looks up a text and fills its `{placeholders}`; a plural text needs `count`. */
   (key: TextKey, params?: TextParams): string;
   /** The text of a code that is data (a signal of the triage rules); null where the catalogue has none. */
@@ -25,9 +28,13 @@ export interface Texts {
   ): string | null;
 }
 
-/** The reader of one catalogue. A missing text shows its key, so that a gap is seen and nothing breaks. */
+/**
+ * The reader of one catalogue. A missing text shows its key, so that a gap is seen and nothing breaks.
+ *
+ * @param locale the person's, or the site's
+ */
 export function textsFrom(source: unknown, locale: string): Texts {
-  const plurals = new Intl.PluralRules(locale);
+  const plurals = new Intl.PluralRules(formatLocale(locale));
   const find = (path: readonly string[]) => path.reduce<unknown>((at, part) => member(at, part), source);
   const texts = (key: TextKey, params: TextParams = {}) => {
     const found = find(key.split('.'));
@@ -39,7 +46,7 @@ export function textsFrom(source: unknown, locale: string): Texts {
     const found = find([...group.split('.'), code]);
     return typeof found === 'string' ? found : null;
   };
-  return Object.assign(texts, { coded });
+  return Object.assign(texts, { coded, locale: formatLocale(locale) });
 }
 
 function member(of: unknown, name: string): unknown {

@@ -46,7 +46,7 @@ function setByHand({ by, reason }: SizeSetBy, result: TriageResult, texts: Texts
   return paragraph(
     text(`${texts('comment.setBy')} `),
     { type: 'mention', attrs: { id: by, text: '' } },
-    text(`. ${texts('comment.setByHand', { automatic })} ${quoted(reason)}`),
+    text(`. ${texts('comment.setByHand', { automatic })} ${quoted(reason, texts)}`),
   );
 }
 
@@ -114,12 +114,13 @@ function finding(one: CriterionFinding, texts: Texts): AdfNode {
   return paragraph(
     name,
     text(`: ${texts('comment.evidence', { words: best.text, where })} `),
-    text(quoted(best.quote)),
+    text(quoted(best.quote, texts)),
     ...(own === null ? [] : [text(` (${own})`)]),
   );
 }
 
-const quoted = (quote: string): string => `“${quote.replace(/\s+/g, ' ').trim()}”`;
+const quoted = (quote: string, texts: Texts): string =>
+  texts('comment.quoted', { words: quote.replace(/\s+/g, ' ').trim() });
 
 function factors(result: TriageResult, texts: Texts): AdfNode[][] {
   return (['scope', 'risk', 'impact'] as const).map((factor) => [

@@ -6,9 +6,13 @@ import type { AskContract, AskView } from '../contract/ask.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import { type AskSession, openedBy } from './ask-door.ts';
 
-export function askHandlers(app: App): HandlersFor<AskContract, AskSession> {
+export function askHandlers(app: App, { licensed }: { licensed: boolean }): HandlersFor<AskContract, AskSession> {
   return {
-    open: async (session) => askViewOf(openedBy(session)),
+    // Said before anybody types, not after.
+    open: async (session) => {
+      const view = askViewOf(openedBy(session));
+      return licensed ? view : { ...view, way: { how: 'unlicensed' } };
+    },
     preview: async ({ settings }, { source, ...request }) => previewRequest({ ...app, settings }, request, source),
     ask: ({ settings, accountId, sourceId }, input) =>
       askForThreatModel({ ...app, jiraAsApp: app.jira.asApp, settings }, { accountId, sourceId }, input),

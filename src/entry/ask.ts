@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { admitToAsk } from './ask-door.ts';
 import { askHandlers } from './ask-handlers.ts';
 import { isLicensed } from './licence.ts';
+import { readerLocale } from './reader-locale.ts';
 import { type Caller, failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -15,31 +16,30 @@ const context = z.looseObject({
   extension: z.looseObject({ issue: z.looseObject({ id: z.union([z.string(), z.number()]) }).optional() }).optional(),
 });
 
+/** Operations that create nothing: all that is left without a licence. */
+const reading: ReadonlySet<string> = new Set(['open', 'preview']);
+
 export function ask(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
-    const operations = serve(askContract, askHandlers(deps), {
-      admit: (asking) => admitToAsk(deps, asking),
-      texts,
-      reference: () => deps.ids.next(),
-    });
+    const texts = deps.texts(readerLocale(payload));
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
-    const operation = operations.get(name);
-    if (operation === undefined) return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
+    if (!Object.hasOwn(askContract, name)) return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
     const definitions = makeResolver({
       [name]: (request) => {
-        if (name === 'ask' && !isLicensed(request.context)) return failure(unlicensed(), texts);
-        return operation(callerOf(request.context), request.payload);
+        const licensed = isLicensed(request.context);
+        if (!licensed && !reading.has(name)) return failure(new AppError('FORBIDDEN', 'errors.unlicensed'), texts);
+        const operations = serve(askContract, askHandlers(deps, { licensed }), {
+          admit: (asking) => admitToAsk(deps, asking),
+          texts,
+          reference: () => deps.ids.next(),
+        });
+        return operations.get(name)?.(callerOf(request.context), request.payload);
       },
     });
     return Reflect.apply(definitions, undefined, [payload, backend]);
   };
-}
-
-function unlicensed(): AppError {
-  return new AppError('FORBIDDEN', 'errors.unlicensed');
 }
 
 function callerOf(raw: unknown): Caller {

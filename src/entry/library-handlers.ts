@@ -6,9 +6,10 @@ import type { HandlersFor } from '../contract/contract.ts';
 import type { LibraryContract, LibraryView } from '../contract/library.ts';
 import { type LibraryRecord, bytesOf, libraryBytes } from '../domain/library/library-content.ts';
 import { libraryFile } from '../domain/library/library-file.ts';
+import type { Texts } from '../domain/texts.ts';
 
-export function libraryHandlers(app: Pick<App, 'library' | 'clock' | 'texts'>): HandlersFor<LibraryContract, unknown> {
-  const t = app.texts('en-US');
+/** @param t the words of whoever looks */
+export function libraryHandlers<S>(app: Pick<App, 'library' | 'clock'>, t: Texts): HandlersFor<LibraryContract, S> {
   return {
     readLibrary: async () => viewOf(await app.library.read()),
     saveLibrary: async (_session, input) => viewOf(await saveLibrary(app, input)),

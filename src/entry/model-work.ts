@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { finishFiling } from '../application/finish-filing.ts';
 import { finishRequest } from '../application/finish-request.ts';
 import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts';
+import { followRules } from '../application/follow-rules.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
 import { visitModels } from '../application/visit-models.ts';
@@ -14,7 +15,12 @@ import { logEvent, logFailure } from './log.ts';
 /** Forge would retry a failing message for 24 hours and then drop it silently: we keep it where it is seen. */
 const tries = 8;
 
-const sweeps: ReadonlySet<WorkMessage['kind']> = new Set(['triage', 'look-for-candidates', 'tidy-candidates']);
+const sweeps: ReadonlySet<WorkMessage['kind']> = new Set([
+  'triage',
+  'look-for-candidates',
+  'tidy-candidates',
+  'follow-rules',
+]);
 
 const asyncEvent = z.looseObject({
   body: workMessage,
@@ -65,6 +71,9 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
       return;
     case 'tidy-candidates':
       logEvent('tidy-candidates', 'done', await tidyCandidates(await looking(app)));
+      return;
+    case 'follow-rules':
+      logEvent('follow-rules', 'done', await followRules({ ...app, settings: await app.settings.read() }));
       return;
     case 'finish-request': {
       const outcome = await finishRequest({ ...deps, settings: await app.settings.read() }, message);

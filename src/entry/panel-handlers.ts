@@ -10,7 +10,9 @@ import { changesSince } from '../application/changes-since.ts';
 import { editText } from '../application/edit-text.ts';
 import { fileTickets } from '../application/file-tickets.ts';
 import { filingPlan } from '../application/filing-plan.ts';
+import { moveItem } from '../application/move-item.ts';
 import { removeItem } from '../application/remove-item.ts';
+import { restoreItem } from '../application/restore-item.ts';
 import { saveAnswer } from '../application/save-answer.ts';
 import { schedulePropertyWrite } from '../application/schedule-property-write.ts';
 import { setPriority } from '../application/set-priority.ts';
@@ -23,6 +25,8 @@ import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
 import type { PanelSession } from './panel-door.ts';
 import { processHandlers } from './process-handlers.ts';
+import { recommendationHandlers } from './recommendation-handlers.ts';
+import { threatDetailsHandlers } from './threat-details-handlers.ts';
 import { glanceOf, modelViewOf, panelViewOf } from './panel-view.ts';
 
 export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession> {
@@ -40,6 +44,8 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     ...processHandlers(app, { added, followed }),
+    ...recommendationHandlers(app, { followed }),
+    ...threatDetailsHandlers(app, { added }),
     open: async (session) => ({
       ...panelViewOf(session, await session.opening, await rulesFor(session)),
       ...(await atOpening(session)),
@@ -66,6 +72,11 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     removeItem: async (session, input) => ({
       model: modelViewOf(await followed(session, removeItem(app, session, input))),
     }),
+    moveItem: async (session, input) => modelViewOf(await moveItem(app, session, input)),
+    restoreItem: async (session, input) => {
+      const { item, model } = await followed(session, restoreItem(app, session, input));
+      return { item, model: modelViewOf(model) };
+    },
     saveAnswer: async (session, input) => {
       const { item, model } = await saveAnswer(app, session, input);
       return { item, model: modelViewOf(model) };

@@ -3,6 +3,7 @@ import type { OpenModel } from '../application/ports.ts';
 import type { Session } from '../application/session.ts';
 import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
+import { pushedBackOn } from '../domain/agreement.ts';
 import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { progressOf } from '../domain/progress.ts';
@@ -35,5 +36,6 @@ export function glanceOf(open: OpenModel | null): GlanceView {
   const recommendations = open.items.filter((one) => one.kind === 'recommendation');
   const { size, stage, sizeSetBy } = open.model;
   const progress = progressOf(recommendations);
-  return { model: { size, stage, progress, recommendations: recommendations.length, setByHand: Boolean(sizeSetBy) } };
+  const counts = { recommendations: recommendations.length, pushedBack: pushedBackOn(recommendations).length };
+  return { model: { size, stage, progress, ...counts, setByHand: Boolean(sizeSetBy) } };
 }

@@ -9,6 +9,7 @@ import { admitToPanel } from './panel-door.ts';
 import { isLicensed } from './licence.ts';
 import { tellingOthers } from './telling-others.ts';
 import { withinLicence } from './within-licence.ts';
+import { readerLocale } from './reader-locale.ts';
 import { type Caller, failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -20,16 +21,16 @@ const context = z.looseObject({
 export function panel(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const { app: deps, tell } = tellingOthers(app());
+    const texts = deps.texts(readerLocale(payload));
     const operations = serve(panelContract, panelHandlers(deps), {
       admit: async (asking) => withinLicence(await admitToPanel(deps, asking), asking),
-      texts: deps.texts('en-US'),
+      texts,
       reference: () => deps.ids.next(),
     });
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     const operation = operations.get(name);
-    if (operation === undefined)
-      return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), deps.texts('en-US'));
+    if (operation === undefined) return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
     const definitions = makeResolver({
       [name]: async (request) => {
         const caller = callerOf(request.context);

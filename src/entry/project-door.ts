@@ -1,7 +1,7 @@
 /** Who may use the page *Threat models*: Jira is asked as the person, every time, about the project of the security team. */
 import type { App } from '../app.ts';
 import { placeOf } from '../application/open-ask.ts';
-import { type Access, accessFrom, permissionNames } from '../domain/access.ts';
+import { type Access, accessFrom } from '../domain/access.ts';
 import { AppError, notFound } from '../domain/app-error.ts';
 import { type AccountId, accountId } from '../domain/ids.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -33,7 +33,7 @@ export async function admitToProject(
   const access = accessFrom(held, false);
   if (access.length === 0) throw notFound();
   if (!access.includes(operation.access)) {
-    throw new AppError('FORBIDDEN', 'errors.forbidden', { params: { needs: permissionNames[operation.access] } });
+    throw new AppError('FORBIDDEN', `errors.forbidden.${operation.access}`);
   }
   if (caller.unlicensed === true && !reading.has(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');
   return { session: { accountId: person, access, settings } };

@@ -7,6 +7,7 @@ import { AppError } from '../domain/app-error.ts';
 import { isLicensed } from './licence.ts';
 import { admitToProject } from './project-door.ts';
 import { projectHandlers } from './project-handlers.ts';
+import { readerLocale } from './reader-locale.ts';
 import { failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -15,7 +16,7 @@ const context = z.looseObject({ accountId: z.string().optional() });
 export function project(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
+    const texts = deps.texts(readerLocale(payload));
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
     if (!Object.hasOwn(projectContract, name)) {

@@ -1,6 +1,5 @@
 /** Who may use the rules page: whoever administers the project it stands in, asked of Jira as the person, every time. */
 import type { App } from '../app.ts';
-import { permissionNames } from '../domain/access.ts';
 import { AppError, notFound } from '../domain/app-error.ts';
 import { type AccountId, accountId } from '../domain/ids.ts';
 import { type Settings, hasProject } from '../domain/settings.ts';
@@ -30,7 +29,7 @@ export async function admitToRules(
   ]);
   if (administers === null) throw notFound();
   if (!administers) {
-    throw new AppError('FORBIDDEN', 'errors.forbidden', { params: { needs: permissionNames.configure } });
+    throw new AppError('FORBIDDEN', 'errors.forbidden.configure');
   }
   if (!hasProject(settings, claimedProject)) throw new AppError('INVALID', 'errors.notOurProject');
   return { session: { accountId: person, settings } };

@@ -1,19 +1,22 @@
 /** One handler per operation of the rules page: a use case each, and what the page is shown of its result. */
 import type { App } from '../app.ts';
-import { withJira } from '../application/check-rules-here.ts';
+import { checkFileHere } from '../application/check-rules-here.ts';
 import { previewRules } from '../application/preview-rules.ts';
 import { readCalibration } from '../application/read-calibration.ts';
 import { readRules } from '../application/read-rules.ts';
 import { saveRules, undoRules } from '../application/save-rules.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { RulesContract } from '../contract/rules.ts';
-import { readRulesFile, rulesFile } from '../domain/rules/rules-file.ts';
+import { rulesFile } from '../domain/rules/rules-file.ts';
+import type { Texts } from '../domain/texts.ts';
 import type { RulesSession } from './rules-door.ts';
 import { calibrationViewOf, problemViewOf, rulesViewOf } from './rules-view.ts';
 
-export function rulesHandlers(app: App, { licensed }: { licensed: boolean }): HandlersFor<RulesContract, RulesSession> {
+export function rulesHandlers(
+  app: App,
+  { licensed, texts }: { licensed: boolean; texts: Texts },
+): HandlersFor<RulesContract, RulesSession> {
   const deps = { ...app, siteAsUser: app.site.asUser, jiraAsUser: app.jira.asUser };
-  const texts = app.texts('en-US');
   const view = async ({ settings }: RulesSession) => rulesViewOf(await readRules(deps), { settings, licensed });
   return {
     readRules: view,
@@ -34,8 +37,7 @@ export function rulesHandlers(app: App, { licensed }: { licensed: boolean }): Ha
       return { fileName: `threat-model-rules-${rev}.json`, text: rulesFile(content) };
     },
     importRules: async (_session, { text }) => {
-      const read = readRulesFile(text);
-      const { content, problems } = read.content === null ? read : await withJira(deps, read.content, read.problems);
+      const { content, problems } = await checkFileHere(deps, text, await app.rules.read());
       return { content, problems: problems.map((one) => problemViewOf(one, texts)) };
     },
     readCalibration: async ({ settings }) => calibrationViewOf(await readCalibration({ ...deps, settings }), texts),

@@ -23,6 +23,7 @@ export function rulesViewOf(
     savedAt: rules.savedAt,
     canUndo: rules.previous !== null,
     defaults: defaultRulesContent,
+    retiredQuestions: rules.retired.map(({ id }) => id),
     sitePriorityIds: settings.priorityIds,
     choices: {
       criteria: [...criteria],

@@ -2,11 +2,14 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
 import type { App } from '../app.ts';
-import { rulesContract } from '../contract/rules.ts';
+import type { HandlersFor } from '../contract/contract.ts';
+import { type RulesPageContract, rulesPageContract } from '../contract/rules-page.ts';
 import { AppError } from '../domain/app-error.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { isLicensed } from './licence.ts';
-import { admitToRules } from './rules-door.ts';
+import { type RulesSession, admitToRules } from './rules-door.ts';
 import { rulesHandlers } from './rules-handlers.ts';
+import { readerLocale } from './reader-locale.ts';
 import { failure, serve } from './serve.ts';
 
 const invocation = z.looseObject({ call: z.looseObject({ functionKey: z.string() }) });
@@ -16,22 +19,26 @@ const context = z.looseObject({
 });
 
 /** Everything else only reads. */
-const writes = ['saveRules', 'undoRules'];
+const writes = ['saveRules', 'undoRules', 'saveLibrary'];
 
 export function rules(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
     const deps = app();
-    const texts = deps.texts('en-US');
+    const texts = deps.texts(readerLocale(payload));
     // The resolver finds functions with `in` on a plain object, so `constructor` would answer: only our names pass.
     const name = invocation.safeParse(payload).data?.call.functionKey ?? '';
-    if (!Object.hasOwn(rulesContract, name)) {
+    if (!Object.hasOwn(rulesPageContract, name)) {
       return failure(new AppError('NOT_FOUND', 'errors.unknownOperation'), texts);
     }
     const definitions = makeResolver({
       [name]: (request) => {
         const known = context.safeParse(request.context).data;
         const licensed = isLicensed(request.context);
-        const operations = serve(rulesContract, rulesHandlers(deps, { licensed }), {
+        const handlers: HandlersFor<RulesPageContract, RulesSession> = {
+          ...rulesHandlers(deps, { licensed, texts }),
+          ...libraryHandlers(deps, texts),
+        };
+        const operations = serve(rulesPageContract, handlers, {
           admit: async (asking) => {
             const admission = await admitToRules(deps, asking, known?.extension?.project?.key ?? null);
             if (!licensed && writes.includes(name)) throw new AppError('FORBIDDEN', 'errors.unlicensed');

@@ -1,5 +1,6 @@
 /** Once an hour: what no event told of is found and given to the queue. */
 import type { App } from '../app.ts';
+import { followRules } from '../application/follow-rules.ts';
 import { sweepModels } from '../application/sweep-models.ts';
 import { isLicensed } from './licence.ts';
 import { logEvent, logFailure } from './log.ts';
@@ -13,8 +14,10 @@ export function sweep(app: () => App) {
     }
     const deps = app();
     try {
-      const { found, unknown } = await sweepModels({ ...deps, settings: await deps.settings.read() });
-      logEvent('sweep', 'done', { found, unknown });
+      const settings = await deps.settings.read();
+      const { found, unknown } = await sweepModels({ ...deps, settings });
+      const followed = await followRules({ ...deps, settings });
+      logEvent('sweep', 'done', { found, unknown, rules: followed.found });
     } catch (error) {
       logFailure('sweep', error, deps.ids.next());
     }

@@ -1,11 +1,10 @@
 /** Starts the Admin page. */
 import '../api/without-eval.ts';
 import { createRoot } from 'react-dom/client';
-import catalogue from '../../locales/en-US.json';
-import { textsFrom } from '../../src/domain/texts.ts';
 import { adminClient } from '../api/admin-client.ts';
 import { forgeHost } from '../api/forge-host.ts';
 import { AdminApp } from './app/admin-app.tsx';
+import { loadTexts } from '../language/load-texts.ts';
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './admin.css';
@@ -14,4 +13,7 @@ const host = forgeHost();
 host.followTheme();
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<AdminApp client={adminClient(host.invoke)} t={textsFrom(catalogue, 'en-US')} />);
+if (root) {
+  const client = adminClient(host.invoke);
+  void loadTexts(host.locale).then((t) => createRoot(root).render(<AdminApp client={client} t={t} />));
+}

@@ -2,8 +2,13 @@
 import { events, invoke, router, view } from '@forge/bridge';
 import type { Invoke } from './panel-client.ts';
 
+/** In the issue; in a dialog over it; in the dialog of a meeting, with what the panel that opened it handed over. */
+export type Placement = { in: 'issue' } | { in: 'dialog' } | { in: 'meeting'; handed: unknown };
+
 export interface Host {
   invoke: Invoke;
+  /** Of the person who looks, as Jira has it: `de-DE`. */
+  locale: Promise<string>;
   /** Follows Jira's light and dark: the host sets `data-color-mode` and the design tokens. */
   followTheme(): void;
   /** Opens an issue in a new tab. */
@@ -12,29 +17,41 @@ export interface Host {
   openPage(address: string): void;
   /** Where this site is, without a slash at its end. */
   siteUrl(): Promise<string>;
-  /** Closes the dialog that this frame stands in. */
-  closeDialog(): void;
-  /** Whether another frame of the app opened this one in a dialog. */
-  isDialog(): Promise<boolean>;
+  /** Closes the dialog that this frame stands in; what it hands back goes to whoever opened it. */
+  closeDialog(handedBack?: unknown): void;
+  /** Where this frame stands. */
+  placement(): Promise<Placement>;
   /** Calls back when the issue around the panel changed; the answer ends it. */
   onIssueChanged(listener: () => void): () => void;
 }
 
 export function forgeHost(): Host {
+  const locale = view.getContext().then((context) => context.locale, english);
   return {
-    invoke: (functionKey, payload) => invoke(functionKey, payload),
+    locale,
+    invoke: async (functionKey, payload) => invoke(functionKey, { ...payload, locale: await locale }),
     followTheme: () => void view.theme.enable().catch(ignored),
     openIssue: (key) => void router.open(`/browse/${encodeURIComponent(key)}`).catch(ignored),
     openPage: (address) => void router.open(address).catch(ignored),
     siteUrl: async () => new URL((await view.getContext()).siteUrl).origin,
-    closeDialog: () => void view.close().catch(ignored),
-    isDialog: async () => (await view.getContext()).extension['modal'] !== undefined,
+    closeDialog: (handedBack) => void (handedBack === undefined ? view.close() : view.close(handedBack)).catch(ignored),
+    placement: async () => placementOf((await view.getContext()).extension['modal']),
     onIssueChanged: (listener) => {
       const subscription = events.on('JIRA_ISSUE_CHANGED', listener);
       subscription.catch(ignored);
       return () => void subscription.then((one) => one.unsubscribe()).catch(ignored);
     },
   };
+}
+
+/** A host that does not tell gets what everybody gets. */
+function english(): string {
+  return 'en-US';
+}
+
+function placementOf(modal: unknown): Placement {
+  if (typeof modal !== 'object' || modal === null) return { in: 'issue' };
+  return 'meeting' in modal ? { in: 'meeting', handed: modal.meeting } : { in: 'dialog' };
 }
 
 /** The panel works without these: a host that does not offer one costs a comfort, never the work. */

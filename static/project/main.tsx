@@ -1,11 +1,10 @@
 /** Starts the page *Threat models* of a project. */
 import '../api/without-eval.ts';
 import { createRoot } from 'react-dom/client';
-import catalogue from '../../locales/en-US.json';
-import { textsFrom } from '../../src/domain/texts.ts';
 import { forgeHost } from '../api/forge-host.ts';
 import { projectClient } from '../api/project-client.ts';
 import { ProjectApp } from './app/project-app.tsx';
+import { loadTexts } from '../language/load-texts.ts';
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './project.css';
@@ -15,11 +14,8 @@ host.followTheme();
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <ProjectApp
-      client={projectClient(host.invoke)}
-      t={textsFrom(catalogue, 'en-US')}
-      openIssue={(key) => host.openIssue(key)}
-    />,
+  const client = projectClient(host.invoke);
+  void loadTexts(host.locale).then((t) =>
+    createRoot(root).render(<ProjectApp client={client} t={t} openIssue={(key) => host.openIssue(key)} />),
   );
 }

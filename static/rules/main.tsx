@@ -1,11 +1,10 @@
 /** Starts the rules page. */
 import '../api/without-eval.ts';
 import { createRoot } from 'react-dom/client';
-import catalogue from '../../locales/en-US.json';
-import { textsFrom } from '../../src/domain/texts.ts';
 import { forgeHost } from '../api/forge-host.ts';
 import { rulesClient } from '../api/rules-client.ts';
 import { RulesApp } from './app/rules-app.tsx';
+import { loadTexts } from '../language/load-texts.ts';
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './rules.css';
@@ -15,7 +14,8 @@ host.followTheme();
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <RulesApp client={rulesClient(host.invoke)} t={textsFrom(catalogue, 'en-US')} openIssue={host.openIssue} />,
+  const client = rulesClient(host.invoke);
+  void loadTexts(host.locale).then((t) =>
+    createRoot(root).render(<RulesApp client={client} t={t} openIssue={host.openIssue} />),
   );
 }

@@ -4,7 +4,7 @@ import { type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type Change, type RowKey, fieldOf, isAdd } from './change.ts';
 import type { Reference } from '../../src/domain/reference.ts';
-import { type Write, sendable, together, withState, without } from './outbox.ts';
+import { type Outbox, type Write, sendable, together, withSending, withState, without } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
 import { withItem, withModel } from './records.ts';
 import { type Sent, send } from './send.ts';
@@ -14,8 +14,12 @@ export interface Delivery {
   /** Sends whatever is due. Call it after every change of the outbox. */
   pump(): void;
   idOf(row: RowKey): ItemId | null;
+  /** The rev that this client's own last write gave a field of a row; 0: none. */
+  ownRev(row: RowKey, field: string): number;
   /** The rev of each item as this client wrote it last, of the latest ones. */
   known(): Record<string, number>;
+  /** What this tab wrote before it was reloaded. */
+  remember(written: Readonly<Partial<Record<ItemId, number>>>): void;
 }
 
 /** What the person is told of: nothing typed disappears without a word. */
@@ -47,7 +51,7 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const id = idOf(change.row);
     if (change.kind === 'remove') return (id && state.read().records?.items.get(id)?.rev) ?? change.rev;
     const seen = 'rev' in change ? change.rev : 0;
-    return Math.max(seen, ownRevs.get(fieldKey(change)) ?? 0);
+    return Math.max(seen, ownRevs.get(fieldKey(change)) ?? ownRevs.get(bornKey(change)) ?? 0);
   };
 
   const confirm = (write: Write, item: Item | null): void => {
@@ -58,7 +62,7 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const [oldest] = known.keys();
     if (known.size > knownLimit && oldest !== undefined) known.delete(oldest);
     if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
-    for (const field of ['text', 'priority', 'answer']) ownRevs.set(`${write.change.row}/${field}`, item.rev);
+    ownRevs.set(bornKey(write.change), item.rev);
   };
   const settle = (write: Write, sent: Sent): void => {
     const { outbox, records, keys } = state.read();
@@ -78,14 +82,17 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const withBoth = withTheItem && sent.model ? withModel(withTheItem, sent.model) : withTheItem;
     state.update({ outbox: without(outbox, write.id), records: withBoth, keys: more });
   };
-  const deliver = async (writes: readonly [Write, ...Write[]]): Promise<void> => {
-    const sending = { is: 'sending' } as const;
-    state.update({ outbox: writes.reduce((so, one) => withState(so, one.id, sending), state.read().outbox) });
+  const deliver = async (due: readonly [Write, ...Write[]]): Promise<void> => {
+    const before = state.read();
+    const since = before.records?.model?.rev ?? 0;
+    const outbox = due.reduce<Outbox>((so, one) => withSending(so, one.id, since), before.outbox);
+    state.update({ outbox });
+    const writes = due.map((one): Write => ({ since, ...one }));
     const referencesOf = (row: RowKey) => referencesIn(state.shown().rows.get(row)?.item ?? null);
-    const [only] = writes;
+    const [only] = due;
     const sent =
       writes.length === 1
-        ? [await send(client, only, { idOf, revFor, referencesOf })]
+        ? [await send(client, { since, ...only }, { idOf, revFor, referencesOf })]
         : await sendTogether(client, writes, idOf);
     if (sent === 'one-by-one') {
       for (const { id } of writes) alone.add(id);
@@ -109,7 +116,20 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
       void deliver([write, ...company]);
     }
   };
-  return { pump, idOf, known: () => Object.fromEntries(known) };
+  const remember: Delivery['remember'] = (written) => {
+    for (const [id, rev] of Object.entries(written)) {
+      const item = itemId.safeParse(id).data;
+      if (item !== undefined && rev !== undefined && !known.has(item)) known.set(item, rev);
+    }
+  };
+  const ownRev = (row: RowKey, field: string) =>
+    Math.max(ownRevs.get(`${row}/${field}`) ?? 0, ownRevs.get(`${row}/`) ?? 0);
+  return { pump, idOf, ownRev, known: () => Object.fromEntries(known), remember };
+}
+
+/** Under this name is the rev with which a row of one's own came to be: it counts for every field. */
+function bornKey(change: Change): string {
+  return `${change.row}/`;
 }
 
 function fieldKey(change: Change): string {

@@ -1,4 +1,5 @@
 /** Texts that were begun and not sent, by the name of their box. Typing only touches this map: nothing is drawn. */
+import type { StatementPart } from '../../src/domain/threat-statement.ts';
 import type { RowKey } from './change.ts';
 import type { Draft } from './session-cache.ts';
 
@@ -8,6 +9,8 @@ export interface Drafts {
   write(name: string, draft: Draft | null): void;
   all(): Record<string, Draft>;
   restore(kept: Record<string, Draft>): void;
+  /** Another frame went on with them: its texts instead of those here. */
+  replace(all: Record<string, Draft>): void;
 }
 
 /** @param changed called after every write, to have it kept */
@@ -21,6 +24,11 @@ export function drafts(changed: () => void): Drafts {
       changed();
     },
     all: () => Object.fromEntries(texts),
+    replace(all) {
+      texts.clear();
+      for (const [name, draft] of Object.entries(all)) texts.set(name, draft);
+      changed();
+    },
     restore(kept) {
       for (const [name, draft] of Object.entries(kept)) if (!texts.has(name)) texts.set(name, draft);
     },
@@ -33,11 +41,18 @@ export const draftName = {
   threat: 'add.threat',
   recommendation: (threat: RowKey) => `add.recommendation:${threat}`,
   edit: (row: RowKey) => `edit:${row}`,
+  /** The note of a push-back. */
+  pushBack: (row: RowKey) => `push-back:${row}`,
   answer: (row: RowKey) => `answer:${row}`,
   followUp: 'add.follow-up',
   /** Whom the next follow-up question is put to: an account id. */
   followUpTo: 'add.follow-up-to',
   followUpAnswer: (row: RowKey) => `follow-up-answer:${row}`,
+  /** One part of a threat's statement; of goals and assets, the one that is being typed. */
+  part: (part: StatementPart, row: RowKey) => `part-${part}:${row}`,
+  /** What becomes of a threat: the choice in the first line, the reason below. */
+  disposition: (row: RowKey) => `disposition:${row}`,
+  note: 'add.note',
   link: (row: RowKey) => `link:${row}`,
   meetingDate: (number: number) => `meeting-date.${number}`,
   meetingTime: (number: number) => `meeting-time.${number}`,

@@ -1,21 +1,28 @@
 /** What a person can do to the texts of a model: every act shows at once and is sent as soon as its turn comes. */
 import type { ClientError } from '../api/panel-client.ts';
+import type { Stance } from '../../src/domain/agreement.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { AccountId } from '../../src/domain/ids.ts';
 import type { QuestionId } from '../../src/domain/question.ts';
 import type { Reference } from '../../src/domain/reference.ts';
 import { type Change, type RowKey, answerRow } from './change.ts';
 import { type Outbox, discarded, retried, withChange, withState } from './outbox.ts';
+import type { Row } from './row.ts';
 import type { StateHolder } from './panel-state.ts';
 
 export interface Edits {
   addLastThing(text: string): RowKey;
   /** @param from the last thing that became this threat */
   addThreat(text: string, from?: RowKey): RowKey;
-  addRecommendation(text: string, threat: RowKey): RowKey;
+  /** @param priority Medium where none is given */
+  addRecommendation(text: string, threat: RowKey, priority?: Priority): RowKey;
   /** @param rev what the person saw when they began to type */
   setText(row: RowKey, text: string, rev: number): void;
   setPriority(row: RowKey, priority: Priority): void;
+  /** @param mapped false: the recommendation does not answer this threat any more */
+  mapThreat(row: RowKey, threat: RowKey, mapped: boolean): void;
+  /** One's own word on the priority as it is shown; a null stance takes it back. */
+  agree(row: RowKey, stance: Stance | null, note: string): void;
   saveAnswer(question: QuestionId, text: string, rev: number): void;
   /** @param present false takes it away */
   setReference(question: QuestionId, reference: Reference, present: boolean): void;
@@ -23,14 +30,22 @@ export interface Edits {
   askFollowUp(text: string, to: AccountId | null): RowKey;
   answerFollowUp(row: RowKey, text: string, rev: number): void;
   remove(row: RowKey): void;
+  /** @param place the rows of its kind between which it goes */
+  move(row: RowKey, place: RowPlace): void;
   retry(row: RowKey): void;
   /** Gives up what failed for a row; a row that was never added goes away, with what was typed under it. */
   discard(row: RowKey): void;
   /** After a conflict: one's own version is written over theirs. */
   keepMine(row: RowKey): void;
   takeTheirs(row: RowKey): void;
-  /** The text of a threat or a last thing that others deleted meanwhile becomes a new one. */
+  /** The text of a threat, a last thing or an assumption that others deleted meanwhile becomes a new one. */
   addAgain(row: RowKey): void;
+}
+
+/** Between two rows; null: there is none on that side. */
+export interface RowPlace {
+  after: RowKey | null;
+  before: RowKey | null;
 }
 
 export interface EditsParts {
@@ -56,7 +71,8 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
   return {
     addLastThing: (text) => add((row) => ({ kind: 'add-last-thing', row, text })),
     addThreat: (text, from) => add((row) => ({ kind: 'add-threat', row, text, from: from ?? null })),
-    addRecommendation: (text, threat) => add((row) => ({ kind: 'add-recommendation', row, text, threat })),
+    addRecommendation: (text, threat, priority) =>
+      add((row) => ({ kind: 'add-recommendation', row, text, threat, ...(priority ? { priority } : {}) })),
     setText(row, text, rev) {
       const outbox = state.read().outbox;
       const corrected = withCorrectedAdd(outbox, row, text);
@@ -64,6 +80,14 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
       else enqueue({ kind: 'text', row, text, rev });
     },
     setPriority: (row, priority) => enqueue({ kind: 'priority', row, priority, rev: seenRev(row) }),
+    mapThreat: (row, threat, mapped) => enqueue({ kind: 'map', row, threat, mapped, rev: seenRev(row) }),
+    agree(row, stance, note) {
+      const by = state.read().records?.accountId;
+      const priority = state.shown().rows.get(row)?.priority;
+      if (by === undefined || !priority) return;
+      const at = new Date().toISOString();
+      enqueue({ kind: 'opinion', row, by, at, priority, stance, note, rev: seenRev(row) });
+    },
     saveAnswer: (question, text, rev) => enqueue({ kind: 'answer', row: answerRow(question), question, text, rev }),
     setReference(question, reference, present) {
       const row = answerRow(question);
@@ -72,21 +96,39 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     askFollowUp: (text, to) => add((row) => ({ kind: 'add-follow-up', row, text, to })),
     answerFollowUp: (row, text, rev) => enqueue({ kind: 'follow-up-answer', row, text, rev }),
     remove: (row) => enqueue({ kind: 'remove', row, rev: seenRev(row) }),
+    move(row, place) {
+      const rest = state
+        .read()
+        .outbox.filter((one) => one.change.kind !== 'move' || one.change.row !== row || one.state.is === 'sending');
+      set([...rest, { id: newId(), change: { kind: 'move', row, ...place }, state: { is: 'waiting' } }]);
+    },
     retry: (row) => set(retried(state.read().outbox, (_error, of) => of === row)),
     discard: (row) => set(discarded(state.read().outbox, row)),
     keepMine: (row) => set(insisted(state.read().outbox, row)),
     takeTheirs: (row) => set(discarded(state.read().outbox, row)),
     addAgain(row) {
       const shown = state.shown().rows.get(row);
-      if (shown?.kind !== 'threat' && shown?.kind !== 'last-thing') return;
+      if (shown === undefined) return;
       const id = newId();
-      const change: Change =
-        shown.kind === 'threat'
-          ? { kind: 'add-threat', row: id, text: shown.text, from: null }
-          : { kind: 'add-last-thing', row: id, text: shown.text };
+      const change = addedAgain(shown, id);
+      if (change === null) return;
       set([...discarded(state.read().outbox, row), { id, change, state: { is: 'waiting' } }]);
     },
   };
+}
+
+/** Null for what cannot stand on its own. */
+function addedAgain({ kind, text }: Row, row: RowKey): Change | null {
+  switch (kind) {
+    case 'threat':
+      return { kind: 'add-threat', row, text, from: null };
+    case 'last-thing':
+      return { kind: 'add-last-thing', row, text };
+    case 'assumption':
+      return { kind: 'add-assumption', row, text, threat: null };
+    default:
+      return null;
+  }
 }
 
 /** An add that was refused for its text is corrected itself: nothing of it exists yet. Null for every other row. */

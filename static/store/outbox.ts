@@ -1,6 +1,6 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
 import { sameReference } from '../../src/domain/reference.ts';
-import { type Change, type RowKey, isAdd, parentRow, writesDirectory } from './change.ts';
+import { type Change, type RowKey, fieldOf, isAdd, neededRows, parentRow, writesDirectory } from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
 
@@ -15,6 +15,8 @@ export interface Write {
   /** Unique; for an add it is the request id by which a repeat finds the first try. */
   id: string;
   change: Change;
+  /** The directory's rev when it was first sent: a repeat names it. Absent: not sent yet. */
+  since?: number;
   state: WriteState;
 }
 
@@ -30,10 +32,9 @@ export function sendable(outbox: Outbox): Write[] {
   let directoryBusy = outbox.some((one) => one.state.is === 'sending' && writesDirectory(one.change));
   const ready: Write[] = [];
   for (const write of outbox) {
-    const parent = parentRow(write.change);
     const directory = writesDirectory(write.change);
-    const blocked =
-      held.has(write.change.row) || (parent !== null && unborn.has(parent)) || (directory && directoryBusy);
+    const waits = neededRows(write.change).some((row) => unborn.has(row));
+    const blocked = held.has(write.change.row) || waits || (directory && directoryBusy);
     held.add(write.change.row);
     if (isAdd(write.change)) unborn.add(write.change.row);
     if (write.state.is !== 'waiting' || blocked) continue;
@@ -69,9 +70,9 @@ export function together(outbox: Outbox, first: Write, alone: ReadonlySet<string
   return company;
 }
 
-/** A question that mentions somebody is asked on its own. */
+/** A question that mentions somebody is asked on its own, and an assumption is noted on its own. */
 function travelsTogether(change: Change): boolean {
-  return isAdd(change) && change.kind !== 'add-follow-up';
+  return isAdd(change) && change.kind !== 'add-follow-up' && change.kind !== 'add-assumption';
 }
 
 /** Adds a change; one that is still unsent and says the same thing about the same row is replaced by it. */
@@ -83,7 +84,10 @@ export function withChange(outbox: Outbox, write: Write): Outbox {
 }
 
 function replaces(next: Change, older: Change): boolean {
-  if (next.row !== older.row || next.kind !== older.kind || isAdd(next)) return false;
+  // A move may name a row that was added after the older one: it keeps its own turn.
+  if (next.row !== older.row || next.kind !== older.kind || isAdd(next) || next.kind === 'move') return false;
+  if (next.kind === 'map' && older.kind === 'map') return next.threat === older.threat;
+  if (next.kind === 'details') return fieldOf(next) === fieldOf(older);
   return next.kind !== 'reference' || older.kind !== 'reference' || sameReference(next.reference, older.reference);
 }
 
@@ -98,8 +102,19 @@ export function withState(outbox: Outbox, id: string, state: WriteState): Outbox
   return outbox.map((one) => (one.id === id ? { ...one, state } : one));
 }
 
+/** On its way; the first time, what the directory was is noted. */
+export function withSending(outbox: Outbox, id: string, since: number): Outbox {
+  return outbox.map((one) => (one.id === id ? { since, ...one, state: { is: 'sending' } } : one));
+}
+
 export function without(outbox: Outbox, id: string): Outbox {
   return outbox.filter((one) => one.id !== id);
+}
+
+/** Without the change of this kind that was not sent; the same list when there is none. */
+export function withoutWaiting(outbox: Outbox, row: RowKey, kind: Change['kind']): Outbox {
+  const waits = ({ change, state }: Write) => change.row === row && change.kind === kind && state.is !== 'sending';
+  return outbox.some(waits) ? outbox.filter((one) => !waits(one)) : outbox;
 }
 
 /** Drops what failed for one row. Where the row itself was never added, everything that waits for it goes with it. */
@@ -111,6 +126,8 @@ export function discarded(outbox: Outbox, row: RowKey): Outbox {
   return outbox.filter((one) => {
     const parent = parentRow(one.change);
     if (parent !== null && gone.has(parent)) gone.add(one.change.row);
+    // A recommendation outlives a threat that it was to be mapped to.
+    if (one.change.kind === 'map' && gone.has(one.change.threat)) return false;
     return !gone.has(one.change.row);
   });
 }

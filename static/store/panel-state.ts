@@ -25,7 +25,7 @@ export interface PanelState {
   live: readonly LiveInvitation[] | null;
 }
 
-/** What can be listened to: a row, the lists, a threat's recommendations, or everything that is shown. */
+/** What can be listened to: a row, the lists, a threat's recommendations (its own, and those it shares), or everything that is shown. */
 export const topic = {
   phase: 'phase',
   /** Model, access and issue. */
@@ -97,10 +97,11 @@ function changedRows(before: Projection, now: Projection): string[] {
   if (changed.length > 0) changed.push(topic.rows);
   const { lists: was } = before;
   const { lists: is } = now;
-  const lists = ['lastThings', 'threats', 'recommendations', 'orphans', 'followUps'] as const;
+  const lists = ['lastThings', 'threats', 'recommendations', 'orphans', 'followUps', 'assumptions', 'bare'] as const;
   if (lists.some((one) => was[one] !== is[one])) changed.push(topic.lists);
-  for (const key of new Set([...was.under.keys(), ...is.under.keys()])) {
-    if (was.under.get(key) !== is.under.get(key)) changed.push(topic.under(key));
+  for (const key of new Set([...was.under.keys(), ...is.under.keys(), ...was.also.keys(), ...is.also.keys()])) {
+    if (was.under.get(key) !== is.under.get(key) || was.also.get(key) !== is.also.get(key))
+      changed.push(topic.under(key));
   }
   return changed;
 }

@@ -3,9 +3,10 @@ import type { PanelClient, Result } from '../api/panel-client.ts';
 import type { ChangesMessage } from '../../src/contract/live.ts';
 import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Destination } from '../../src/domain/item.ts';
-import type { AccountId, ItemId, RecommendationId } from '../../src/domain/ids.ts';
+import { type AccountId, type ItemId, type RecommendationId, itemId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
+import type { RowKey } from './change.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
 import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
@@ -15,11 +16,13 @@ import { heard } from './hear.ts';
 import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
 import { type Picks, picks } from './picks.ts';
-import { merged, recordsOf, withItem, withModel } from './records.ts';
+import { type ThreatActs, threatActs } from './threat-acts.ts';
+import { type Records, merged, recordsOf, withItem, withModel } from './records.ts';
 import { type ServerClock, serverClock } from './server-clock.ts';
-import { type SessionCache, cacheName, writesToKeep } from './session-cache.ts';
+import { type SessionCache, type Unsent, cacheName, dialogCache, unsent, writesToKeep } from './session-cache.ts';
 import { soon } from './soon.ts';
 import { taking } from './taking.ts';
+import { type Undo, undoable } from './undo.ts';
 import { type Touched, touched } from './touched.ts';
 
 export interface PanelStoreParts {
@@ -30,7 +33,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits, Picks, ProcessActs {
+export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -40,11 +43,22 @@ export interface PanelStore extends Edits, Picks, ProcessActs {
   refresh(): Promise<boolean>;
   /** Takes what was heard of others' changes; what is missing is read. */
   hear(news: ChangesMessage): void;
+  /** The words of rows for which another wording was offered and put away, as long as the panel is open. */
+  wordingsPutAway: Map<RowKey, string>;
+  /** Takes back this person's own last acts. */
+  undo: Undo;
   /** Rows that others changed just now. */
   touched: Touched;
   clock: ServerClock;
   /** Keeps drafts now: the page may be going away. False: something unsent would be lost with it. */
   keep(): boolean;
+  /** What is typed and not sent, by item ids: another frame of this person can take it over. */
+  unsent(): Unsent;
+  /**
+   * Takes over what another frame had typed when it was closed, in place of the drafts here: what it handed back, else
+   * what it kept in the browser tab.
+   */
+  takeOver(handedBack: unknown): void;
   /** The browser has its network back, or the person wants to try: sends what waits. */
   backOnline(): void;
   /** The browser has lost its network: what is typed waits. */
@@ -76,15 +90,16 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
   const later = onceInAWhile(() => keep());
   const texts = drafts(later);
 
+  const unsentWork = (): Unsent => ({
+    v: 1,
+    writes: writesToKeep(state.read().outbox, deliver.idOf),
+    drafts: byItemId(texts.all(), deliver.idOf),
+    written: deliver.known(),
+  });
   const keep = (): boolean => {
-    const { records, outbox, phase } = state.read();
+    const { records, phase } = state.read();
     if (records === null || phase.is !== 'ready') return true;
-    const unsent = {
-      v: 1,
-      writes: writesToKeep(outbox, deliver.idOf),
-      drafts: byItemId(texts.all(), deliver.idOf),
-    } as const;
-    return cache.save(cacheName(records.issue.id, records.accountId), unsent);
+    return cache.save(cacheName(records.issue.id, records.accountId), unsentWork());
   };
   const changed = (): void => {
     keep();
@@ -109,10 +124,16 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     if (result.ok) apply(modelOf(result.value));
     return result;
   };
+  const { idOf, ownRev, known } = deliver;
+  const acts = edits({ state, newId, changed });
+  const remembering = undoable({ state, acts, newId, changed, idOf, ownRev, known });
+  const library = picks({ state, newId, changed });
   return {
-    ...edits({ state, newId, changed }),
+    ...remembering.edits,
     ...processActs({ client, apply, renamed }),
-    ...picks({ state, newId, changed }),
+    addPicked: (picked) => remembering.remembered(() => library.addPicked(picked)),
+    undo: remembering.undo,
+    ...threatActs({ state, newId, changed }),
     state,
     drafts: texts,
     client,
@@ -125,9 +146,28 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
       take(found, news.by === records.accountId);
       if (found.behind || found.missing.length > 0) catchUpSoon(found.missing);
     },
+    wordingsPutAway: new Map(),
     touched: touches,
     clock,
     keep,
+    unsent: unsentWork,
+    takeOver(handedBack) {
+      const { records, keys } = state.read();
+      if (records === null) return;
+      const kept = cache.take(`${cacheName(records.issue.id, records.accountId)}${dialogCache}`);
+      const given = unsent.safeParse(handedBack).data ?? kept;
+      if (given === null) return;
+      const keyOf = (row: RowKey) => {
+        const id = itemId.safeParse(row).data;
+        return id === undefined ? null : (keys.get(id) ?? null);
+      };
+      texts.replace(byItemId(given.drafts, keyOf));
+      const { outbox } = state.read();
+      const mine = new Set(outbox.map(({ id }) => id));
+      const more = writesToKeep(given.writes, keyOf).filter(({ id }) => !mine.has(id));
+      state.update({ outbox: [...outbox, ...more.map((one) => ({ ...one, state: { is: 'waiting' } }) as const)] });
+      changed();
+    },
     backOnline: () => network.tryNow(),
     offline: () => network.lost(),
     tickStep: async (step, done) => applyModel(await client.call('tickStep', { step, done }), (model) => model),
@@ -182,13 +222,22 @@ function opening({ state, client, cache, texts, deliver, read: readAt }: Opening
       return;
     }
     readAt(result.value.asOf);
-    const next = records ? merged(records, result.value) : recordsOf(result.value);
-    const kept = records === null ? cache.load(cacheName(next.issue.id, next.accountId)) : null;
+    const opened = records ? merged(records, result.value) : recordsOf(result.value);
+    const kept = records === null ? cache.load(cacheName(opened.issue.id, opened.accountId)) : null;
+    const next = await asWritten(opened, kept?.written ?? {});
     if (kept) texts.restore(kept.drafts);
     const unsent = kept?.writes.map((one) => ({ ...one, state: { is: 'waiting' } }) as const) ?? [];
     const outbox = [...unsent, ...state.read().outbox];
     state.update({ phase: ready, stale: null, records: next, outbox, live: result.value.live ?? null });
     deliver.pump();
+  };
+  /** Reads once more where the store's index does not show yet what this tab wrote before a reload. */
+  const asWritten = async (opened: Records, written: NonNullable<Unsent['written']>): Promise<Records> => {
+    deliver.remember(written);
+    const isOld = Object.entries(written).some(([id, rev]) => (opened.items.get(itemId.parse(id))?.rev ?? rev) < rev);
+    if (!isOld) return opened;
+    const again = await client.call('open', { known: deliver.known() });
+    return again.ok ? merged(opened, again.value) : opened;
   };
   return () => (underway ??= read().finally(() => (underway = null)));
 }

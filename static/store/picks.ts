@@ -1,13 +1,22 @@
 /** Takes what a person picked from the library: everything shows at once, and travels in as few requests as there can be. */
 import type { LibraryId } from '../../src/domain/ids.ts';
-import type { LibraryRecommendation } from '../../src/domain/library/library-pack.ts';
+import type { LibraryRecommendation, LibraryThreat } from '../../src/domain/library/library-pack.ts';
+import type { Stride, ThreatStatement } from '../../src/domain/threat-statement.ts';
 import type { Change, RowKey } from './change.ts';
 import { withChange } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
 
+export interface PickedThreat {
+  id: LibraryId;
+  text: string;
+  /** What it says in parts, and its kinds of STRIDE: they come along. */
+  statement?: LibraryThreat['statement'];
+  stride?: readonly Stride[];
+}
+
 /** A threat that is there or that comes along, and what was picked to answer it. */
 export interface Pick {
-  threat: RowKey | { id: LibraryId; text: string };
+  threat: RowKey | PickedThreat;
   recommendations: readonly LibraryRecommendation[];
 }
 
@@ -35,7 +44,7 @@ export function picks({ state, newId, changed }: PicksParts): Picks {
         const under =
           typeof threat === 'string'
             ? threat
-            : add((row) => ({ kind: 'add-threat', row, text: threat.text, from: null, fromLibrary: threat.id }));
+            : add((row) => ({ kind: 'add-threat', row, text: threat.text, from: null, ...broughtAlong(threat) }));
         for (const { id: fromLibrary, text, priority } of recommendations)
           add((row) => ({ kind: 'add-recommendation', row, text, threat: under, priority, fromLibrary }));
         return under;
@@ -45,4 +54,18 @@ export function picks({ state, newId, changed }: PicksParts): Picks {
       return rows;
     },
   };
+}
+
+function broughtAlong({ id, statement, stride = [] }: PickedThreat) {
+  return {
+    fromLibrary: id,
+    ...(statement ? { statement: partsOf(statement) } : {}),
+    ...(stride.length > 0 ? { stride: [...stride] } : {}),
+  };
+}
+
+/** Nothing but the parts: a pack of a later version may say more. */
+function partsOf(statement: ThreatStatement): ThreatStatement {
+  const { threatSource, prerequisites, threatAction, threatImpact, impactedGoal, impactedAssets } = statement;
+  return { threatSource, prerequisites, threatAction, threatImpact, impactedGoal, impactedAssets };
 }

@@ -27,15 +27,16 @@ export async function sendTogether(
   return nobodyAnswered ? writes.map(() => ({ is: 'failed', error })) : 'one-by-one';
 }
 
-function addOf({ id: requestId, change }: Write, idOf: (row: RowKey) => string | null): Add | null {
+function addOf({ id: requestId, since, change }: Write, idOf: (row: RowKey) => string | null): Add | null {
+  const first = { requestId, ...(since === undefined ? {} : { since }) };
   switch (change.kind) {
     case 'add-last-thing':
-      return { kind: 'last-thing', requestId, text: change.text };
+      return { kind: 'last-thing', ...first, text: change.text };
     case 'add-threat': {
       const from = change.from === null ? undefined : lastThingId.safeParse(idOf(change.from)).data;
       return {
         kind: 'threat',
-        requestId,
+        ...first,
         text: change.text,
         ...(from ? { fromLastThing: from } : {}),
         ...picked(change),
@@ -45,7 +46,7 @@ function addOf({ id: requestId, change }: Write, idOf: (row: RowKey) => string |
       const threat = threatId.safeParse(idOf(change.threat)).data;
       // Where its threat has no id yet, the threat travels along: its row is its request.
       const under = threat === undefined ? { threatRequestId: change.threat } : { threatId: threat };
-      return { kind: 'recommendation', requestId, text: change.text, ...under, ...picked(change) };
+      return { kind: 'recommendation', ...first, text: change.text, ...under, ...picked(change) };
     }
     default:
       return null;

@@ -1,9 +1,18 @@
 /** Sends one unconfirmed change through the contract and says what came of it. */
+import * as z from 'zod';
 import type { ClientError, PanelClient, Result } from '../api/panel-client.ts';
 import type { ModelView } from '../../src/contract/panel.ts';
-import { type ItemId, followUpId, lastThingId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import {
+  type ItemId,
+  assumptionId,
+  followUpId,
+  lastThingId,
+  recommendationId,
+  threatId,
+} from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type Reference, withReference } from '../../src/domain/reference.ts';
+import { changedFields, detailsOf } from '../../src/domain/threat-statement.ts';
 import { type Change, type RowKey, picked } from './change.ts';
 import type { Write } from './outbox.ts';
 
@@ -25,33 +34,50 @@ export interface Addresses {
 const attempts = 4;
 
 export async function send(client: PanelClient, write: Write, to: Addresses): Promise<Sent> {
-  const { change } = write;
+  const { change, since } = write;
+  const first = { requestId: write.id, ...(since === undefined ? {} : { since }) };
   switch (change.kind) {
     case 'add-last-thing':
-      return added(await client.call('addLastThing', { requestId: write.id, text: change.text }));
+      return added(await client.call('addLastThing', { ...first, text: change.text }));
     case 'add-threat': {
       const from = change.from === null ? undefined : lastThingId.safeParse(to.idOf(change.from)).data;
       const origin = from === undefined ? {} : { fromLastThing: from };
-      return added(
-        await client.call('addThreat', { requestId: write.id, text: change.text, ...origin, ...picked(change) }),
-      );
+      return added(await client.call('addThreat', { ...first, text: change.text, ...origin, ...picked(change) }));
     }
     case 'add-recommendation': {
       const threat = threatId.safeParse(to.idOf(change.threat)).data;
       if (threat === undefined) return lost;
-      const input = { requestId: write.id, text: change.text, threatId: threat, ...picked(change) };
+      const input = { ...first, text: change.text, threatId: threat, ...picked(change) };
       return added(await client.call('addRecommendation', input));
     }
+    case 'move':
+    case 'restore':
+      return placed(client, change, to);
     case 'add-follow-up': {
       const { text, to: asked } = change;
-      return added(await client.call('askFollowUp', { requestId: write.id, text, to: asked }));
+      return added(await client.call('askFollowUp', { ...first, text, to: asked }));
     }
+    case 'add-assumption': {
+      const { text, threat: row } = change;
+      const under = row === null ? undefined : threatId.safeParse(to.idOf(row)).data;
+      const link = under === undefined ? {} : { threatId: under };
+      return added(await client.call('addAssumption', { ...first, text, ...link }));
+    }
+    case 'details':
+    case 'disposition':
+      return threatEdited(client, change, to);
+    case 'assumption-state':
+    case 'assumption-threat':
+      return assumptionEdited(client, change, to);
     case 'reference':
       return referenced(client, change, to);
     case 'answer': {
       const input = { question: change.question, rev: to.revFor(change), text: change.text };
       return added(await client.call('saveAnswer', input), change);
     }
+    case 'map':
+    case 'opinion':
+      return ofRecommendation(client, change, to);
     case 'text':
     case 'priority':
     case 'follow-up-answer':
@@ -82,6 +108,72 @@ async function edited(
   const removed = await client.call('removeItem', { id, rev });
   return removed.ok ? { is: 'done', item: null, model: removed.value.model } : refused(removed.error, change);
 }
+
+async function ofRecommendation(
+  client: PanelClient,
+  change: Extract<Change, { kind: 'map' | 'opinion' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = recommendationId.safeParse(to.idOf(change.row)).data;
+  if (id === undefined) return lost;
+  const seen = { id, rev: to.revFor(change) };
+  if (change.kind === 'opinion') {
+    const { priority, stance, note } = change;
+    return changed(await client.call('agreeOnPriority', { ...seen, priority, stance, note }), change);
+  }
+  const threat = threatId.safeParse(to.idOf(change.threat)).data;
+  if (threat === undefined) return lost;
+  const [add, remove] = change.mapped ? [[threat], []] : [[], [threat]];
+  return changed(await client.call('mapThreats', { ...seen, add, remove }), change);
+}
+
+async function threatEdited(
+  client: PanelClient,
+  change: Extract<Change, { kind: 'details' | 'disposition' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = threatId.safeParse(to.idOf(change.row)).data;
+  const rev = to.revFor(change);
+  if (id === undefined) return lost;
+  if (change.kind === 'details') {
+    return changed(await client.call('editThreat', { id, rev, patch: change.patch }), change);
+  }
+  const { state, reason } = change;
+  return changed(await client.call('setDisposition', { id, rev, state, reason }), change);
+}
+
+async function assumptionEdited(
+  client: PanelClient,
+  change: Extract<Change, { kind: 'assumption-state' | 'assumption-threat' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = assumptionId.safeParse(to.idOf(change.row)).data;
+  const rev = to.revFor(change);
+  if (id === undefined) return lost;
+  if (change.kind === 'assumption-state') {
+    return changed(await client.call('settleAssumption', { id, rev, state: change.state }), change);
+  }
+  const threat = change.threat === null ? null : threatId.safeParse(to.idOf(change.threat)).data;
+  if (threat === undefined) return lost;
+  return changed(await client.call('linkAssumption', { id, rev, threatId: threat }), change);
+}
+
+/** A row that goes, or comes back, to a place beside others; neighbours that are gone by now are left out. */
+async function placed(
+  client: PanelClient,
+  { kind, row, after, before }: Extract<Change, { kind: 'move' | 'restore' }>,
+  to: Addresses,
+): Promise<Sent> {
+  const id = movable.safeParse(to.idOf(row)).data;
+  if (id === undefined) return lost;
+  const idOf = (beside: RowKey | null) => movable.safeParse(beside === null ? null : to.idOf(beside)).data ?? null;
+  const input = { id, after: idOf(after), before: idOf(before) };
+  if (kind === 'restore') return added(await client.call('restoreItem', input));
+  const moved = await client.call('moveItem', input);
+  return moved.ok ? { is: 'done', item: null, model: moved.value } : { is: 'failed', error: moved.error };
+}
+
+const movable = z.union([lastThingId, threatId, recommendationId, followUpId]);
 
 /** Nobody's list is written over: one reference more, or less, of whatever stands there by now. */
 async function referenced(
@@ -124,6 +216,12 @@ function refused(error: ClientError, change: Change | undefined): Sent {
 /** Whether the record already says what was to be written: an answer that was lost on its way back. */
 function says(item: Item, change: Change): boolean {
   if (change.kind === 'text' || change.kind === 'answer') return item.text === change.text.trim();
+  if (change.kind === 'details' && item.kind === 'threat')
+    return changedFields(detailsOf(item), change.patch).length === 0;
+  if (change.kind === 'disposition' && item.kind === 'threat') {
+    return item.disposition?.state === change.state && item.disposition.reason === change.reason.trim();
+  }
+  if (change.kind === 'assumption-state') return item.kind === 'assumption' && item.state === change.state;
   if (change.kind === 'follow-up-answer') return answerIn(item) === change.text.trim();
   return change.kind === 'priority' && item.kind === 'recommendation' && item.priority === change.priority;
 }

@@ -1,16 +1,20 @@
 /** Keeps what was typed and not yet confirmed across a reload, in the browser tab's own storage. */
 import * as z from 'zod';
-import { type RowKey, change } from './change.ts';
-import type { Outbox } from './outbox.ts';
+import { itemId, rev } from '../../src/domain/ids.ts';
+import { type Change, type RowKey, change } from './change.ts';
+import type { Write } from './outbox.ts';
 
 /** A text that somebody began and did not send; `rev` is what they saw when they began. */
-export const draft = z.strictObject({ text: z.string(), rev: z.int().min(0) });
+export const draft = z.strictObject({ text: z.string(), rev });
 export type Draft = z.infer<typeof draft>;
 
-const unsent = z.strictObject({
+/** What is handed from one frame to another, or kept across a reload. */
+export const unsent = z.strictObject({
   v: z.literal(1),
-  writes: z.array(z.strictObject({ id: z.string(), change })),
+  writes: z.array(z.strictObject({ id: z.string(), change, since: z.int().min(0).exactOptional() })),
   drafts: z.record(z.string(), draft),
+  /** The rev of each item as this tab wrote it last: a reading right after a reload may show older ones. */
+  written: z.record(itemId, rev).optional(),
 });
 export type Unsent = z.infer<typeof unsent>;
 
@@ -19,26 +23,34 @@ export interface SessionCache {
   load(name: string): Unsent | null;
   /** False: it is not kept, and a reload would lose it. */
   save(name: string, unsent: Unsent): boolean;
+  /** What another frame kept under its own name, which then is empty; null where nothing can be kept at all. */
+  take(name: string): Unsent | null;
 }
 
 /** The part of the browser's storage that the cache needs. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Without storage (a browser may refuse it inside a frame) nothing outlives the page; everything else works. */
-export function sessionCache(storage: TextStorage | null): SessionCache {
+/**
+ * Without storage (a browser may refuse it inside a frame) nothing outlives the page; everything else works.
+ *
+ * @param place behind the name, where another frame of the same tab keeps its own: both would write over each other
+ */
+export function sessionCache(storage: TextStorage | null, place: () => string = () => ''): SessionCache {
+  const read = (name: string): Unsent | null => {
+    try {
+      return unsent.safeParse(JSON.parse(storage?.getItem(name) ?? 'null')).data ?? null;
+    } catch {
+      // Not JSON, or storage was switched off in between: there is nothing to bring back.
+      return null;
+    }
+  };
   return {
-    load(name) {
-      try {
-        return unsent.safeParse(JSON.parse(storage?.getItem(name) ?? 'null')).data ?? null;
-      } catch {
-        // Not JSON, or storage was switched off in between: there is nothing to bring back.
-        return null;
-      }
-    },
-    save(name, kept) {
+    load: (named) => read(`${named}${place()}`),
+    save(named, kept) {
+      const name = `${named}${place()}`;
       const empty = kept.writes.length === 0 && Object.keys(kept.drafts).length === 0;
       try {
-        if (empty) storage?.removeItem(name);
+        if (empty && Object.keys(kept.written ?? {}).length === 0) storage?.removeItem(name);
         else storage?.setItem(name, JSON.stringify(kept));
         return empty || storage !== null;
       } catch {
@@ -46,8 +58,30 @@ export function sessionCache(storage: TextStorage | null): SessionCache {
         return empty;
       }
     },
+    take(name) {
+      if (storage === null) return null;
+      const kept = read(name) ?? nothingUnsent;
+      try {
+        storage.removeItem(name);
+      } catch {
+        // It would be taken over twice at worst: every change knows its request.
+      }
+      return kept;
+    },
   };
 }
+
+const nothingUnsent: Unsent = { v: 1, writes: [], drafts: {} };
+
+/** What a frame starts with: what it kept itself, and what was handed to it. */
+export function withHanded(kept: Unsent | null, handed: unknown): Unsent | null {
+  const given = unsent.safeParse(handed).data;
+  if (given === undefined) return kept;
+  return { v: 1, writes: [...(kept?.writes ?? []), ...given.writes], drafts: { ...kept?.drafts, ...given.drafts } };
+}
+
+/** Behind the name, for a frame in a dialog over another one. */
+export const dialogCache = '.dialog';
 
 /** Where the unsent work of one person on one issue is kept. */
 export function cacheName(issueId: string, accountId: string): string {
@@ -55,14 +89,33 @@ export function cacheName(issueId: string, accountId: string): string {
 }
 
 /** The writes as they are found after a reload, when every row that has an id goes by it. */
-export function writesToKeep(outbox: Outbox, idOf: (row: RowKey) => string | null): Unsent['writes'] {
-  return outbox.map(({ id, change: what }) => {
-    const row = idOf(what.row) ?? what.row;
-    if (what.kind === 'add-recommendation')
-      return { id, change: { ...what, row, threat: idOf(what.threat) ?? what.threat } };
-    if (what.kind === 'add-threat') {
-      return { id, change: { ...what, row, from: what.from === null ? null : (idOf(what.from) ?? what.from) } };
-    }
-    return { id, change: { ...what, row } };
-  });
+export function writesToKeep(
+  outbox: readonly Pick<Write, 'id' | 'change' | 'since'>[],
+  idOf: (row: RowKey) => string | null,
+): Unsent['writes'] {
+  return outbox.map(({ id, since, change: what }) => ({
+    id,
+    ...(since === undefined ? {} : { since }),
+    change: goingById(what, idOf),
+  }));
+}
+
+function goingById(what: Change, idOf: (row: RowKey) => string | null): Change {
+  const row = idOf(what.row) ?? what.row;
+  const known = (of: RowKey | null): RowKey | null => of && (idOf(of) ?? of);
+  switch (what.kind) {
+    case 'add-recommendation':
+    case 'map':
+      return { ...what, row, threat: idOf(what.threat) ?? what.threat };
+    case 'add-threat':
+      return { ...what, row, from: known(what.from) };
+    case 'add-assumption':
+    case 'assumption-threat':
+      return { ...what, row, threat: known(what.threat) };
+    case 'move':
+    case 'restore':
+      return { ...what, row, after: known(what.after), before: known(what.before) };
+    default:
+      return { ...what, row };
+  }
 }

@@ -1,5 +1,6 @@
 /** Takes what others changed into the panel: the records, the marks on their rows, and what was being typed for a row that is gone. */
 import { type ItemId, itemId } from '../../src/domain/ids.ts';
+import { statementParts } from '../../src/domain/threat-statement.ts';
 import { type RowKey, answerRow } from './change.ts';
 import type { Delivery } from './delivery.ts';
 import { type Drafts, draftName } from './drafts.ts';
@@ -51,8 +52,22 @@ function rescued(outbox: PanelState['outbox'], gone: readonly RowKey[], texts: D
   return gone.reduce((so, row) => {
     const [edit, add] = [texts.read(draftName.edit(row)), texts.read(draftName.recommendation(row))];
     texts.write(draftName.recommendation(row), null);
-    const edited = edit?.text.trim() ? withText(so, row, { ...edit, text: edit.text.trim() }) : so;
+    const filled = withParts(so, row, texts);
+    const edited = edit?.text.trim() ? withText(filled, row, { ...edit, text: edit.text.trim() }) : filled;
     return add?.text.trim() ? withRecommendation(edited, row, add.text.trim()) : edited;
+  }, outbox);
+}
+
+/** Parts of a statement that somebody was filling in. */
+function withParts(outbox: PanelState['outbox'], row: RowKey, texts: Drafts): PanelState['outbox'] {
+  return statementParts.reduce((so, part) => {
+    const typed = texts.read(draftName.part(part, row));
+    const words = typed?.text.trim() ?? '';
+    if (typed === null || words === '') return so;
+    texts.write(draftName.part(part, row), null);
+    const patch = { [part]: part === 'impactedGoal' || part === 'impactedAssets' ? [words] : words };
+    const change = { kind: 'details', row, patch, rev: typed.rev } as const;
+    return withChange(so, { id: `kept-${part}:${row}`, change, state: { is: 'waiting' } });
   }, outbox);
 }
 

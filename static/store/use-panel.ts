@@ -2,8 +2,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Host } from '../api/forge-host.ts';
 import type { Access } from '../../src/domain/access.ts';
+import { threatId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Texts } from '../../src/domain/texts.ts';
+import type { Capture } from './capture.ts';
 import type { RowKey } from './change.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { People } from './people.ts';
@@ -14,12 +16,18 @@ import type { Lists } from './projection.ts';
 import type { Records } from './records.ts';
 import type { Row } from './row.ts';
 
+export type PanelHost = Pick<Host, 'openIssue' | 'openPage' | 'siteUrl' | 'closeDialog'> & {
+  /** Full screen; resolves when it was closed, with what it hands back. */
+  openMeeting(title: string, handOver: unknown): Promise<unknown>;
+};
+
 export interface Panel {
   store: PanelStore;
   people: People;
   presence: Presence;
   library: LibrarySession;
-  host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl'>;
+  capture: Capture;
+  host: PanelHost;
   t: Texts;
   /** Says a sentence to screen readers; `urgent` interrupts. */
   announce(sentence: string, urgent?: boolean): void;
@@ -85,6 +93,12 @@ export function useRecommendationsUnder(threat: RowKey): readonly RowKey[] {
   return useTopic(topic.under(threat), () => state.shown().lists.under.get(threat) ?? none);
 }
 
+/** Recommendations that answer this threat too, and are shown under another one. */
+export function useAlsoUnder(threat: RowKey): readonly RowKey[] {
+  const { state } = usePanel().store;
+  return useTopic(topic.under(threat), () => state.shown().lists.also.get(threat) ?? none);
+}
+
 /** Everything that is shown, for the parts that sum it up. */
 export function useRows(): ReadonlyMap<RowKey, Row> {
   const { state } = usePanel().store;
@@ -94,10 +108,12 @@ export function useRows(): ReadonlyMap<RowKey, Row> {
 /** The items as people see them: with their own unconfirmed words, without what they are deleting. */
 export function itemsOf(rows: ReadonlyMap<RowKey, Row>): Item[] {
   const items: Item[] = [];
-  for (const { item, text, priority, references, removing } of rows.values()) {
+  for (const { item, text, priority, references, removing, threats, opinions } of rows.values()) {
     if (item === null || removing) continue;
-    if (item.kind === 'recommendation') items.push({ ...item, text, priority: priority ?? item.priority });
-    else if (item.kind === 'answer') items.push({ ...item, text, references: [...references] });
+    if (item.kind === 'recommendation') {
+      const threatIds = threats.flatMap((key) => threatId.safeParse(rows.get(key)?.id).data ?? []);
+      items.push({ ...item, text, threatIds, opinions: [...opinions], priority: priority ?? item.priority });
+    } else if (item.kind === 'answer') items.push({ ...item, text, references: [...references] });
     // Somebody answered it once the server says so: an answer that is on its way has no signature yet.
     else items.push({ ...item, text });
   }

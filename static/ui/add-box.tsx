@@ -4,6 +4,8 @@ import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { isPlainEnter } from './keys.ts';
+import { PasteOffer } from './paste-offer.tsx';
+import { type PasteKind, usePaste } from './use-paste.ts';
 
 export interface AddBoxProps {
   label: string;
@@ -16,6 +18,12 @@ export interface AddBoxProps {
   /** The name of its draft. */
   draft: string;
   onAdd: (text: string) => void;
+  /** What each line of a pasted list becomes; absent: a paste is one text. */
+  lines?: PasteKind;
+  /** Keys of its own: true when the key was meant for it. `take` empties the box; null where nothing can be added. */
+  onKey?: (event: KeyboardEvent, take: () => string | null) => boolean;
+  /** Beside the box, as long as something stands in it. */
+  beside?: ReactNode;
   /** What is shown below the box for what is typed so far. */
   below?: (typed: Typed) => ReactNode;
 }
@@ -27,7 +35,8 @@ export interface Typed {
   clear: () => void;
 }
 
-export function AddBox({ label, labelShown = false, hint, placeholder, limit, draft, onAdd, below }: AddBoxProps) {
+export function AddBox(props: AddBoxProps) {
+  const { label, labelShown = false, hint, placeholder, limit, draft, onAdd, below, lines, onKey, beside } = props;
   const { store, t, announce } = usePanel();
   const id = useId();
   const [text, setText] = useState(() => store.drafts.read(draft)?.text ?? '');
@@ -40,22 +49,34 @@ export function AddBox({ label, labelShown = false, hint, placeholder, limit, dr
     store.drafts.write(draft, { text: next, rev: 0 });
     if (next.trim().length <= limit) setRefused(false);
   };
-  const add = () => {
-    if (length === 0) return;
+  const take = (): string | null => {
+    if (length === 0) return null;
     if (length > limit) {
       setRefused(true);
       announce(tooLong, true);
-      return;
+      return null;
     }
-    onAdd(text.trim());
     type('');
     box.current?.focus();
+    return text.trim();
+  };
+  const add = () => {
+    const taken = take();
+    if (taken !== null) onAdd(taken);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPlainEnter(event)) return;
+    const handled = onKey?.(event, take) ?? false;
+    if (!handled && isPlainEnter(event)) add();
+    else if (!handled) return;
     event.preventDefault();
-    add();
   };
+  const paste = usePaste({
+    limit,
+    onAdd,
+    type,
+    refuse: setRefused,
+    back: () => box.current?.focus(),
+  });
   return (
     <div className="add-box">
       {labelShown && (
@@ -72,26 +93,39 @@ export function AddBox({ label, labelShown = false, hint, placeholder, limit, dr
           aria-label={labelShown ? undefined : label}
           aria-invalid={refused || undefined}
           aria-describedby={refused ? `${id}-error` : hint ? `${id}-hint` : undefined}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => {
+            type(event.target.value);
+            paste.forget();
+          }}
           onKeyDown={onKeyDown}
+          {...(lines ? { onPaste: paste.onPaste } : {})}
         />
+        {beside}
         {length > 0 && (
           <Button icon="add" onClick={add}>
             {t('panel.add')}
           </Button>
         )}
       </div>
-      {refused && (
-        <p id={`${id}-error`} className="field-error">
-          {tooLong}
-        </p>
-      )}
-      {hint && !refused && (
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {below?.({ text, box, clear: () => type('') })}
+      <BoxNote id={id} fault={refused ? tooLong : null} hint={hint} />
+      {lines && <PasteOffer kind={lines} paste={paste} />}
+      {paste.lines === null && below?.({ text, box, clear: () => type('') })}
     </div>
   );
+}
+
+/** What is wrong with the text, else how it is meant. */
+function BoxNote({ id, fault, hint }: { id: string; fault: string | null; hint: string | undefined }) {
+  if (fault !== null) {
+    return (
+      <p id={`${id}-error`} className="field-error">
+        {fault}
+      </p>
+    );
+  }
+  return hint ? (
+    <p id={`${id}-hint`} className="field-hint">
+      {hint}
+    </p>
+  ) : null;
 }

@@ -10,16 +10,23 @@ export function PersonLine({ by, at }: { by: AccountId | null; at: string | null
   useEffect(() => {
     if (by !== null && !me) people.want(by);
   }, [by, me, people]);
-  const who = me ? t('panel.person.you') : name === null ? t('panel.person.former') : name;
-  const when = at === null ? null : <time dateTime={at}>{moment(at)}</time>;
+  const when = at === null ? null : <time dateTime={at}>{moment(at, t.locale)}</time>;
   return (
     <span className="person-line">
-      {who && by !== null && <span>{t('panel.person.by', { name: who })}</span>}
+      {by !== null && <Who me={me} name={name} />}
       {when}
     </span>
   );
 }
 
-function moment(at: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+/** Whole phrases: in other languages "you" is another word after "by". */
+function Who({ me, name }: { me: boolean; name: string | null | undefined }) {
+  const { t } = usePanel();
+  if (me) return <span>{t('panel.person.byYou')}</span>;
+  if (name === null) return <span>{t('panel.person.byFormer')}</span>;
+  return name === undefined ? null : <span>{t('panel.person.by', { name })}</span>;
+}
+
+function moment(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }

@@ -119,6 +119,20 @@ describe.each([
     expect(await models.readItem(id, item.id)).toBeNull();
   });
 
+  it('keep what was removed, for whoever takes it back', async () => {
+    const { models, id } = await created();
+    const item = threatOf();
+    const keep = { v: 1, item, removed: { by: item.by, at: '2026-03-02T10:00:00.000Z' } } as const;
+    await models.transact([{ write: 'item', modelId: id, item, expectedRev: null }]);
+    expect(await models.readRemoved(id, item.id)).toBeNull();
+    const remove = (expectedRev: number) =>
+      models.transact([{ write: 'remove-item', modelId: id, id: item.id, expectedRev, keep }]);
+    expect(await remove(4)).toBe(false);
+    expect(await models.readRemoved(id, item.id)).toBeNull();
+    expect(await remove(1)).toBe(true);
+    expect(await models.readRemoved(id, item.id)).toEqual(keep);
+  });
+
   it('give items by key, also those just written, and leave out what is not there', async () => {
     const { models, id } = await created();
     const [one, other] = [threatOf(), recommendationOf()];

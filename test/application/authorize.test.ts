@@ -3,7 +3,7 @@ import { type Authority, authorize, authorizeAfresh } from '../../src/applicatio
 import type { Grants } from '../../src/application/ports.ts';
 import type { GrantClaims } from '../../src/domain/grant.ts';
 import { fakeJira } from '../support/fake-jira.ts';
-import { colleague, engineer, modelId } from '../support/scene.ts';
+import { colleague, engineer, inEnglish, modelId } from '../support/scene.ts';
 
 /** Tokens that only these grants know. */
 function inMemoryGrants(): Pick<Grants, 'ready' | 'sign' | 'read'> {
@@ -78,6 +78,7 @@ describe('a grant', () => {
     const { jira, use } = await granted();
     jira.permissions.issue.delete('EDIT_ISSUES');
     const refused = use({ needs: 'manage', fresh: true });
-    await expect(refused).rejects.toMatchObject({ details: { params: { needs: 'Edit issues' } } });
+    await expect(refused).rejects.toMatchObject({ text: 'errors.forbidden.manage' });
+    expect(inEnglish('errors.forbidden.manage')).toContain('"Edit issues"');
   });
 });

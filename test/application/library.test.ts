@@ -9,7 +9,7 @@ import { inEnglish } from '../support/scene.ts';
 const at = '2026-03-02T09:00:00.000Z';
 
 function team(library = inMemoryLibrary()) {
-  const handlers = libraryHandlers({ library, clock: { now: () => new Date(at) }, texts: () => inEnglish });
+  const handlers = libraryHandlers({ library, clock: { now: () => new Date(at) } }, inEnglish);
   return { library, ...handlers };
 }
 

@@ -187,6 +187,23 @@ describe('settling in writing', () => {
     expect(await stage(made)).toBe('preparing');
   });
 
+  it('does not overlook an answer that is taken back in the same moment', async () => {
+    const made = await sized('S');
+    await answerEverything(made);
+    const { models } = made.deps;
+    const emptying: typeof models = {
+      ...models,
+      readItems: async (id, items) => {
+        const read = await models.readItems(id, items);
+        await saveAnswer(made.deps, session(colleague), { question: 'goals', rev: 1, text: '' });
+        return read;
+      },
+    };
+    const settling = settleInWriting({ ...made.deps, models: emptying }, session(), { settled: true });
+    await expect(settling).rejects.toMatchObject({ text: 'errors.settleUnanswered' });
+    expect(await made.models.read(modelId)).toMatchObject({ stage: 'preparing', settled: null });
+  });
+
   it('holds back as long as somebody asks to meet afterwards, and is not forgotten', async () => {
     const made = await sized('S');
     await answerEverything(made);

@@ -19,7 +19,7 @@ describe('the preview of rules', () => {
     await model(upload);
     await model('Sort the ledger');
     const { preview } = await previewRules(rulesDeps, defaultRulesContent);
-    expect(preview).toEqual({ looked: 2, changed: [], setByHand: 0 });
+    expect(preview).toEqual({ looked: 2, changed: [], setByHand: 0, closed: 0 });
   });
 
   it('lists the models that would get another size, with the criterion and its words', async () => {
@@ -27,7 +27,7 @@ describe('the preview of rules', () => {
     await model(upload);
     await model('Sort the ledger');
     const { preview } = await previewRules(rulesDeps, ledger);
-    expect(preview).toMatchObject({ looked: 2, setByHand: 0 });
+    expect(preview).toMatchObject({ looked: 2, setByHand: 0, closed: 0 });
     expect(preview?.changed).toEqual([
       {
         issueKey: 'SEC-2',
@@ -36,6 +36,7 @@ describe('the preview of rules', () => {
         then: 'S',
         added: [{ criterion: 'C', words: 'ledger' }],
         dropped: [],
+        closed: false,
       },
     ]);
   });
@@ -54,13 +55,26 @@ describe('the preview of rules', () => {
     await setSize(rulesDeps, { ...session(), issueId: byHand }, { size: 'L', reason: 'All money goes through it' });
     await askAnyway(rulesDeps, { ...session(), issueId: asked });
     const { preview } = await previewRules(rulesDeps, ledger);
-    expect(preview).toEqual({ looked: 2, changed: [], setByHand: 1 });
+    expect(preview).toEqual({ looked: 2, changed: [], setByHand: 1, closed: 0 });
+  });
+
+  it('tries closed models too, and says which they are', async () => {
+    const { rulesDeps, model } = rulesScene();
+    await model('Sort the ledger', { closed: true });
+    await model('Sort the ledger by date');
+    const { preview } = await previewRules(rulesDeps, ledger);
+    expect(preview).toMatchObject({ looked: 2, closed: 1, changed: [{ closed: false }, { closed: true }] });
   });
 
   it('looks at the last 50', async () => {
     const { rulesDeps, model } = rulesScene();
     for (let at = 0; at < 52; at += 1) await model(at < 2 ? 'Sort the ledger' : 'Fix a typo');
-    expect((await previewRules(rulesDeps, ledger)).preview).toEqual({ looked: 50, changed: [], setByHand: 0 });
+    expect((await previewRules(rulesDeps, ledger)).preview).toEqual({
+      looked: 50,
+      changed: [],
+      setByHand: 0,
+      closed: 0,
+    });
   });
 
   it('tries nothing while the rules have errors, and all that they have is told', async () => {

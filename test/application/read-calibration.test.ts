@@ -76,10 +76,33 @@ describe('calibration', () => {
     expect([looked, latest.length]).toEqual([3, 3]);
   });
 
+  it('counts priorities that were changed after push-back, as the properties say', async () => {
+    const { deps, jira, model } = await calibrated();
+    for (const [summary, changedAfterPushBack] of [
+      ['One', 2],
+      ['Other', 1],
+      ['Third', 0],
+    ] as const) {
+      const id = await model(summary);
+      jira.properties.set(`${id} threat-model`, { v: 1, size: 'S', changedAfterPushBack });
+    }
+    expect((await readCalibration(deps)).pushBack).toEqual({ models: 2, changes: 3, all: true });
+  });
+
   it('is empty where there is nothing, and where no project can be seen', async () => {
     const { deps, rulesJira } = await calibrated();
     rulesJira.hidden.person.push('SEC');
-    const none = { models: 0, setByHand: 0, askedAnyway: 0, looked: 0, directions: [], criteria: [], latest: [] };
+    const pushBack = { models: 0, changes: 0, all: true };
+    const none = {
+      pushBack,
+      models: 0,
+      setByHand: 0,
+      askedAnyway: 0,
+      looked: 0,
+      directions: [],
+      criteria: [],
+      latest: [],
+    };
     expect(await readCalibration(deps)).toMatchObject(none);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkFileHere } from '../../src/application/check-rules-here.ts';
 import { saveRules, undoRules } from '../../src/application/save-rules.ts';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
+import { questionId } from '../../src/domain/question.ts';
+import { rulesFile } from '../../src/domain/rules/rules-file.ts';
 import type { RulesContent } from '../../src/domain/team-rules.ts';
 import { rulesWith } from '../support/in-memory-rules.ts';
 import { rulesScene } from '../support/rules-scene.ts';
@@ -72,6 +75,43 @@ describe('saving the rules', () => {
     const { rulesDeps } = rulesScene();
     const content = rulesWith((c) => void c.targetProjects.push('pay'));
     expect((await saveRules(rulesDeps, { rev: 0, content })).content.targetProjects).toEqual(['PAY']);
+  });
+});
+
+describe('a question of the team', () => {
+  const asking = (id: string, text: string) =>
+    rulesWith((c) => void c.questions.push({ id: questionId.parse(id), text }));
+
+  it('keeps its id for ever: no other question may have it, whoever comes with it', async () => {
+    const { rulesDeps, rules } = rulesScene();
+    await saveRules(rulesDeps, { rev: 0, content: asking('q5', 'Who is on call?') });
+    await saveRules(rulesDeps, { rev: 1, content: defaultRulesContent });
+    const other = asking('q5', 'Where are the backups?');
+    await expect(saveRules(rulesDeps, { rev: 2, content: other })).rejects.toMatchObject({
+      code: 'INVALID',
+      details: { field: 'questions.4.text', params: { before: 'Who is on call?' } },
+    });
+    const file = await checkFileHere(rulesDeps, rulesFile(other), await rules.read());
+    expect(file.problems).toMatchObject([{ level: 'error', field: 'questions.4.text', text: 'rulesFault.idReused' }]);
+  });
+
+  it('may come back in its own words, and be reworded while it is asked', async () => {
+    const { rulesDeps, rules } = rulesScene();
+    await saveRules(rulesDeps, { rev: 0, content: asking('q5', 'Who is on call?') });
+    await undoRules(rulesDeps, 1);
+    expect((await rules.read()).retired).toEqual([{ id: 'q5', text: 'Who is on call?' }]);
+    await undoRules(rulesDeps, 2);
+    await saveRules(rulesDeps, { rev: 3, content: asking('q5', 'Who is on call at night?') });
+    expect(await rules.read()).toMatchObject({ rev: 4, retired: [] });
+  });
+
+  it('that a file words in another way is pointed out before it is saved', async () => {
+    const { rulesDeps, rules } = rulesScene();
+    await saveRules(rulesDeps, { rev: 0, content: asking('q5', 'Who is on call?') });
+    const file = rulesFile(asking('q5', 'Where are the backups?'));
+    expect((await checkFileHere(rulesDeps, file, await rules.read())).problems).toMatchObject([
+      { level: 'warning', field: 'questions.4.text', params: { before: 'Who is on call?' } },
+    ]);
   });
 });
 

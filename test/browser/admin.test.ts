@@ -66,6 +66,12 @@ test('without an active licence the panel and the Admin page say that threat mod
   await expect(panel.region.getByRole('button')).toHaveCount(0);
   const frame = await openAdmin(page);
   await expect(frame.getByText(/^The licence of this app is not active/)).toBeVisible();
+  await expect(frame.getByRole('textbox', { name: 'Issue type' })).toBeDisabled();
+  await expect(frame.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
+  await page.goto(`${kit.url}/apps/threat-model-page?as=engineer@example.com`);
+  const ask = page.frameLocator('iframe.app-frame');
+  await expect(ask.getByText(/^The licence of this app is not active/)).toBeVisible();
+  await expect(ask.getByRole('textbox')).toHaveCount(0);
 });
 
 test('a wrong name is refused beside its field, by keyboard alone, and the right one is saved and checked', async ({

@@ -97,6 +97,8 @@ test('what is wrong stands beside its field, the first one has the focus, and th
   await press(frame, 'Save');
   await expect(fifth).toBeFocused();
   await expect(fifth).toHaveAccessibleDescription('Type the question, or remove it.');
+  await expect(barOf(frame)).toContainText('2 things to fix. The rules in force stay as they are.');
+  await expect(frame.getByRole('tab', { name: 'Criteria (1 to fix)' })).toBeVisible();
   await page.keyboard.type('Who is on call?');
 
   await press(frame, 'Save');

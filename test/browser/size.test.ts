@@ -54,6 +54,8 @@ test('somebody who may edit sets another size by keyboard alone, and everybody s
   await expect(another).toBeFocused();
   await expect(panel.region.getByText(/Set by a person\. The rules say (Small|Medium|Large)\./)).toBeVisible();
   await expect(panel.frame.getByRole('button', { name: 'Ask anyway' })).toBeVisible();
+  await expect(panel.region.getByText('nobody waits for these')).toBeVisible();
+  await expect(panel.region.getByText('Not answered yet')).toHaveCount(0);
   await panel.frame.getByText('2 sizes so far').click();
   await expect(panel.region.getByText(/None instead of (Small|Medium|Large), set by a person/)).toBeVisible();
 

@@ -1,4 +1,5 @@
 /** Setting up the look for candidates: checked against Jira as the person, beside the field, in one record with the site's settings. */
+import type { SettingsView } from '../../src/contract/admin.ts';
 import { describe, expect, it } from 'vitest';
 import type { Kit } from '../../local/kit.ts';
 import { type ProjectContract, projectContract } from '../../src/contract/project.ts';
@@ -87,6 +88,8 @@ describe('the settings of the look', () => {
   it('let one of two win who save the same rev, and stay when the Admin page saves its own part', async () => {
     const kit = await host();
     await save(kit, { watch: candidates.watchEpics, jql: 'project = PAY' });
+    const untouched = await kit.as('admin').invoke('threat-model-admin', 'readSettings', { grant: null, input: {} });
+    expect((untouched.body as { value: SettingsView }).value.settings.notDoneChosen).toBeUndefined();
     const stale = { rev: 0, watch: [], jql: null };
     const late = await candidates.call(kit.as('security'), 'saveCandidates', stale);
     expect(late.error).toMatchObject({ code: 'CONFLICT' });

@@ -35,8 +35,16 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'T1', rev: 1_000, text };
     case 'setPriority':
       return { id: 'R1', rev: 1_000, priority: 'high' };
+    case 'mapThreats':
+      return { id: 'R1', rev: 1_000, add: [], remove: [] };
+    case 'agreeOnPriority':
+      return { id: 'R1', rev: 1_000, priority: 'medium', stance: 'pushed-back', note: text };
     case 'removeItem':
       return { id: 'T400', rev: 1 };
+    case 'moveItem':
+      return { id: 'T1', after: null, before: null };
+    case 'restoreItem':
+      return { id: 'T400', after: 'T1', before: null };
     case 'saveAnswer':
       return { question: 'goals', rev: 1_000, text };
     case 'tickStep':
@@ -69,6 +77,16 @@ function inputOf(name: Name, person: string): unknown {
       return { settled: true };
     case 'saveReferences':
       return { question: 'architecture', rev: 1_000, references: [] };
+    case 'editThreat':
+      return { id: 'T1', rev: 1_000, patch: { threatSource: text } };
+    case 'setDisposition':
+      return { id: 'T1', rev: 1_000, state: 'accepted', reason: text };
+    case 'addAssumption':
+      return { requestId, text };
+    case 'settleAssumption':
+      return { id: 'A400', rev: 1, state: 'confirmed' };
+    case 'linkAssumption':
+      return { id: 'A400', rev: 1, threatId: null };
     case 'suggestPeople':
     case 'issuePointers':
     case 'open':
@@ -91,7 +109,11 @@ const answers: Record<Name, string[]> = {
   library: ['ok'],
   editText: ['INVALID'],
   setPriority: ['INVALID'],
+  mapThreats: ['INVALID'],
+  agreeOnPriority: ['INVALID'],
   removeItem: ['ok'],
+  moveItem: ['ok'],
+  restoreItem: ['NOT_FOUND'],
   saveAnswer: ['ok', 'INVALID'],
   tickStep: ['ok'],
   askAnyway: ['INVALID'],
@@ -112,6 +134,11 @@ const answers: Record<Name, string[]> = {
   settleInWriting: ['INVALID'],
   issuePointers: ['ok'],
   saveReferences: ['ok', 'INVALID'],
+  editThreat: ['INVALID'],
+  setDisposition: ['INVALID'],
+  addAssumption: ['ok'],
+  settleAssumption: ['NOT_FOUND'],
+  linkAssumption: ['NOT_FOUND'],
   changesSince: ['ok'],
   joinLive: ['ok'],
 };
@@ -128,6 +155,7 @@ describe('access to a model', () => {
     kit = await story.startEmpty({
       limits: {
         storageRequestsPerSecond: 100_000,
+        realtimeOperationsPerSecond: 100_000,
         storageReadUnitsPerMinute: 100_000,
         storageBatchesPerMinute: 100_000,
         invocationsPerSecond: 100_000,

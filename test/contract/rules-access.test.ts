@@ -1,12 +1,12 @@
 /** Every operation of the rules page for every kind of person: generated, so that a new operation is covered by itself. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kit } from '../../local/kit.ts';
-import { type RulesContract, rulesContract } from '../../src/contract/rules.ts';
+import { type RulesPageContract, rulesPageContract } from '../../src/contract/rules-page.ts';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import * as story from '../support/story.ts';
 
-type Name = keyof RulesContract;
-const names = Object.keys(rulesContract) as Name[];
+type Name = keyof RulesPageContract;
+const names = Object.keys(rulesPageContract) as Name[];
 
 /** Who administers the project of the security team, by the people of the local host. */
 const people: Record<string, 'allowed' | 'FORBIDDEN' | 'NOT_FOUND'> = {
@@ -29,6 +29,10 @@ const inputs: Record<Name, { input: unknown; answer: string }> = {
   exportRules: { input: {}, answer: 'ok' },
   importRules: { input: { text: '{}' }, answer: 'ok' },
   readCalibration: { input: {}, answer: 'ok' },
+  readLibrary: { input: {}, answer: 'ok' },
+  saveLibrary: { input: { rev: 99, content: { packs: [], off: [] } }, answer: 'CONFLICT' },
+  exportLibrary: { input: {}, answer: 'ok' },
+  importLibrary: { input: { text: '{"format":"threat-model-library","v":1}' }, answer: 'ok' },
 };
 
 describe('access to the rules', () => {

@@ -90,7 +90,16 @@ describe('the state of a ticket', () => {
     { facts: { statusCategory: 'done', resolutionId: null }, state: 'done' },
     { facts: { statusCategory: 'done', resolutionId: '10001' }, state: 'not-done' },
   ] as const)('$facts is $state', ({ facts, state }) => {
-    expect(ticketState(facts, ['10001'])).toBe(state);
+    expect(ticketState(facts, { notDoneResolutionIds: ['10001'] })).toBe(state);
+  });
+
+  it.each([
+    ['nobody chose', { notDoneResolutionIds: [] }, 'not-done'],
+    ['an administrator chose none', { notDoneResolutionIds: [], notDoneChosen: true }, 'done'],
+    ['an administrator chose others', { notDoneResolutionIds: ['10002'], notDoneChosen: true }, 'done'],
+  ] as const)('closed as Won’t Do, where %s, is as the settings say', (_case, settings, state) => {
+    const facts = { statusCategory: 'done', resolutionId: '10001', resolutionName: 'Won’t Do' } as const;
+    expect(ticketState(facts, settings)).toBe(state);
   });
 });
 

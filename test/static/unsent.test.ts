@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftName } from '../../static/store/drafts.ts';
-import { sessionCache } from '../../static/store/session-cache.ts';
-import { fakeBackEnd } from './support/fake-back-end.ts';
+import { cacheName, sessionCache } from '../../static/store/session-cache.ts';
+import { fakeBackEnd, me } from './support/fake-back-end.ts';
 import { memoryStorage, newPanel, openPanel, settled } from './support/open-panel.ts';
 import { sampleItems } from './support/sample-model.ts';
 
@@ -16,7 +16,28 @@ test('what could not be sent is sent after a reload, and saved once', async () =
   await settled();
   expect(again.row('Refunds are requested twice')).toMatchObject({ id: 'T3', status: { is: 'saved' } });
   expect([...backEnd.items.values()].filter((item) => item.text === 'Refunds are requested twice')).toHaveLength(1);
-  expect(storage.size()).toBe(0);
+  const kept = sessionCache(storage).load(cacheName('10042', me));
+  expect([kept?.writes ?? [], kept?.drafts ?? {}]).toEqual([[], {}]);
+});
+
+test('what was just saved is shown after a reload, although the index of the store does not know it yet', async () => {
+  const backEnd = fakeBackEnd({ items: sampleItems() });
+  const storage = memoryStorage();
+  const before = backEnd.items.get('T1');
+  const { store } = await openPanel(backEnd, storage);
+  store.setText('T1', 'Somebody else uploads', before?.rev ?? 0);
+  await settled();
+  const written = backEnd.items.get('T1')?.rev ?? 0;
+  const lagging = async (name: string, payload: Record<string, unknown>) => {
+    const { input } = payload as { input: { known?: Record<string, number> } };
+    const answer = await backEnd.invoke(name, payload);
+    if (name !== 'open' || (input.known?.['T1'] ?? 0) >= written) return answer;
+    const { value } = answer as { value: { items: { id: string }[] } };
+    return { ok: true, value: { ...value, items: value.items.map((one) => (one.id === 'T1' ? before : one)) } };
+  };
+  const again = newPanel({ ...backEnd, invoke: lagging }, storage);
+  await again.store.load();
+  expect(again.row('T1').text).toBe('Somebody else uploads');
 });
 
 test('an unsent edit of a row that was added just before finds it after a reload', async () => {

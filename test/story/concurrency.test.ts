@@ -5,10 +5,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Kit } from '../../local/kit.ts';
 import type { Invoke } from '../../static/api/panel-client.ts';
+import { stance } from '../../src/domain/agreement.ts';
 import { type Item, item as itemSchema } from '../../src/domain/item.ts';
 import { question } from '../../src/domain/question.ts';
 import { priority } from '../../src/domain/priority.ts';
 import type { PanelStore } from '../../static/store/panel-store.ts';
+import { placeBeside } from '../../static/store/row-place.ts';
 import { type PanelOnHost, panelOnHost } from '../support/panel-on-host.ts';
 import { type Dice, dice } from '../support/seeded-random.ts';
 import * as story from '../support/story.ts';
@@ -109,10 +111,13 @@ function addsIn(input: Record<string, unknown>): Record<string, unknown>[] {
   return Array.isArray(input['adds']) ? (input['adds'] as Record<string, unknown>[]) : [input];
 }
 
+/** Operations that answer with the item alone. */
+const edits = ['editText', 'setPriority', 'mapThreats', 'agreeOnPriority'];
+
 function note(ledger: Ledger, name: string, input: Record<string, unknown>, answer: Answer): void {
   if (!answer.ok) return;
   if (name === 'removeItem') ledger.removed.add(String(input['id']));
-  const single = name === 'editText' || name === 'setPriority' ? answer.value : answer.value.item;
+  const single = edits.includes(name) ? answer.value : answer.value.item;
   const adds = addsIn(input);
   for (const [at, value] of (answer.value.items ?? [single]).entries()) {
     const item = itemSchema.safeParse(value).data;
@@ -126,7 +131,10 @@ function note(ledger: Ledger, name: string, input: Record<string, unknown>, answ
 }
 
 function fieldsOf(item: Item): Record<string, string> {
-  return { text: item.text, ...(item.kind === 'recommendation' ? { priority: item.priority } : {}) };
+  if (item.kind !== 'recommendation') return { text: item.text };
+  const { text, priority: level, threatIds, opinions = [] } = item;
+  const words = opinions.map((one): [string, string] => [`opinion.${one.by}`, `${one.stance} ${one.note}`]);
+  return { text, priority: level, threatIds: threatIds.join(), ...Object.fromEntries(words) };
 }
 
 /** A field has its highest accepted value, or a later one that somebody sent and whose answer died with its function. */
@@ -135,7 +143,7 @@ function faultsOf(item: Item, { values, sent }: Ledger): string[] {
     const accepted = values.get(`${item.id}/${field}`) ?? new Map<number, string>();
     const [latest, rev] = [Math.max(-1, ...accepted.keys()), item.changed[field] ?? 0];
     const fine =
-      rev === latest ? accepted.get(latest) === value : rev > latest && (sent.has(value) || field === 'priority');
+      rev === latest ? accepted.get(latest) === value : rev > latest && (sent.has(value) || field !== 'text');
     return fine ? [] : [`${item.id} ${field}: ${value} at ${rev}, accepted ${JSON.stringify([...accepted])}`];
   });
 }
@@ -164,9 +172,24 @@ function change(store: PanelStore, text: string, chance: Dice): void {
   if (row === undefined) return;
   const what = chance.next();
   if (what < 0.5) store.setText(row.key, text, row.item?.rev ?? 0);
-  else if (row.kind === 'recommendation' && what < 0.8)
-    store.setPriority(row.key, chance.pick(priority.options) ?? 'low');
+  else if (row.kind === 'recommendation' && what < 0.8) discuss(store, row.key, text, chance);
+  else if (row.item !== null && what < 0.9) move(store, row.key, chance);
   else if (row.item !== null) store.remove(row.key);
+}
+
+function discuss(store: PanelStore, row: string, note: string, chance: Dice): void {
+  const threat = chance.pick(store.state.shown().lists.threats);
+  const what = chance.next();
+  if (what < 0.4) store.setPriority(row, chance.pick(priority.options) ?? 'low');
+  else if (what < 0.7) store.agree(row, chance.pick([...stance.options, null]) ?? null, note);
+  else if (threat !== undefined) store.mapThreat(row, threat, chance.chance(0.7));
+}
+
+/** To another place of its list, and sometimes back. */
+function move(store: PanelStore, row: string, chance: Dice): void {
+  const place = placeBeside(store.state.shown().lists, row, chance.chance(0.5) ? 1 : -1);
+  if (place !== null) store.move(row, place);
+  if (chance.chance(0.3)) store.undo.undo();
 }
 
 /** Decides conflicts, sends again what failed, gives up what cannot be: until nothing waits. */

@@ -185,6 +185,21 @@ describe('filing and following', () => {
     expect(await story.search(engineer, open)).toEqual([]);
   });
 
+  it('does not take a ticket closed as Won’t Do for done, although nobody has set anything up', async () => {
+    const { model, panel, ids, targets } = await modelUnderEpic(1);
+    const filing = await panel.call('fileTickets', { ids, destination: targets[0]?.destination });
+    const ticket = filing.value.items[0]?.tickets?.[0]?.key ?? '';
+    const { body } = await engineer.get(`/rest/api/3/issue/${ticket}/transitions`);
+    const { transitions } = body as { transitions: { id: string; to: { name: string } }[] };
+    const transition = { id: transitions.find((one) => one.to.name === 'Done')?.id };
+    const fields = { resolution: { name: "Won't Do" } };
+    await engineer.post(`/rest/api/3/issue/${ticket}/transitions`, { transition, fields });
+    await kit.settle();
+    const again = await story.openPanel(engineer, model.key);
+    expect(again.value.items.find((item) => item.id === 'R1')?.tickets).toMatchObject([{ state: 'not-done' }]);
+    expect(await story.property(engineer, model.key)).toMatchObject({ progress: 0 });
+  });
+
   it('shows a deleted ticket as gone and lets the recommendation be filed again', async () => {
     const { model, panel, ids, targets } = await modelUnderEpic(1);
     const destination = targets[0]?.destination;

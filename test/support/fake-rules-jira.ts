@@ -38,6 +38,10 @@ export function fakeRulesJira(jira: FakeJira): FakeRulesJira {
     projectsOfTheApp: async (keys) => named(keys, hidden.app),
     countModels: async (which, keys) => models(conditions[which], keys).length,
     modelsSetByHand: async (keys, limit) => models(conditions['set-by-hand'], keys).slice(0, limit),
+    changesAfterPushBack: async (keys, limit) =>
+      models((property) => Number(property['changedAfterPushBack'] ?? 0) > 0, keys)
+        .slice(0, limit)
+        .map((issue) => Number(propertyOf(issue.id)?.['changedAfterPushBack'])),
     lastModels: async (keys, limit) => models(conditions.sized, keys).toReversed().slice(0, limit),
   };
 }

@@ -2,6 +2,7 @@
 import { type Change, type Models, transactionLimit } from '../../src/application/ports.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { ModelRecord } from '../../src/domain/model.ts';
+import type { RemovedItem } from '../../src/domain/removed-item.ts';
 import type { TicketRecord } from '../../src/domain/ticket-record.ts';
 
 export interface InMemoryModels extends Models {
@@ -17,6 +18,7 @@ export function inMemoryModels(now: () => number = () => Date.now()): InMemoryMo
   const records = new Map<string, Stored>();
   /** When each key was written last. */
   const written = new Map<string, number>();
+  const removed = new Map<string, RemovedItem>();
   const interruptions: (() => Promise<void>)[] = [];
   const get = (key: string) => structuredClone(records.get(key)) ?? null;
   return {
@@ -45,6 +47,7 @@ export function inMemoryModels(now: () => number = () => Date.now()): InMemoryMo
       [...written]
         .filter(([key, at]) => key.startsWith(`item.${model}.`) && at > after.getTime())
         .flatMap(([key]) => (get(key) as Item | null) ?? []),
+    readRemoved: async (model, id) => structuredClone(removed.get(`item.${model}.${id}`)) ?? null,
     readTicket: async (id) => get(`ticket.${id}`) as TicketRecord | null,
     transact: async (changes) => {
       await interruptions.shift()?.();
@@ -52,6 +55,7 @@ export function inMemoryModels(now: () => number = () => Date.now()): InMemoryMo
       if (!changes.every((change) => holds(records.get(keyOf(change)), change))) return false;
       for (const change of changes) {
         apply(records, change);
+        if (change.write === 'remove-item' && change.keep) removed.set(keyOf(change), structuredClone(change.keep));
         written.set(keyOf(change), now());
       }
       return true;

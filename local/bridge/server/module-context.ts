@@ -23,6 +23,8 @@ export interface ProjectFacts {
 export interface ModulePlace {
   accountId: string;
   timezone: string;
+  /** As Forge writes it: `de-DE`. */
+  locale: string;
   colorMode: 'light' | 'dark';
   /** Origin of the site, and the page's full address. */
   siteUrl: string;
@@ -67,7 +69,7 @@ export const moduleContext = (app: AppHost, module: UiModule, place: ModulePlace
     environmentId,
     environmentType: 'DEVELOPMENT',
     localId: `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${module.key}`,
-    locale: 'en-US',
+    locale: place.locale,
     moduleKey: module.key,
     siteUrl: place.siteUrl,
     timezone: place.timezone,

@@ -57,12 +57,12 @@ const uiModule = (type: UiModuleType, module: ManifestModule, translate: (text: 
 };
 
 /** Reads modules of a type; UI Kit modules (no `resource`) have no place here and are left out. */
-export const createUiModules = (app: AppHost): ((type: UiModuleType) => UiModule[]) => {
+export const createUiModules = (app: AppHost): ((type: UiModuleType, locale: string) => UiModule[]) => {
   const translate = createTranslator(app);
-  return (type) =>
+  return (type, locale) =>
     (app.manifest.modules[type] ?? [])
       .filter((module) => typeof module['resource'] === 'string')
-      .map((module) => uiModule(type, module, translate));
+      .map((module) => uiModule(type, module, (text) => translate(text, locale)));
 };
 
 /** Path of every resource's page by `key` and `key/entry`. */

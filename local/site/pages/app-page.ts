@@ -46,7 +46,7 @@ const mayOpen = async (visit: Visit, { type, projectKey }: AppPageRequest): Prom
 
 /** Renders the page, or says why not. */
 export const appPage = async (visit: Visit, request: AppPageRequest): Promise<Answer> => {
-  const module = visit.parts.modules(request.type).find(({ key }) => key === request.moduleKey);
+  const module = visit.modules(request.type).find(({ key }) => key === request.moduleKey);
   if (module === undefined) return notFound(visit, `The app has no such page: ${request.moduleKey}.`);
   const path = `/rest/api/3/project/${encodeURIComponent(request.projectKey ?? '')}`;
   const project = request.projectKey === null ? null : readAnswer(shapes.project, await visit.jira.get(path));

@@ -101,8 +101,8 @@ const pager = (visit: Visit, jql: string, next: string | null): Html => {
 };
 
 const appPages = (visit: Visit, key: string): Html => {
-  const pages = visit.parts.modules('jira:projectPage');
-  const settings = visit.parts.modules('jira:projectSettingsPage');
+  const pages = visit.modules('jira:projectPage');
+  const settings = visit.modules('jira:projectSettingsPage');
   if (pages.length + settings.length === 0) return html``;
   return html`<nav class="tabs" aria-label="Project">
     <a href="/projects/${key}" aria-current="page">Issues</a>

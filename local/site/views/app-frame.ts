@@ -20,6 +20,7 @@ export const frameDescriptor = (visit: Visit, module: UiModule, place: FramePlac
   const context = moduleContext(visit.parts.app, module, {
     accountId: visit.person.accountId,
     timezone: visit.timezone,
+    locale: visit.locale,
     colorMode: visit.colorMode,
     siteUrl: visit.origins.own,
     location: visit.url.href,

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { DATA_THEME } from '../../bridge/server/token-styles.ts';
 import type { PageFacts } from '../../bridge/frame-descriptor.ts';
 import type { UiModuleType } from '../../bridge/server/ui-modules.ts';
+import { LOCALES } from '../locale.ts';
 import type { Visit } from '../visit.ts';
 import type { Html } from './html.ts';
 
@@ -20,14 +21,15 @@ const backTo = ({ url }: Visit): string => {
   const kept = new URLSearchParams(url.search);
   kept.delete('as');
   kept.delete('theme');
+  kept.delete('locale');
   const query = kept.toString();
   return query === '' ? url.pathname : `${url.pathname}?${query}`;
 };
 
 /** Pages of a project have an address only where the page is about a project. */
-const modulePaths = ({ parts }: Visit, projectKey: string | undefined): Record<string, string> => {
+const modulePaths = ({ modules }: Visit, projectKey: string | undefined): Record<string, string> => {
   const paths = (type: UiModuleType, base: string): [string, string][] =>
-    parts.modules(type).map(({ key }) => [key, `${base}/apps/${key}`]);
+    modules(type).map(({ key }) => [key, `${base}/apps/${key}`]);
   const project = `/projects/${projectKey ?? ''}`;
   return Object.fromEntries([
     ...paths('jira:globalPage', ''),
@@ -64,6 +66,20 @@ const personSwitch = (visit: Visit): Html => html`
   </form>
 `;
 
+const languageSwitch = (visit: Visit): Html => html`
+  <form method="post" action="/_site/language" class="view-as" data-auto-submit>
+    <input type="hidden" name="back" value="${backTo(visit)}" />
+    <label for="language-of-person" class="visually-hidden">Language</label>
+    <select id="language-of-person" name="locale" autocomplete="off">
+      ${Object.entries(LOCALES).map(
+        ([locale, name]) =>
+          html`<option value="${locale}" ${locale === visit.locale ? 'selected' : ''}>${name}</option>`,
+      )}
+    </select>
+    <button type="submit" class="button" data-without-script>Switch</button>
+  </form>
+`;
+
 const themeSwitch = (visit: Visit): Html => html`
   <form method="post" action="/_site/theme" data-theme-form>
     <input type="hidden" name="back" value="${backTo(visit)}" />
@@ -85,13 +101,13 @@ const header = (visit: Visit, projectKey: string | undefined): Html => html`
     <p class="stand-in">A local stand-in for Jira. Nothing here leaves this machine.</p>
     <nav aria-label="Site">
       <a href="/">Projects</a>
-      ${visit.parts.modules('jira:globalPage').map(({ key, title }) => html`<a href="/apps/${key}">${title}</a>`)}
-      ${visit.parts
+      ${visit.modules('jira:globalPage').map(({ key, title }) => html`<a href="/apps/${key}">${title}</a>`)}
+      ${visit
         .modules('jira:adminPage')
         .map(({ key, title }) => html`<a href="/settings/apps/${key}">${title} settings</a>`)}
     </nav>
     <a class="button button-primary" href="/create${projectKey ? `?project=${projectKey}` : ''}" data-create>Create</a>
-    <div class="switches">${personSwitch(visit)} ${themeSwitch(visit)}</div>
+    <div class="switches">${personSwitch(visit)} ${languageSwitch(visit)} ${themeSwitch(visit)}</div>
   </header>
 `;
 

@@ -5,7 +5,7 @@ import { type PermissionKey, permissionKeys } from '../../domain/access.ts';
 import type { AccountId } from '../../domain/ids.ts';
 import { ticketMarkerKey } from '../../domain/ticket-record.ts';
 import type { JiraRequest } from './jira-request.ts';
-import { myself, permissionsAnswer, searchResult, userPage } from './jira-schemas.ts';
+import { myself, permissionsAnswer, resolutionOf, searchResult, userPage } from './jira-schemas.ts';
 import { parsedBody } from './parsed-or-null.ts';
 
 const globalKeys: readonly PermissionKey[] = ['ADMINISTER'];
@@ -56,7 +56,7 @@ export async function findTickets(request: JiraRequest, nonces: readonly string[
     created: new Date(issue.fields.created),
     facts: {
       statusCategory: issue.fields.status.statusCategory.key,
-      resolutionId: issue.fields.resolution?.id ?? null,
+      ...resolutionOf(issue.fields),
     },
     marker: issue.properties[ticketMarkerKey],
   }));

@@ -62,7 +62,7 @@ const statusFields = {
   status: z.looseObject({
     statusCategory: z.looseObject({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) }),
   }),
-  resolution: z.looseObject({ id: z.string() }).nullish(),
+  resolution: z.looseObject({ id: z.string(), name: z.string().optional() }).nullish(),
 };
 
 export const ticketFacts = z.looseObject({ key: z.string(), fields: z.looseObject(statusFields) });
@@ -105,3 +105,14 @@ export const searchResult = z.looseObject({
 export const userPage = z.looseObject({
   values: z.array(z.looseObject({ accountId, displayName: z.string(), active: z.boolean().optional() })),
 });
+
+/** Of the fields above, as ticket facts have it. */
+export function resolutionOf({
+  resolution,
+}: {
+  resolution?: { id: string; name?: string | undefined } | null | undefined;
+}) {
+  if (resolution === null || resolution === undefined) return { resolutionId: null };
+  const { id, name } = resolution;
+  return { resolutionId: id, ...(name === undefined ? {} : { resolutionName: name }) };
+}

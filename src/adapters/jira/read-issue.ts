@@ -12,6 +12,7 @@ import {
   issueForTriage,
   project,
   ticketFacts,
+  resolutionOf,
 } from './jira-schemas.ts';
 import { parsedOrNull } from './parsed-or-null.ts';
 
@@ -79,8 +80,8 @@ export async function readProject(request: JiraRequest, idOrKey: string): Promis
 export async function readTicketFacts(request: JiraRequest, id: IssueId) {
   const ticket = parsedOrNull(ticketFacts, await request(route`/rest/api/3/issue/${id}?fields=status,resolution`));
   if (ticket === null) return null;
-  const { status, resolution } = ticket.fields;
-  return { key: ticket.key, statusCategory: status.statusCategory.key, resolutionId: resolution?.id ?? null };
+  const { status } = ticket.fields;
+  return { key: ticket.key, statusCategory: status.statusCategory.key, ...resolutionOf(ticket.fields) };
 }
 
 function linkedIssue(link: RestIssueLink): LinkedIssue[] {

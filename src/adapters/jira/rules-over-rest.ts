@@ -3,6 +3,7 @@ import { route } from '@forge/api';
 import * as z from 'zod';
 import type { CountedModels, RulesJira } from '../../application/ports/rules-jira.ts';
 import { issueId } from '../../domain/ids.ts';
+import { readModel, readModelKey } from '../../domain/read-model.ts';
 import { type JiraRequest, jiraRequest } from './jira-request.ts';
 import { issueForTriage } from './jira-schemas.ts';
 import { parsedBody, parsedOrNull } from './parsed-or-null.ts';
@@ -15,6 +16,11 @@ const projects = z.looseObject({ values: z.array(z.looseObject({ key: z.string()
 const counted = z.looseObject({ count: z.int().min(0) });
 const pageOf = <T extends z.ZodType>(issue: T) => z.looseObject({ issues: z.array(issue) });
 const brief = z.looseObject({ id: issueId, key: z.string(), fields: z.looseObject({ summary: z.string() }) });
+
+/** Anybody who may edit an issue can write its property: what is no read model counts as nothing. */
+const withReadModel = z.looseObject({
+  properties: z.looseObject({ [readModelKey]: readModel.pick({ changedAfterPushBack: true }).catch({}) }).optional(),
+});
 
 /** Jira's greatest page of projects, and the most keys that one search takes. */
 const pageSize = '100';
@@ -50,6 +56,13 @@ export function rulesOverRest(): RulesJira {
       const issues = await search(asUser, { jql, fields: ['summary'], limit }, brief);
       return issues.map(({ id, key, fields }) => ({ id, key, summary: fields.summary }));
     },
+    changesAfterPushBack: async (keys, limit) => {
+      if (keys.length === 0) return [];
+      const jql = `${inProjects(keys)} AND threatModelChangedAfterPushBack > 0 ORDER BY updated DESC`;
+      const asked = { jql, fields: ['id'], properties: [readModelKey], limit };
+      const issues = await search(asUser, asked, withReadModel);
+      return issues.map(({ properties }) => properties?.[readModelKey].changedAfterPushBack ?? 0);
+    },
     lastModels: async (keys, limit) => {
       const jql = `${inProjects(keys)} AND ${conditionOf.sized} ORDER BY created DESC`;
       return (await search(asUser, { jql, fields: textFields, limit }, issueForTriage)).map(issueFrom);
@@ -76,10 +89,10 @@ async function found(request: JiraRequest, query: URLSearchParams) {
 /** One page: callers ask for no more than Jira puts into one. */
 async function search<T extends z.ZodType>(
   request: JiraRequest,
-  { jql, fields, limit }: { jql: string; fields: readonly string[]; limit: number },
+  { limit, ...query }: { jql: string; fields: readonly string[]; properties?: readonly string[]; limit: number },
   issue: T,
 ): Promise<z.output<T>[]> {
-  const body = { jql, fields, maxResults: limit };
+  const body = { ...query, maxResults: limit };
   return parsedBody(pageOf(issue), await request(route`/rest/api/3/search/jql`, { method: 'POST', body })).issues;
 }
 

@@ -4,6 +4,7 @@ import type { IssueId, ItemId } from '../../domain/ids.ts';
 export const keys = {
   model: (id: IssueId) => `model.${id}`,
   item: (model: IssueId, id: ItemId) => `item.${model}.${id}`,
+  removedItem: (model: IssueId, id: ItemId) => `removed.${model}.${id}`,
   ticket: (id: IssueId) => `ticket.${id}`,
   candidate: (id: IssueId) => `candidate.${id}`,
   propertyMark: (id: IssueId) => `property-due.${id}`,
@@ -11,6 +12,7 @@ export const keys = {
   deadLetter: (at: Date, jobId: string) => `dead-letter.${at.toISOString()}.${jobId}`,
   heartbeat: 'heartbeat',
   lastSweep: 'last-sweep',
+  followedRules: 'followed-rules',
   settings: 'settings',
   rules: 'rules',
   candidateLook: 'candidate-look',

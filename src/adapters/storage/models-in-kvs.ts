@@ -2,6 +2,7 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { AppError } from '../../domain/app-error.ts';
 import type { IssueId, ItemId } from '../../domain/ids.ts';
+import { removedItem, undoHours } from '../../domain/removed-item.ts';
 import type { Change, Clock, Models } from '../../application/ports.ts';
 import { entities, keys } from './keys.ts';
 import { changedItems, openModel, readItems } from './open-model.ts';
@@ -19,6 +20,9 @@ import {
 } from './records.ts';
 import { storageCode, storageError, translated } from './storage-error.ts';
 
+/** The store may take two days to forget: readers look at the time. */
+const ttl = { value: undoHours, unit: 'HOURS' } as const;
+
 export function modelsInKvs(clock: Clock): Models {
   return {
     read: async (id) => {
@@ -34,6 +38,10 @@ export function modelsInKvs(clock: Clock): Models {
     readTicket: async (id) => {
       const value = await translated(() => kvs.entity<StoredTicket>(entities.ticket).get(keys.ticket(id)));
       return value === undefined ? null : ticketFrom(value);
+    },
+    readRemoved: async (id, item) => {
+      const value = await translated(() => kvs.get<unknown>(keys.removedItem(id, item)));
+      return removedItem.safeParse(value).data ?? null;
     },
     transact: (changes) => transact(changes, clock.now().toISOString()),
   };
@@ -90,6 +98,7 @@ function append(transaction: ReturnType<typeof kvs.transact>, change: Change, no
     case 'remove-item': {
       const condition = { entityName: entities.item, conditions: atRev<StoredItem>(change.expectedRev) };
       transaction.delete(keys.item(change.modelId, change.id), condition);
+      if (change.keep) transaction.set(keys.removedItem(change.modelId, change.id), change.keep, undefined, { ttl });
       return;
     }
     case 'ticket':

@@ -30,6 +30,11 @@ export interface RulesJira {
   countModels(which: CountedModels, projects: readonly string[]): Promise<number>;
   /** Changed last first. */
   modelsSetByHand(projects: readonly string[], limit: number): Promise<FoundModel[]>;
+  /**
+   * Of each model with a priority that was changed after somebody pushed back on it, how many such changes there are,
+   * as its issue property says. Changed last first.
+   */
+  changesAfterPushBack(projects: readonly string[], limit: number): Promise<number[]>;
   /** The newest first. */
   lastModels(projects: readonly string[], limit: number): Promise<Omit<IssueForTriage, 'comments'>[]>;
 }

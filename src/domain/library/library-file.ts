@@ -12,8 +12,8 @@ import {
   libraryRecommendation,
   libraryStatement,
   libraryThreat,
-  stride,
 } from './library-pack.ts';
+import { stride } from '../threat-statement.ts';
 
 const format = 'threat-model-library';
 const version = 1;

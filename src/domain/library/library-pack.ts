@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { libraryId } from '../ids.ts';
 import { textLimits } from '../item.ts';
 import { priority } from '../priority.ts';
+import { stride } from '../threat-statement.ts';
 
 /** Longest texts in characters, and most entries of each kind. */
 export const libraryLimits = {
@@ -17,9 +18,6 @@ export const libraryLimits = {
   keywords: 30,
   off: 2_000,
 } as const;
-
-/** The six kinds of threat that STRIDE asks about. */
-export const stride = z.enum(['spoofing', 'tampering', 'repudiation', 'disclosure', 'denial', 'elevation']);
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
 const part = text(libraryLimits.part);

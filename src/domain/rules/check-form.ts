@@ -1,24 +1,44 @@
 /** Reads something as rules: what is missing, unknown, or of the wrong kind is told field by field. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { RulesProblem } from '../rules-problem.ts';
 import { type RulesContent, rulesContent, rulesLimits } from '../team-rules.ts';
 import type { TextKey, TextParams } from '../texts.ts';
 
+const { shape } = rulesContent;
+/** Each member by itself; one that is wrong is left out. */
+const soundMembers = z.object({
+  criteria: shape.criteria.optional().catch(undefined),
+  sizeTable: shape.sizeTable.optional().catch(undefined),
+  sizes: shape.sizes.optional().catch(undefined),
+  questions: shape.questions.optional().catch(undefined),
+  targetProjects: shape.targetProjects.optional().catch(undefined),
+  priorityIds: shape.priorityIds.optional().catch(undefined),
+  templates: shape.templates.optional().catch(undefined),
+});
+export type SoundMembers = z.infer<typeof soundMembers>;
+
 /** More are not read by anybody. */
 const problemLimit = 50;
 
-export type FormOfRules = { content: RulesContent; problems: [] } | { content: null; problems: RulesProblem[] };
+export interface FormOfRules {
+  /** Null where anything is wrong. */
+  content: RulesContent | null;
+  /** The members whose own form is right, so that the rest of what is wrong can be told at the same time. */
+  sound: SoundMembers;
+  problems: RulesProblem[];
+}
 
 export function checkForm(raw: unknown): FormOfRules {
   const bytes = new TextEncoder().encode(JSON.stringify(raw ?? null)).length;
   if (bytes > rulesLimits.bytes) {
     const params = { kilobytes: Math.ceil(bytes / 1_024), limit: rulesLimits.bytes / 1_024 };
-    return { content: null, problems: [{ level: 'error', field: '', text: 'rulesFault.tooLarge', params }] };
+    return { content: null, sound: {}, problems: [{ level: 'error', field: '', text: 'rulesFault.tooLarge', params }] };
   }
   const parsed = rulesContent.safeParse(raw);
-  if (parsed.success) return { content: parsed.data, problems: [] };
+  if (parsed.success) return { content: parsed.data, sound: parsed.data, problems: [] };
   return {
     content: null,
+    sound: soundMembers.safeParse(raw).data ?? {},
     problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, raw)).slice(0, problemLimit),
   };
 }

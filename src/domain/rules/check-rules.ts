@@ -1,7 +1,7 @@
 /** All that can be said of rules without asking Jira. */
 import type { RulesProblem } from '../rules-problem.ts';
 import type { RulesContent } from '../team-rules.ts';
-import { checkForm } from './check-form.ts';
+import { type SoundMembers, checkForm } from './check-form.ts';
 import { checkProcess } from './check-process.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSizeTable } from './check-size-table.ts';
@@ -12,21 +12,26 @@ import { repeats } from './repeats.ts';
 export interface CheckedRules {
   /** Null where the form is wrong. */
   content: RulesContent | null;
+  /** The members whose form is right. */
+  sound: SoundMembers;
   problems: RulesProblem[];
 }
 
+/** Faults of form, and of every member whose form is right: nobody should learn of the next fault by mending the first. */
 export function checkRules(raw: unknown): CheckedRules {
-  const { content, problems } = checkForm(raw);
-  if (content === null) return { content, problems };
+  const { content, sound, problems } = checkForm(raw);
+  const { criteria, sizeTable, sizes, questions, targetProjects, templates } = sound;
   return {
     content,
+    sound,
     problems: [
-      ...checkWords(content),
-      ...checkSizeTable(content.sizeTable),
-      ...checkProcess(content.sizes),
-      ...checkQuestions(content.questions),
-      ...repeats(content.targetProjects, 'targetProjects'),
-      ...checkTemplates(content.templates),
+      ...problems,
+      ...(criteria === undefined ? [] : checkWords(criteria)),
+      ...(sizeTable === undefined ? [] : checkSizeTable(sizeTable)),
+      ...(sizes === undefined ? [] : checkProcess(sizes)),
+      ...(questions === undefined ? [] : checkQuestions(questions)),
+      ...repeats(targetProjects ?? [], 'targetProjects'),
+      ...(templates === undefined ? [] : checkTemplates(templates)),
     ],
   };
 }

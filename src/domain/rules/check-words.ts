@@ -1,7 +1,7 @@
 /** Looks at the words of every criterion: each once, patterns that can be read, in numbers that can be matched in time. */
 import type { RulesProblem } from '../rules-problem.ts';
-import { type RulesContent, rulesLimits } from '../team-rules.ts';
-import { criteria } from '../triage/index.ts';
+import { type CriterionRule, type RulesContent, rulesLimits } from '../team-rules.ts';
+import { type Criterion, criteria } from '../triage/index.ts';
 import { isPattern, largestPrograms, type PatternFault, readPattern } from './pattern.ts';
 import { repeats } from './repeats.ts';
 import { phraseOf } from './team-words.ts';
@@ -11,22 +11,21 @@ interface Word {
   word: string;
 }
 
-export function checkWords(content: RulesContent): RulesProblem[] {
+export function checkWords(rules: RulesContent['criteria']): RulesProblem[] {
   const words = criteria.flatMap((code): Word[] =>
     (['words', 'ignored'] as const).flatMap((list) =>
-      content.criteria[code][list].map((word, at) => ({ field: `criteria.${code}.${list}.${at}`, word })),
+      rules[code][list].map((word, at) => ({ field: `criteria.${code}.${list}.${at}`, word })),
     ),
   );
   return [
-    ...criteria.flatMap((code) => listed(content, code)),
+    ...criteria.flatMap((code) => listed(rules[code], code)),
     ...words.flatMap(checkWord),
     ...checkAllPatterns(words.filter(({ word }) => isPattern(word))),
   ];
 }
 
 /** A word cannot be evidence and none at once. */
-function listed({ criteria: rules }: RulesContent, code: (typeof criteria)[number]): RulesProblem[] {
-  const { words, ignored } = rules[code];
+function listed({ words, ignored }: CriterionRule, code: Criterion): RulesProblem[] {
   const field = `criteria.${code}`;
   const both = ignored.flatMap((entry, at): RulesProblem[] => {
     if (!words.some((one) => one.toLowerCase() === entry.toLowerCase())) return [];
@@ -37,6 +36,10 @@ function listed({ criteria: rules }: RulesContent, code: (typeof criteria)[numbe
 
 function checkWord({ field, word }: Word): RulesProblem[] {
   if (!isPattern(word)) {
+    // As other tools write patterns; here it would quietly be a phrase.
+    if (/^\/.+\/[gimsuy]{1,3}$/.test(word)) {
+      return [{ level: 'warning', field, text: 'rulesFault.patternWithFlags', params: { entry: word } }];
+    }
     if (phraseOf(word) !== '') return [];
     return [{ level: 'error', field, text: 'rulesFault.noLetter', params: { entry: word } }];
   }

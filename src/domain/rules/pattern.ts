@@ -31,14 +31,15 @@ export type PatternFault = { fault: 'syntax'; detail: string } | { fault: 'empty
 
 /** @param word with its slashes */
 export function readPattern(word: string): Pattern | PatternFault {
+  const between = word.slice(1, -1);
   try {
-    const compiled = RE2JS.compile(word.slice(1, -1), RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
+    const compiled = RE2JS.compile(between, RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
     const size = compiled.programSize();
     if (size > largestProgram) return { fault: 'large' };
     if (compiled.matcher('').find()) return { fault: 'empty' };
     return { size, findIn: (text) => finds(compiled, text.slice(0, textLimit)) };
   } catch (error) {
-    if (error instanceof RE2JSException) return { fault: 'syntax', detail: detailOf(error) };
+    if (error instanceof RE2JSException) return { fault: 'syntax', detail: detailOf(between, error) };
     throw error;
   }
 }
@@ -53,7 +54,16 @@ function finds(pattern: RE2JS, text: string): { from: number; to: number }[] {
   return found;
 }
 
-/** The library puts the same words in front of every reason. */
-function detailOf(error: Error): string {
-  return error.message.replace(/^error parsing regexp: /, '');
+/**
+ * In words of what was typed: the library puts the same words in front of every reason, and writes its flags into the
+ * pattern that it quotes, so that the reason is taken from a reading without flags.
+ */
+function detailOf(between: string, given: Error): string {
+  let reason = given;
+  try {
+    RE2JS.compile(between);
+  } catch (error) {
+    if (error instanceof RE2JSException) reason = error;
+  }
+  return reason.message.replace(/^error parsing regexp: /, '');
 }

@@ -32,8 +32,10 @@ export function readRulesFile(text: string): CheckedRules {
   if (known === undefined) return refused('format', 'rulesFault.notRules', { format });
   if (known.v > version) return refused('v', 'rulesFault.newerFile', { v: known.v, known: version });
   const file = envelope.safeParse(raw);
-  if (!file.success) return { content: null, problems: file.error.issues.flatMap(frameFaults) };
-  return checkRules(file.data.content);
+  if (file.success) return checkRules(file.data.content);
+  const frame = file.error.issues.flatMap(frameFaults);
+  const { sound, problems } = 'content' in known ? checkRules(known['content']) : { sound: {}, problems: [] };
+  return { content: null, sound, problems: [...frame, ...problems] };
 }
 
 function frameFaults(issue: z.core.$ZodIssue): RulesProblem[] {
@@ -52,7 +54,7 @@ function parsed(text: string): unknown {
 }
 
 function refused(field: string, text: TextKey, params: TextParams = {}): CheckedRules {
-  return { content: null, problems: [fault(field, text, params)] };
+  return { content: null, sound: {}, problems: [fault(field, text, params)] };
 }
 
 function fault(field: string, text: TextKey, params: TextParams): RulesProblem {

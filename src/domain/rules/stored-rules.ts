@@ -21,6 +21,7 @@ const frame = z.looseObject({
   savedAt: moment.nullable().catch(null),
   content: z.unknown(),
   previous: z.unknown(),
+  retired: teamRules.shape.retired.catch([]),
 });
 
 export function rulesFrom(body: unknown): TeamRules {

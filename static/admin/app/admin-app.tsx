@@ -1,16 +1,13 @@
 /** The Admin page from its first paint: opening, failed with a next step, or the check and the settings. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { AdminClient } from '../../api/admin-client.ts';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
-import { Spinner } from '../../ui/spinner.tsx';
+import { Opened } from '../../ui/opened.tsx';
 import { SetUpCheck } from '../check/set-up-check.tsx';
 import { SettingsForm } from '../settings/settings-form.tsx';
 import { AdminContext } from './admin-context.ts';
-import { useRequest } from '../../ui/use-request.ts';
 
 export function AdminApp({ client, t }: { client: AdminClient; t: Texts }) {
   const { announce, regions } = useAnnouncer();
@@ -26,31 +23,23 @@ export function AdminApp({ client, t }: { client: AdminClient; t: Texts }) {
 }
 
 function Content({ client, t }: { client: AdminClient; t: Texts }) {
-  const { state, start } = useRequest(useCallback(() => client.call('readSettings', {}), [client]));
   const [saves, setSaves] = useState(0);
-  useEffect(() => void start(), [start]);
-  if (state === null || state.is === 'loading') return <Spinner label={t('admin.opening')} />;
-  if (state.is === 'failed') {
-    return (
-      <Message
-        tone="error"
-        title={t('admin.failed')}
-        actions={<Button onClick={() => void start()}>{t('admin.retry')}</Button>}
-      >
-        <p>{failureText(state.error, t)}</p>
-      </Message>
-    );
-  }
-  const { value } = state;
+  const ask = useCallback(() => client.call('readSettings', {}), [client]);
   return (
-    <>
-      {!value.licensed && (
-        <Message tone="warning">
-          <p>{t('admin.unlicensed')}</p>
-        </Message>
+    <Opened ask={ask} of="admin" t={t}>
+      {(value) => (
+        <>
+          {!value.licensed && (
+            <Message tone="warning">
+              <p>{t('admin.unlicensed')}</p>
+            </Message>
+          )}
+          <SetUpCheck saves={saves} licensed={value.licensed} />
+          <fieldset className="closable" disabled={!value.licensed}>
+            <SettingsForm given={value} onSaved={() => setSaves((count) => count + 1)} />
+          </fieldset>
+        </>
       )}
-      <SetUpCheck saves={saves} />
-      <SettingsForm given={value} onSaved={() => setSaves((count) => count + 1)} />
-    </>
+    </Opened>
   );
 }

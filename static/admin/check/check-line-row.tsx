@@ -24,17 +24,22 @@ const remedies: Partial<Record<CheckCode, TextKey>> = {
   unlicensed: 'admin.check.remedy.unlicensed',
 };
 
-export function CheckLineRow({ line }: { line: CheckLine }) {
+export function CheckLineRow({ line, licensed }: { line: CheckLine; licensed: boolean }) {
   const { t } = useAdmin();
   const remedy = remedies[line.code];
-  const params = { ...line.params, ...('at' in line.params ? { at: localTime(String(line.params['at'])) } : {}) };
+  const params = {
+    ...line.params,
+    ...('at' in line.params ? { at: localTime(String(line.params['at']), t.locale) } : {}),
+  };
   return (
     <li className="check-line">
       <Lozenge tone={tones[line.state]}>{t(`admin.check.state.${line.state}`)}</Lozenge>
       <div className="check-words">
         <p>{t(`admin.check.says.${line.code}`, params)}</p>
         {remedy !== undefined && <p className="field-hint">{t(remedy, params)}</p>}
-        {line.code === 'pinUnknown' && line.projectKey !== null && <PinButton projectKey={line.projectKey} />}
+        {licensed && line.code === 'pinUnknown' && line.projectKey !== null && (
+          <PinButton projectKey={line.projectKey} />
+        )}
       </div>
     </li>
   );
@@ -65,6 +70,6 @@ function PinButton({ projectKey }: { projectKey: string }) {
   );
 }
 
-export function localTime(at: string): string {
-  return new Date(at).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+export function localTime(at: string, locale: string): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }

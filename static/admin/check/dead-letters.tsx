@@ -6,7 +6,13 @@ import { failureText } from '../../ui/failure.ts';
 import { useAdmin } from '../app/admin-context.ts';
 import { localTime } from './check-line-row.tsx';
 
-export function DeadLetters({ letters, onSettled }: { letters: DeadLetterView[]; onSettled: () => void }) {
+interface DeadLettersProps {
+  letters: DeadLetterView[];
+  licensed: boolean;
+  onSettled: () => void;
+}
+
+export function DeadLetters({ letters, licensed, onSettled }: DeadLettersProps) {
   const { t } = useAdmin();
   if (letters.length === 0) return null;
   return (
@@ -14,21 +20,21 @@ export function DeadLetters({ letters, onSettled }: { letters: DeadLetterView[];
       <h3>{t('admin.check.letters.title')}</h3>
       <ul className="check-lines" aria-label={t('admin.check.letters.title')}>
         {letters.map((letter) => (
-          <Letter key={letter.id} letter={letter} onSettled={onSettled} />
+          <Letter key={letter.id} letter={letter} licensed={licensed} onSettled={onSettled} />
         ))}
       </ul>
     </>
   );
 }
 
-function Letter({ letter, onSettled }: { letter: DeadLetterView; onSettled: () => void }) {
+function Letter({ letter, licensed, onSettled }: Omit<DeadLettersProps, 'letters'> & { letter: DeadLetterView }) {
   const { client, t, announce } = useAdmin();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const line = t('admin.check.letters.line', {
     kind: t(`admin.check.letters.kind.${letter.kind}`),
     issue: letter.issueKey ?? t('admin.check.letters.noIssue'),
-    at: localTime(letter.at),
+    at: localTime(letter.at, t.locale),
   });
   const settle = async (how: 'retry' | 'dismiss') => {
     if (busy) return;
@@ -49,16 +55,18 @@ function Letter({ letter, onSettled }: { letter: DeadLetterView; onSettled: () =
       <div className="check-words">
         <p>{line}</p>
         {failure !== null && <p className="field-error">{failure}</p>}
-        <div className="actions">
-          {letter.kind !== 'unknown' && (
-            <Button onClick={() => void settle('retry')} aria-disabled={busy}>
-              {t('admin.check.letters.retry')}
+        {licensed && (
+          <div className="actions">
+            {letter.kind !== 'unknown' && (
+              <Button onClick={() => void settle('retry')} aria-disabled={busy}>
+                {t('admin.check.letters.retry')}
+              </Button>
+            )}
+            <Button appearance="subtle" onClick={() => void settle('dismiss')} aria-disabled={busy}>
+              {t('admin.check.letters.dismiss')}
             </Button>
-          )}
-          <Button appearance="subtle" onClick={() => void settle('dismiss')} aria-disabled={busy}>
-            {t('admin.check.letters.dismiss')}
-          </Button>
-        </div>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -12,7 +12,7 @@ import { CheckLineRow } from './check-line-row.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 
 /** @param saves counts up with every save: what was saved is looked at again */
-export function SetUpCheck({ saves }: { saves: number }) {
+export function SetUpCheck({ saves, licensed }: { saves: number; licensed: boolean }) {
   const { client, t, announce } = useAdmin();
   const { state, busy, start } = useRequest(useCallback(() => client.call('checkSetUp', {}), [client]));
   useEffect(() => void start(), [start, saves]);
@@ -40,10 +40,14 @@ export function SetUpCheck({ saves }: { saves: number }) {
           <p>{t('admin.check.result', countsOf(state.value))}</p>
           <ul className="check-lines" aria-label={t('admin.check.title')}>
             {state.value.lines.map((line) => (
-              <CheckLineRow key={`${line.projectKey}/${line.code}/${JSON.stringify(line.params)}`} line={line} />
+              <CheckLineRow
+                key={`${line.projectKey}/${line.code}/${JSON.stringify(line.params)}`}
+                line={line}
+                licensed={licensed}
+              />
             ))}
           </ul>
-          <DeadLetters letters={state.value.deadLetters} onSettled={() => void start()} />
+          <DeadLetters letters={state.value.deadLetters} licensed={licensed} onSettled={() => void start()} />
         </>
       )}
     </section>

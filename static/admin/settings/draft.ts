@@ -1,6 +1,8 @@
 /** What an administrator has typed and not saved yet. */
 import type { SettingsView } from '../../../src/contract/admin.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
+import { isChosen } from '../../../src/domain/not-done.ts';
+import { type Language, languageOf } from '../../../src/domain/language.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { PlaceLine } from '../../ui/place-lines.tsx';
 
@@ -17,9 +19,10 @@ export interface Draft {
   /** Sent back as they are: the map is edited with the rules, and these hold where the rules have none. */
   priorityIds: Settings['priorityIds'];
   askForOthers: boolean;
+  siteLocale: Language;
 }
 
-/** Before the first save, the resolutions are a guess. */
+/** Until somebody chose, the resolutions are a guess. */
 export function draftOf({ settings, priorities, approvers, suggestedNotDone }: SettingsView): Draft {
   // One that is gone would keep everything else from being saved.
   const known = (id: string | null) => (priorities.some((one) => one.id === id) ? id : null);
@@ -27,9 +30,10 @@ export function draftOf({ settings, priorities, approvers, suggestedNotDone }: S
   return {
     scopes: settings.scopes.map((scope, id) => ({ id, ...scope })),
     approvers,
-    notDoneResolutionIds: settings.rev === 0 ? suggestedNotDone : settings.notDoneResolutionIds,
+    notDoneResolutionIds: isChosen(settings) ? settings.notDoneResolutionIds : suggestedNotDone,
     priorityIds: { high: known(high), medium: known(medium), low: known(low) },
     askForOthers: settings.askForOthers,
+    siteLocale: languageOf(settings.siteLocale),
   };
 }
 
@@ -41,6 +45,6 @@ export function withoutId(draft: Draft, rev: number) {
     notDoneResolutionIds: draft.notDoneResolutionIds,
     priorityIds: draft.priorityIds,
     askForOthers: draft.askForOthers,
-    siteLocale: 'en-US' as const,
+    siteLocale: draft.siteLocale,
   };
 }

@@ -1,6 +1,8 @@
 /** The settings as a form: what is wrong stands beside its field, and what was typed stays until it is saved. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../../src/contract/admin.ts';
+import { isChosen } from '../../../src/domain/not-done.ts';
+import { language, languageOf } from '../../../src/domain/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
@@ -68,7 +70,7 @@ export function SettingsForm({ given, onSaved }: SettingsFormProps) {
         <NotDone
           resolutions={base.resolutions}
           chosen={draft.notDoneResolutionIds}
-          guessed={base.settings.rev === 0}
+          guessed={!isChosen(base.settings)}
           failure={failure}
           onChange={(notDoneResolutionIds) => change({ notDoneResolutionIds })}
         />
@@ -77,8 +79,17 @@ export function SettingsForm({ given, onSaved }: SettingsFormProps) {
           <label className="field-label" htmlFor="language">
             {t('admin.settings.language')}
           </label>
-          <select className="select-box" id="language" defaultValue="en-US">
-            <option value="en-US">{t('admin.settings.english')}</option>
+          <select
+            className="select-box"
+            id="language"
+            value={draft.siteLocale}
+            onChange={(event) => change({ siteLocale: languageOf(event.target.value) })}
+          >
+            {language.options.map((one) => (
+              <option key={one} value={one}>
+                {t(`admin.settings.languages.${one}`)}
+              </option>
+            ))}
           </select>
         </div>
         {failure !== null && (

@@ -61,9 +61,8 @@ function Content() {
 
   function content(view: AskView) {
     if (sent !== null) return <Done sent={sent} view={view} onAnother={again} />;
-    if (view.way.how === 'nobody' || view.way.how === 'not-set-up') {
-      return <CannotAsk way={view.way} project={view.projectKey} />;
-    }
+    const { way } = view;
+    if (way.how !== 'self' && way.how !== 'app') return <CannotAsk way={way} project={view.projectKey} />;
     return <AskForm key={round} view={view} onSent={setSent} />;
   }
 

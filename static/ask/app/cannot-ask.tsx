@@ -3,7 +3,7 @@ import type { AskWay } from '../../../src/contract/ask.ts';
 import { Message } from '../../ui/message.tsx';
 import { useAsk } from './ask-context.ts';
 
-type Closed = Extract<AskWay, { how: 'nobody' | 'not-set-up' }>;
+type Closed = Exclude<AskWay, { how: 'self' | 'app' }>;
 
 export function CannotAsk({ way, project }: { way: Closed; project: string }) {
   const { t } = useAsk();
@@ -14,6 +14,7 @@ export function CannotAsk({ way, project }: { way: Closed; project: string }) {
   );
 
   function sentence(): string {
+    if (way.how === 'unlicensed') return t('ask.cannot.unlicensed', { project });
     if (way.how === 'not-set-up') return t('ask.cannot.notSetUp', { project, type: way.issueTypeName });
     if (way.lead === null) return t('ask.cannot.nobodyUnknown', { project });
     return t('ask.cannot.nobody', { project, lead: way.lead });

@@ -63,6 +63,7 @@ function Glance({ model, t }: { model: GlanceView['model']; t: Texts }) {
         <dt>{t('panel.header.stage')}</dt>
         <dd>{t(`panel.stage.${model.stage}`)}</dd>
       </dl>
+      {(model.pushedBack ?? 0) > 0 && <p>{t('row.pushedBack', { count: model.pushedBack ?? 0 })}</p>}
       <Progress percent={model.progress} count={model.recommendations} t={t} />
     </>
   );

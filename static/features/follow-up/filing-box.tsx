@@ -1,5 +1,6 @@
 /** Files the recommendations that have no ticket: where to, one confirmation, the result. */
 import { useState } from 'react';
+import { pushedBackOn } from '../../../src/domain/agreement.ts';
 import type { FilingTarget } from '../../../src/domain/filing-target.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
@@ -21,6 +22,9 @@ export interface FilingBoxProps {
 export function FilingBox({ recommendations, used }: FilingBoxProps) {
   const { t, announce } = usePanel();
   const due = toFile(recommendations, Date.now());
+  const pushedBack = pushedBackOn(due);
+  const [withThem, setWithThem] = useState(true);
+  const chosenDue = withThem ? due : due.filter((one) => !pushedBack.includes(one));
   const filing = useFilingPlan(used && due.length > 0);
   const { step, ask, cancel, file } = useFiling();
   const [picked, setPicked] = useState<FilingTarget | null>(null);
@@ -29,7 +33,7 @@ export function FilingBox({ recommendations, used }: FilingBoxProps) {
 
   const fileNow = async () => {
     if (chosen === null) return;
-    const { error, filed } = await file(due, chosen);
+    const { error, filed } = await file(chosenDue, chosen);
     announce(error ? failureText(error, t) : t('panel.followUp.filed', { count: filed.length }), error !== null);
   };
   const begin = () => {
@@ -53,7 +57,10 @@ export function FilingBox({ recommendations, used }: FilingBoxProps) {
       {result}
       {step.is === 'asking' || step.is === 'filing' ? (
         <ConfirmFiling
-          count={due.length}
+          count={chosenDue.length}
+          pushedBack={pushedBack}
+          withThem={withThem}
+          onWithThem={setWithThem}
           target={chosen}
           looking={filing.plan.is === 'loading'}
           filing={step.is === 'filing'}

@@ -1,4 +1,5 @@
 /** One recommendation in Follow up: the threat it answers, its tickets and their state. */
+import { pushedBackOn } from '../../../src/domain/agreement.ts';
 import type { ThreatId } from '../../../src/domain/ids.ts';
 import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
@@ -27,6 +28,9 @@ export function TicketLine({ recommendation, threats }: TicketLineProps) {
         </p>
       </div>
       <div className="ticket-states">
+        {pushedBackOn([recommendation]).length > 0 && (
+          <Lozenge tone="yellow">{t('panel.recommendations.pushedBackHere')}</Lozenge>
+        )}
         {tickets.map((ticket) => (
           <TicketChip key={ticket.issueId} ticket={ticket} />
         ))}

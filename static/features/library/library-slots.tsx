@@ -1,9 +1,10 @@
 /** Where the library comes into Meet. What is behind each place is loaded when somebody first needs it. */
-import { type ComponentType, Suspense, lazy, useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import type { Row } from '../../store/row.ts';
 import { useAccess, usePanel } from '../../store/use-panel.ts';
 import type { Typed } from '../../ui/add-box.tsx';
 import { Button } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 
 /** Suggestions begin with this many letters. */
 const enough = 2;
@@ -12,11 +13,6 @@ const SuggestedThreats = later(() => import('./suggested-threats.tsx'));
 const SuggestedRecommendations = later(() => import('./suggested-recommendations.tsx'));
 const Candidates = later(() => import('./candidates.tsx'));
 const LibraryRegion = later(() => import('./library-region.tsx'));
-
-/** A part that did not arrive is left out: typing goes on without it. */
-function later<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
-  return lazy<ComponentType<P>>(() => load().catch(() => ({ default: () => null })));
-}
 
 export function SuggestThreats(typed: Typed) {
   if (typed.text.trim().length < enough) return null;

@@ -1,5 +1,15 @@
 /** Somebody else changed the same thing first: both versions in sight, the person decides. */
 import type { Item } from '../../../src/domain/item.ts';
+import type { Priority } from '../../../src/domain/priority.ts';
+import {
+  type Disposition,
+  type ThreatDetails,
+  detailsOf,
+  fieldsOf,
+  noDetails,
+  valueOf,
+  withPatch,
+} from '../../../src/domain/threat-statement.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { Change } from '../../store/change.ts';
 import { answerIn } from '../../store/send.ts';
@@ -34,11 +44,53 @@ export function Conflict({ row, mine, theirs }: { row: Row; mine: Change; theirs
 
 function versionOf(mine: Change, t: Texts): string {
   if (mine.kind === 'priority') return t(`priority.${mine.priority}.name`);
+  if (mine.kind === 'map') return t(mine.mapped ? 'panel.recommendations.mapIt' : 'panel.recommendations.unmapIt');
+  if (mine.kind === 'opinion') return wordOf(mine, mine.priority, t);
+  if (mine.kind === 'details') return partsIn(withPatch(noDetails, mine.patch), mine, t);
+  if (mine.kind === 'disposition') return decided(mine, t);
+  if (mine.kind === 'assumption-state') return t(`panel.notes.is.${mine.state}`);
+  if (mine.kind === 'assumption-threat') return t(mine.threat === null ? 'panel.notes.noThreat' : 'panel.notes.other');
   return 'text' in mine ? mine.text : t('panel.conflict.deleted');
+}
+
+type Word = Pick<Extract<Change, { kind: 'opinion' }>, 'stance' | 'note'>;
+
+function wordOf({ stance, note }: Word, of: Priority, t: Texts): string {
+  return [t(`panel.recommendations.word.${stance ?? 'nothing'}`, { priority: t(`priority.${of}.name`) }), note]
+    .filter((one) => one !== '')
+    .join(': ');
 }
 
 function theirVersion(mine: Change, theirs: Item, t: Texts): string {
   if (mine.kind === 'priority' && theirs.kind === 'recommendation') return t(`priority.${theirs.priority}.name`);
+  if (mine.kind === 'map' && theirs.kind === 'recommendation') return theirs.threatIds.join(', ');
+  if (mine.kind === 'opinion' && theirs.kind === 'recommendation') {
+    const theirWord = theirs.opinions?.find((one) => one.by === mine.by);
+    return wordOf(theirWord ?? { stance: null, note: '' }, theirWord?.priority ?? mine.priority, t);
+  }
+  if (mine.kind === 'details' && theirs.kind === 'threat') return partsIn(detailsOf(theirs), mine, t);
+  if (mine.kind === 'disposition' && theirs.kind === 'threat') {
+    return decided(theirs.disposition ?? { state: 'open', reason: '' }, t);
+  }
+  if (mine.kind === 'assumption-state' && theirs.kind === 'assumption') return t(`panel.notes.is.${theirs.state}`);
+  if (mine.kind === 'assumption-threat' && theirs.kind === 'assumption') {
+    return theirs.threatId === null ? t('panel.notes.noThreat') : t('panel.notes.about', { id: theirs.threatId });
+  }
   if (mine.kind !== 'follow-up-answer') return theirs.text;
   return answerIn(theirs) || t('panel.prepare.openQuestion');
+}
+
+/** The parts that both changed, one a line. */
+function partsIn(details: ThreatDetails, { patch }: Extract<Change, { kind: 'details' }>, t: Texts): string {
+  return fieldsOf(patch)
+    .map((field) => {
+      if (field === 'stride') return details.stride.map((one) => t(`panel.details.stride.${one}.name`)).join(', ');
+      return `${t(`panel.details.part.${field}`)}: ${[valueOf(details, field)].flat().join(', ')}`;
+    })
+    .join('\n');
+}
+
+function decided({ state, reason }: Pick<Disposition, 'state' | 'reason'>, t: Texts): string {
+  const name = t(`panel.details.disposition.name.${state}`);
+  return reason === '' ? name : `${name}: ${reason}`;
 }

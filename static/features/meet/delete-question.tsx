@@ -1,6 +1,6 @@
 /** Asks once before something is deleted, in the row itself; the safe answer has the focus. */
-import { useEffect, useRef } from 'react';
-import { useTexts } from '../../store/use-panel.ts';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { isEscape } from '../../ui/keys.ts';
 
@@ -12,7 +12,8 @@ export interface DeleteQuestionProps {
 }
 
 export function DeleteQuestion({ id, onKeep, onDelete }: DeleteQuestionProps) {
-  const t = useTexts();
+  const { t, capture } = usePanel();
+  const yes = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
@@ -22,11 +23,15 @@ export function DeleteQuestion({ id, onKeep, onDelete }: DeleteQuestionProps) {
       aria-label={t('panel.row.deleteQuestion', { id })}
       onKeyDown={(event) => {
         if (isEscape(event)) onKeep();
+        else if (isAgain(event) && capture.keysOn() && yes.current) onDelete(yes.current);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
       }}
     >
       <span>{t('panel.row.deleteQuestion', { id })}</span>
       <span className="actions">
-        <Button appearance="danger" onClick={(event) => onDelete(event.currentTarget)}>
+        <Button ref={yes} appearance="danger" onClick={(event) => onDelete(event.currentTarget)}>
           {t('panel.row.deleteYes')}
         </Button>
         <Button ref={keep} onClick={onKeep}>
@@ -35,4 +40,9 @@ export function DeleteQuestion({ id, onKeep, onDelete }: DeleteQuestionProps) {
       </span>
     </div>
   );
+}
+
+/** The key that asked, pressed once more. */
+function isAgain({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && (key === 'Delete' || key.toLowerCase() === 'x');
 }

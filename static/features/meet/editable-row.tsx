@@ -7,6 +7,8 @@ import type { Row } from '../../store/row.ts';
 import { useAccess, usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusNear } from '../../ui/focus-near.ts';
+import { Grip } from '../capture/grip.tsx';
+import { cameByKeys } from '../capture/row-acts.ts';
 import { EditingNote } from '../together/editing-note.tsx';
 import { useTouched } from '../together/use-together.ts';
 import { DeleteQuestion } from './delete-question.tsx';
@@ -37,12 +39,13 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
   const changeable = contribute && !row.removing && (row.item !== null || row.status.is === 'failed');
   const backTo = (back: boolean, button: typeof edit) => {
     setMode('text');
-    if (back) requestAnimationFrame(() => button.current?.focus());
+    if (back) requestAnimationFrame(() => (cameByKeys(button.current) ?? button.current)?.focus());
   };
   return (
     <div className={classOf(row, touched)}>
       <div className="row-line">
         <span className={`row-id${row.id === null ? ' row-id-new' : ''}`}>{row.id ?? '…'}</span>
+        {changeable && <Grip row={row} />}
         <RowText row={row} limit={limit} editing={mode === 'editing'} onDone={(back) => backTo(back, edit)} />
         {changeable && mode !== 'editing' && (
           <span className="row-actions">
@@ -51,6 +54,7 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
               ref={edit}
               appearance="subtle"
               icon="edit"
+              data-key="e"
               aria-label={t('panel.row.edit', { id })}
               title={t('panel.row.edit', { id })}
               onClick={() => setMode('editing')}
@@ -60,6 +64,7 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
                 ref={remove}
                 appearance="subtle"
                 icon="remove"
+                data-key="x Delete"
                 aria-label={t('panel.row.delete', { id })}
                 title={t('panel.row.delete', { id })}
                 aria-expanded={mode === 'deleting'}

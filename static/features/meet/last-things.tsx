@@ -29,14 +29,17 @@ export function LastThings() {
         </ul>
       )}
       {contribute ? (
-        <AddBox
-          label={t('panel.meet.addLastThing')}
-          labelShown
-          placeholder={t('panel.meet.lastThingExample')}
-          limit={textLimits.lastThing}
-          draft={draftName.lastThing}
-          onAdd={(text) => store.addLastThing(text)}
-        />
+        <div data-box="last-thing">
+          <AddBox
+            label={t('panel.meet.addLastThing')}
+            labelShown
+            placeholder={t('panel.meet.lastThingExample')}
+            limit={textLimits.lastThing}
+            draft={draftName.lastThing}
+            lines="last-thing"
+            onAdd={(text) => store.addLastThing(text)}
+          />
+        </div>
       ) : (
         lastThings.length === 0 && <p className="empty">{t('panel.meet.noLastThings')}</p>
       )}
@@ -49,12 +52,16 @@ const LastThingRow = memo(function LastThingRow({ rowKey, became }: { rowKey: Ro
   const row = useRow(rowKey);
   if (row === null) return null;
   const toThreat = (
-    <Button appearance="subtle" icon="threat" onClick={() => store.addThreat(row.text, row.key)}>
+    <Button appearance="subtle" icon="threat" data-key="m" onClick={() => store.addThreat(row.text, row.key)}>
       {t('panel.meet.makeThreat')}
     </Button>
   );
   return (
-    <li aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}>
+    <li
+      data-row={rowKey}
+      tabIndex={-1}
+      aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}
+    >
       <EditableRow
         row={row}
         limit={textLimits.lastThing}

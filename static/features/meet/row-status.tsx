@@ -51,9 +51,13 @@ function isWaiting(status: RowStatus): boolean {
 
 /** Others deleted it while its text was changed here: trying again cannot help, adding it anew can. */
 function isGone({ item, kind, status }: Row): boolean {
-  const again = kind === 'threat' || kind === 'last-thing';
+  const again = kind === 'threat' || kind === 'last-thing' || kind === 'assumption';
   return (
-    item === null && again && status.is === 'failed' && status.doing === 'text' && status.error.code === 'NOT_FOUND'
+    item === null &&
+    again &&
+    status.is === 'failed' &&
+    (status.doing === 'text' || status.doing === 'details') &&
+    status.error.code === 'NOT_FOUND'
   );
 }
 

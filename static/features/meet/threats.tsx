@@ -1,47 +1,66 @@
 /** The threats with their recommendations, and the recommendations that lost their threat. */
-import { textLimits } from '../../../src/domain/item.ts';
-import { draftName } from '../../store/drafts.ts';
+import type { ReactNode } from 'react';
 import { useAccess, useLists, usePanel } from '../../store/use-panel.ts';
-import { AddBox } from '../../ui/add-box.tsx';
-import { LibraryPart, SuggestThreats } from '../library/library-slots.tsx';
+import { Button } from '../../ui/button.tsx';
+import { RowsNear, nearIn } from '../capture/near.ts';
+import { type ShownThreats, useShownThreats } from '../capture/shown-threats.ts';
+import { ThreatBox } from '../capture/threat-box.tsx';
+import { LibraryPart } from '../library/library-slots.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
 import { ThreatRow } from './threat-row.tsx';
 
-/** From here on, threats that are out of sight are not laid out: typing must not get slower with the model. */
-const many = 30;
+export interface ThreatsProps {
+  /** However many they are; else the narrow panel leaves out what belongs on a full screen. */
+  everything?: boolean;
+  /** Opens the full screen. */
+  fullScreen?: ReactNode;
+}
 
-export function Threats() {
-  const { store, t } = usePanel();
-  const { threats } = useLists();
+export function Threats({ everything = false, fullScreen }: ThreatsProps) {
+  const { t } = usePanel();
+  const { recommendations } = useLists();
+  const shown = useShownThreats(everything);
+  const { threats } = shown;
   const contribute = useAccess('contribute');
+  const near = nearIn(threats.length + recommendations.length);
   return (
-    <section className="part" aria-labelledby="part-threats">
-      <h3 id="part-threats">{t('panel.meet.threats')}</h3>
-      {threats.length > 0 && (
-        <ul className={`rows threats${threats.length > many ? ' threats-many' : ''}`} aria-labelledby="part-threats">
-          {threats.map((key) => (
-            <ThreatRow key={key} rowKey={key} />
-          ))}
-        </ul>
-      )}
-      {contribute ? (
-        <>
-          <AddBox
-            label={t('panel.meet.addThreat')}
-            labelShown
-            placeholder={t('panel.meet.threatExample')}
-            limit={textLimits.threat}
-            draft={draftName.threat}
-            onAdd={(text) => store.addThreat(text)}
-            below={(typed) => <SuggestThreats {...typed} />}
-          />
-          <LibraryPart />
-        </>
-      ) : (
-        threats.length === 0 && <p className="empty">{t('panel.meet.noThreats')}</p>
-      )}
-      <Orphans />
-    </section>
+    <RowsNear.Provider value={near}>
+      <section className="part" aria-labelledby="part-threats">
+        <h3 id="part-threats">{t('panel.meet.threats')}</h3>
+        {threats.length > 0 && (
+          <ul className={`rows threats${near === true ? '' : ' rows-many'}`} aria-labelledby="part-threats">
+            {threats.map((key) => (
+              <ThreatRow key={key} rowKey={key} />
+            ))}
+          </ul>
+        )}
+        {shown.hidden > 0 && <HiddenThreats {...shown} fullScreen={fullScreen} />}
+        {contribute ? (
+          <>
+            <ThreatBox />
+            <LibraryPart />
+          </>
+        ) : (
+          threats.length === 0 && <p className="empty">{t('panel.meet.noThreats')}</p>
+        )}
+        <RowsNear.Provider value={true}>
+          <Orphans />
+        </RowsNear.Provider>
+      </section>
+    </RowsNear.Provider>
+  );
+}
+
+function HiddenThreats({ hidden, showAll, fullScreen }: ShownThreats & { fullScreen: ReactNode }) {
+  const { t } = usePanel();
+  return (
+    <div className="rows-hidden">
+      <span>{t('panel.capture.hidden', { count: hidden })}</span>
+      {fullScreen}
+      <Button appearance="subtle" onClick={showAll}>
+        {t('panel.capture.showAll')}
+      </Button>
+    </div>
   );
 }
 

@@ -28,8 +28,8 @@ export function localTimeOf(at: string | null): LocalTime {
 }
 
 /** "Mon, Mar 2, 2026, 10:00 – 11:00 AM GMT+1". */
-export function spanWords(at: string, minutes: number): string {
-  const format = new Intl.DateTimeFormat(undefined, {
+export function spanWords(at: string, minutes: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     year: 'numeric',
     month: 'short',

@@ -42,7 +42,7 @@ export function MeetingDateForm({ meeting, cancellable, onBegin, onDone }: Meeti
     const result = await store.scheduleMeeting({ number: meeting.number, rev: now.rev }, at);
     if (result.ok) {
       keep(null);
-      announce(t('panel.meetings.isOn', { when: at === null ? '' : spanWords(at, meeting.minutes) }));
+      announce(t('panel.meetings.isOn', { when: at === null ? '' : spanWords(at, meeting.minutes, t.locale) }));
       onDone();
     } else if (result.error.code === 'CONFLICT' && 'model' in result.error) {
       // Theirs is shown above by now: whoever saves again has seen it.

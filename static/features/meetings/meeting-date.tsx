@@ -36,7 +36,7 @@ export function MeetingDate({ meeting, onGone }: { meeting: PlannedMeeting; onGo
         )
       ) : (
         <p className="meeting-when">
-          <time dateTime={at}>{spanWords(at, minutes)}</time>
+          <time dateTime={at}>{spanWords(at, minutes, t.locale)}</time>
           {scheduled && (
             <span className="row-note">
               {t('panel.meetings.scheduled')} <PersonLine by={scheduled.by} at={scheduled.at} />

@@ -5,12 +5,13 @@ import { useTexts } from '../../store/use-panel.ts';
 import { Lozenge } from '../../ui/lozenge.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
 
-export function AnswerState({ row }: { row: Row | null }) {
+/** @param wanted whether it is missed while nobody gave it */
+export function AnswerState({ row, wanted }: { row: Row | null; wanted: boolean }) {
   const t = useTexts();
   if (row?.status.is === 'saving') return <span>{t('panel.row.saving')}</span>;
   if (row !== null && row.status.is !== 'saved') return null;
   if (!row?.item || !isAnswered({ text: row.text, references: [...row.references] })) {
-    return <Lozenge tone="yellow">{t('panel.prepare.unanswered')}</Lozenge>;
+    return wanted && <Lozenge tone="yellow">{t('panel.prepare.unanswered')}</Lozenge>;
   }
   return (
     <span>

@@ -19,7 +19,7 @@ export function PrepareTab({ model }: { model: ModelView }) {
   return (
     <>
       <SizeMeaning model={model} process={process} />
-      <Questions questions={questionsOf(items, rules.questions)} />
+      <Questions questions={questionsOf(items, rules.questions)} wanted={process !== null} />
       <FollowUps people={model.people ?? []} />
       {process && (
         <>

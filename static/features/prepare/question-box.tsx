@@ -11,7 +11,7 @@ import { AnswerState } from './answer-state.tsx';
 import { questionText } from './question-text.ts';
 import { References } from './references.tsx';
 
-export function QuestionBox({ question }: { question: QuestionNow }) {
+export function QuestionBox({ question, wanted }: { question: QuestionNow; wanted: boolean }) {
   const { store, t } = usePanel();
   const key = answerRow(question.id);
   const row = useRow(key);
@@ -25,7 +25,7 @@ export function QuestionBox({ question }: { question: QuestionNow }) {
         saved={row?.text ?? ''}
         rev={row?.item?.rev ?? 0}
         onSave={(text, rev) => store.saveAnswer(question.id, text, rev)}
-        state={<AnswerState row={row} />}
+        state={<AnswerState row={row} wanted={wanted} />}
       />
       <EditingNote id={id} />
       {!question.asked && <p className="row-note">{t('panel.prepare.noLongerAsked')}</p>}

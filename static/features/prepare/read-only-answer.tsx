@@ -6,7 +6,7 @@ import { AnswerState } from './answer-state.tsx';
 import { questionText } from './question-text.ts';
 import { References } from './references.tsx';
 
-export function ReadOnlyAnswer({ question }: { question: QuestionNow }) {
+export function ReadOnlyAnswer({ question, wanted }: { question: QuestionNow; wanted: boolean }) {
   const { t } = usePanel();
   const row = useRow(answerRow(question.id));
   return (
@@ -15,7 +15,7 @@ export function ReadOnlyAnswer({ question }: { question: QuestionNow }) {
       {row !== null && row.text !== '' && <p className="row-text">{row.text}</p>}
       <References question={question.id} references={row?.references ?? []} />
       <div className="question-state">
-        <AnswerState row={row} />
+        <AnswerState row={row} wanted={wanted} />
       </div>
     </div>
   );

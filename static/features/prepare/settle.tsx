@@ -53,6 +53,15 @@ export function Settle({ model, process, items }: SettleProps) {
         </div>
       )}
       {settled && <Settled by={settled} />}
+      {settled && open.length > 0 && (
+        <Message tone="warning" title={t('panel.prepare.openAgain')}>
+          <ul className="plain-list">
+            {open.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
       {contribute && (
         <div className="actions">
           {settled === null && <SettleButton ready={ready} suggested={suggested} reasons={id} />}

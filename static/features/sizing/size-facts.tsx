@@ -30,7 +30,7 @@ export function SizeFacts({ process: { sections, report, reviewOn } }: { process
       <div>
         <dt>{t('panel.prepare.review')}</dt>
         <dd>
-          <time dateTime={reviewOn}>{dateWords(reviewOn)}</time>
+          <time dateTime={reviewOn}>{dateWords(reviewOn, t.locale)}</time>
         </dd>
       </div>
     </dl>
@@ -38,6 +38,6 @@ export function SizeFacts({ process: { sections, report, reviewOn } }: { process
 }
 
 /** A date without a time is the same day everywhere. */
-function dateWords(date: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+function dateWords(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -12,7 +12,7 @@ function Editors({ id, editors }: { id: ItemId; editors: readonly AccountId[] })
   const { t } = usePanel();
   const names = useNames(editors).map(({ name }) => name);
   if (names.length === 0) return null;
-  const who = new Intl.ListFormat('en-US').format(names);
+  const who = new Intl.ListFormat(t.locale).format(names);
   // Answers have no id that people see.
   const text = id.startsWith('Q')
     ? t('panel.together.editingAnswer', { count: names.length, names: who })

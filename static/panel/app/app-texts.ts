@@ -1,9 +1,7 @@
 /** The panel's reader of the catalogue: plain texts are looked up once, however many rows show them. */
-import catalogue from '../../../locales/en-US.json';
-import { type TextKey, type Texts, textsFrom } from '../../../src/domain/texts.ts';
+import type { TextKey, Texts } from '../../../src/domain/texts.ts';
 
-export function appTexts(): Texts {
-  const texts = textsFrom(catalogue, 'en-US');
+export function appTexts(texts: Texts): Texts {
   const plain = new Map<TextKey, string>();
   const read = (...[key, params]: Parameters<Texts>): string => {
     if (params !== undefined) return texts(key, params);
@@ -13,5 +11,5 @@ export function appTexts(): Texts {
     plain.set(key, found);
     return found;
   };
-  return Object.assign(read, { coded: texts.coded });
+  return Object.assign(read, { coded: texts.coded, locale: texts.locale });
 }

@@ -1,13 +1,14 @@
 /** The panel from its first paint: opening, failed with a next step, or everything. */
-import { useEffect, useMemo } from 'react';
+import { Suspense, lazy, useEffect, useMemo } from 'react';
 import type { ClientError } from '../../api/panel-client.ts';
-import type { Host } from '../../api/forge-host.ts';
+import type { Placement } from '../../api/forge-host.ts';
+import type { Capture } from '../../store/capture.ts';
 import type { Notice } from '../../store/delivery.ts';
 import { librarySession } from '../../store/library-session.ts';
 import type { People } from '../../store/people.ts';
 import type { Presence } from '../../store/presence.ts';
 import type { PanelStore } from '../../store/panel-store.ts';
-import { PanelContext, usePanel, usePhase } from '../../store/use-panel.ts';
+import { PanelContext, type PanelHost, usePanel, usePhase } from '../../store/use-panel.ts';
 import { useNews } from '../../features/together/use-news.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -23,16 +24,21 @@ export interface AppProps {
   store: PanelStore;
   people: People;
   presence: Presence;
-  host: Pick<Host, 'openIssue' | 'openPage' | 'siteUrl' | 'closeDialog' | 'isDialog'>;
+  capture: Capture;
+  host: PanelHost;
+  placement: Placement['in'];
   texts: Texts;
 }
 
-export function App({ store, people, presence, host, texts }: AppProps) {
+/** Opened where a meeting begins: nobody else waits for it. */
+const MeetingView = lazy(() => import('../../features/meeting/meeting-view.tsx').catch(() => ({ default: NoMeeting })));
+
+export function App({ store, people, presence, capture, host, placement, texts }: AppProps) {
   const { announce, regions } = useAnnouncer();
   const library = useMemo(() => librarySession(store.client), [store]);
   const panel = useMemo(
-    () => ({ store, people, presence, library, host, t: texts, announce }),
-    [store, people, presence, library, host, texts, announce],
+    () => ({ store, people, presence, library, capture, host, t: texts, announce }),
+    [store, people, presence, library, capture, host, texts, announce],
   );
   useNews(store, texts, announce);
   useEffect(
@@ -47,20 +53,20 @@ export function App({ store, people, presence, host, texts }: AppProps) {
   return (
     <PanelContext.Provider value={panel}>
       <section
-        className="panel"
-        aria-label={texts('panel.title')}
+        className={placement === 'meeting' ? 'panel panel-meeting' : 'panel'}
+        aria-label={texts(placement === 'meeting' ? 'panel.meeting.title' : 'panel.title')}
         onPointerDownCapture={people.allow}
         onKeyDownCapture={people.allow}
       >
-        <CloseDialog host={host} t={texts} />
-        <Content />
+        {placement === 'dialog' && <CloseDialog host={host} t={texts} />}
+        <Content meeting={placement === 'meeting'} />
       </section>
       {regions}
     </PanelContext.Provider>
   );
 }
 
-function Content() {
+function Content({ meeting }: { meeting: boolean }) {
   const { store, t } = usePanel();
   const phase = usePhase();
   switch (phase.is) {
@@ -82,10 +88,27 @@ function Content() {
         </Message>
       );
     case 'ready':
-      return <OpenPanel />;
+      return meeting ? (
+        <Suspense fallback={<Spinner label={t('panel.opening')} />}>
+          <MeetingView />
+        </Suspense>
+      ) : (
+        <OpenPanel />
+      );
   }
 }
 
 function isClosedDoor({ code }: ClientError): boolean {
   return code === 'NOT_FOUND' || code === 'FORBIDDEN';
+}
+
+/** Its part of the app did not arrive: the panel behind has everything. */
+function NoMeeting() {
+  const { host, t } = usePanel();
+  return (
+    <>
+      <CloseDialog host={host} t={t} />
+      <p role="alert">{t('panel.meeting.notOpened')}</p>
+    </>
+  );
 }

@@ -3,9 +3,11 @@ import type { ModelView } from '../../../src/contract/panel.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
 import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
+import { OpenEnds } from '../../features/recommendations/open-ends.tsx';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 
-export function Header({ model }: { model: ModelView }) {
+/** @param onMeet brings the meeting's tab to the front */
+export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void }) {
   const t = useTexts();
   const facts = [
     {
@@ -31,6 +33,7 @@ export function Header({ model }: { model: ModelView }) {
         ))}
       </dl>
       <Progress />
+      <OpenEnds onShow={onMeet} />
     </div>
   );
 }

@@ -42,7 +42,8 @@ export function CandidateItem({ row, licensed }: { row: CandidateRow; licensed: 
       {decided === null && <Why criteria={row.criteria} />}
       {decided === null && (
         <p className="field-hint">
-          {t(`candidates.row.sure.${row.confidence}`)} {t('candidates.row.foundAt', { date: dayOf(row.foundAt) })}
+          {t(`candidates.row.sure.${row.confidence}`)}{' '}
+          {t('candidates.row.foundAt', { date: dayOf(row.foundAt, t.locale) })}
           {row.beingMade && ` ${t('candidates.row.beingMade')}`}
         </p>
       )}

@@ -74,7 +74,7 @@ function DismissedItem({ row, licensed, onBack }: DismissedItemProps) {
     <li className="candidate" aria-label={t('candidates.row.label', { key, summary })}>
       <div className="candidate-head">
         <IssueLink issueKey={key} />
-        <span className="candidate-type">{t('candidates.dismissed.by', { name, date: dayOf(at) })}</span>
+        <span className="candidate-type">{t('candidates.dismissed.by', { name, date: dayOf(at, t.locale) })}</span>
       </div>
       <p className="candidate-summary">{summary}</p>
       <p className="dismissed-reason">{reason}</p>

@@ -32,7 +32,7 @@ export function LookSummary({ overview, change }: { overview: Overview; change: 
             <p className="look-state">
               {look.ended === null
                 ? t('candidates.look.never')
-                : t('candidates.look.ended', { at: momentOf(look.ended) })}{' '}
+                : t('candidates.look.ended', { at: momentOf(look.ended, t.locale) })}{' '}
               {look.state === 'running' && look.ended !== null && t('candidates.look.running')}
             </p>
           )}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ChangedSize } from '../../../src/contract/rules.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
+import { Lozenge } from '../../ui/lozenge.tsx';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 import { useRules } from './editor-context.ts';
 import type { Preview } from './editor-state.ts';
@@ -18,7 +19,7 @@ export function PreviewBox() {
     announce(resultWords(preview, t));
   }, [preview, t, announce]);
   if (preview === null) return null;
-  const { changed, setByHand } = preview;
+  const { changed, setByHand, closed } = preview;
   return (
     <section className="rules-preview" aria-labelledby="preview-title">
       <h2 id="preview-title" ref={title} tabIndex={-1}>
@@ -26,6 +27,7 @@ export function PreviewBox() {
       </h2>
       <p>{resultWords(preview, t)}</p>
       {setByHand > 0 && <p>{t('rules.preview.byHand', { count: setByHand })}</p>}
+      {closed > 0 && <p>{t('rules.preview.closed', { count: closed })}</p>}
       {changed.length > 0 && (
         <>
           <ul className="rules-list" aria-labelledby="preview-title">
@@ -48,11 +50,11 @@ function resultWords({ looked, changed }: Preview, t: Texts): string {
 
 function ChangedModel({ of }: { of: ChangedSize }) {
   const { t } = useRulesPage();
-  const { issueKey, summary, now, then, added, dropped } = of;
+  const { issueKey, summary, now, then, added, dropped, closed } = of;
   return (
     <li>
       <p>
-        <IssueLink issueKey={issueKey} /> {summary}
+        <IssueLink issueKey={issueKey} /> {summary} {closed && <Lozenge>{t('rules.preview.closedOne')}</Lozenge>}
       </p>
       <p>
         <SizeLozenge size={now} t={t} /> <span aria-hidden="true">→</span>

@@ -1,13 +1,9 @@
 /** The rules page from its first paint: opening, failed with a next step, or the rules. */
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { RulesClient } from '../../api/rules-client.ts';
 import { useAnnouncer } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { failureText } from '../../ui/failure.ts';
-import { Message } from '../../ui/message.tsx';
-import { Spinner } from '../../ui/spinner.tsx';
-import { useRequest } from '../../ui/use-request.ts';
+import { Opened } from '../../ui/opened.tsx';
 import { RulesContext } from './rules-context.ts';
 import { RulesEditor } from './rules-editor.tsx';
 
@@ -31,19 +27,10 @@ export function RulesApp({ client, t, openIssue }: RulesAppProps) {
 }
 
 function Content({ client, t }: Pick<RulesAppProps, 'client' | 't'>) {
-  const { state, start } = useRequest(useCallback(() => client.call('readRules', {}), [client]));
-  useEffect(() => void start(), [start]);
-  if (state === null || state.is === 'loading') return <Spinner label={t('rules.opening')} />;
-  if (state.is === 'failed') {
-    return (
-      <Message
-        tone="error"
-        title={t('rules.failed')}
-        actions={<Button onClick={() => void start()}>{t('rules.retry')}</Button>}
-      >
-        <p>{failureText(state.error, t)}</p>
-      </Message>
-    );
-  }
-  return <RulesEditor given={state.value} />;
+  const ask = useCallback(() => client.call('readRules', {}), [client]);
+  return (
+    <Opened ask={ask} of="rules" t={t}>
+      {(value) => <RulesEditor given={value} />}
+    </Opened>
+  );
 }

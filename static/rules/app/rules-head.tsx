@@ -12,7 +12,9 @@ export function RulesHead() {
       <p>{t('rules.lead')}</p>
       <div className="rules-saved">
         <p className="field-hint">
-          {view.savedAt === null ? t('rules.neverSaved') : t('rules.savedAt', { at: localTime(view.savedAt) })}
+          {view.savedAt === null
+            ? t('rules.neverSaved')
+            : t('rules.savedAt', { at: localTime(view.savedAt, t.locale) })}
         </p>
         {view.canUndo && view.licensed && !dirty && (
           <Button onClick={() => void undo()} aria-disabled={busy !== null}>

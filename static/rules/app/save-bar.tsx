@@ -96,7 +96,7 @@ function isGood({ is }: Notice): boolean {
 const settledMilliseconds = 300;
 
 /** What gets the focus must not lie beneath the bar, or below it. */
-function useUncoverFocus(page: RefObject<HTMLElement>, bar: RefObject<HTMLElement>): void {
+export function useUncoverFocus(page: RefObject<HTMLElement>, bar: RefObject<HTMLElement>): void {
   useEffect(() => {
     const holder = page.current;
     let timer: ReturnType<typeof setTimeout>;

@@ -5,7 +5,7 @@ import type { ClientError, Result } from '../../api/panel-client.ts';
 import { failureText } from '../../ui/failure.ts';
 import { checkDraft, checkSizes } from '../draft/check-draft.ts';
 import { type Draft, contentOf } from '../draft/draft.ts';
-import { type Problem, errorsOf, sameProblem } from '../draft/problem.ts';
+import { type Problem, errorsOf, sameProblem, together } from '../draft/problem.ts';
 import { type Busy, type EditorState, editorReducer, isDirty, openEditor } from './editor-state.ts';
 import { useRulesPage } from './rules-context.ts';
 
@@ -68,11 +68,16 @@ export function useEditor(given: RulesView): Editor {
     announce(t(`rules.bar.${is}`));
   };
   const cheapErrors = () => checkDraft(draft, view, t);
+  /** The app is asked all the same: whoever mends one fault should not learn of the next by it. */
+  const foundWith = async (errors: Problem[]) => {
+    const all = await client.call('previewRules', { content: contentOf(draft) });
+    found(all.ok ? together(errors, all.value.problems) : errors, null);
+  };
 
   const tryOut = () =>
     once('preview', async () => {
       const errors = cheapErrors();
-      if (errors.length > 0) return void found(errors, null);
+      if (errors.length > 0) return foundWith(errors);
       const result = await client.call('previewRules', { content: contentOf(draft) });
       if (!result.ok) {
         failed(result.error);
@@ -83,7 +88,7 @@ export function useEditor(given: RulesView): Editor {
   const save = () =>
     once('save', async () => {
       const errors = cheapErrors();
-      if (errors.length > 0) return void found(errors, null);
+      if (errors.length > 0) return foundWith(errors);
       const content = contentOf(draft);
       const result = await client.call('saveRules', { rev: view.rev, content });
       if (result.ok || result.error.code !== 'INVALID') {

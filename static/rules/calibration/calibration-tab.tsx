@@ -34,6 +34,23 @@ export function CalibrationTab() {
   );
 }
 
+/** Whether what the rules and the meetings proposed stood up to the team. */
+function AfterPushBack({ of: { pushBack } }: { of: CalibrationView }) {
+  const { t } = useRulesPage();
+  const { models, changes, all } = pushBack;
+  return (
+    <>
+      <h3>{t('rules.calibration.pushBack')}</h3>
+      <p>
+        {changes === 0
+          ? t('rules.calibration.noPushBack')
+          : t('rules.calibration.changedAfterPushBack', { count: changes, models })}
+      </p>
+      {!all && <p className="field-hint">{t('rules.calibration.changedInLatest', { models })}</p>}
+    </>
+  );
+}
+
 function Numbers({ of }: { of: CalibrationView }) {
   const { t } = useRulesPage();
   const { models, setByHand, askedAnyway, looked, directions, criteria, signals, latest } = of;
@@ -50,6 +67,7 @@ function Numbers({ of }: { of: CalibrationView }) {
         {askedAnyway > 0 && <p>{t('rules.calibration.askedAnyway', { count: askedAnyway })}</p>}
         <p className="field-hint">{t('rules.calibration.counts')}</p>
       </div>
+      <AfterPushBack of={of} />
       {looked > 0 && (
         <>
           <p>{t('rules.calibration.looked', { count: looked })}</p>

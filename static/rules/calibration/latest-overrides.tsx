@@ -24,7 +24,7 @@ export function LatestOverrides({ latest }: Pick<CalibrationView, 'latest'>) {
             <p className="field-hint">
               {t('rules.calibration.who', {
                 name: one.by.name ?? t('rules.calibration.formerUser'),
-                at: localTime(one.at),
+                at: localTime(one.at, t.locale),
               })}
             </p>
           </li>

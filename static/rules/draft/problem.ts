@@ -3,7 +3,8 @@ import type { RulesProblemView } from '../../../src/contract/rules.ts';
 
 export type Problem = RulesProblemView;
 
-export type TabKey = 'criteria' | 'sizes' | 'process' | 'questions' | 'tickets' | 'comment' | 'calibration' | 'file';
+export type TabKey =
+  'criteria' | 'sizes' | 'process' | 'questions' | 'tickets' | 'comment' | 'library' | 'calibration' | 'file';
 
 /** Whether the path is the field itself or something inside it. */
 function isWithin(path: string, field: string): boolean {
@@ -17,6 +18,14 @@ export function problemsWithin(problems: readonly Problem[], field: string): Pro
 /** What is left of the problems when a field was edited: nobody knows yet whether it is right now. */
 export function withoutField(problems: readonly Problem[], field: string): Problem[] {
   return problems.filter((one) => !isWithin(one.field, field) && !isWithin(field, one.field));
+}
+
+/** What the page found, and what the app found besides: not twice about the same place. */
+export function together(page: readonly Problem[], app: readonly Problem[]): Problem[] {
+  const besides = app.filter(
+    (one) => !page.some(({ field }) => isWithin(one.field, field) || isWithin(field, one.field)),
+  );
+  return [...page, ...besides];
 }
 
 export function errorsOf(problems: readonly Problem[]): Problem[] {

@@ -1,6 +1,6 @@
 /** The id of a new question: never one that is, or was, another one. */
 
-const [first, last] = [5, 30];
+const [first, last] = [5, 199];
 
 /** Null when all are used up. @param used ids of the rules in force and of what is being edited */
 export function nextQuestionId(used: readonly string[]): string | null {

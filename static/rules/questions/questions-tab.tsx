@@ -33,7 +33,8 @@ export function QuestionsTab() {
   const missing = view.defaults.questions.filter(({ id }) => !questions.some((one) => one.id === id));
   const full = questions.length >= view.limits.questions;
   const add = () => {
-    const id = nextQuestionId([...view.content.questions, ...questions].map((one) => one.id));
+    const used = [...view.content.questions, ...questions].map((one) => one.id);
+    const id = nextQuestionId([...used, ...view.retiredQuestions]);
     if (id !== null && !full) rows.add({ id: questionId.parse(id), text: '' });
   };
   return (

@@ -155,13 +155,18 @@ describe('rules of a security team', () => {
       'error questions.4.id: "questions.4.id" does not have the form',
       () =>
         changed(
-          (c) => void Object.assign(c, { questions: [...defaultRulesContent.questions, { id: 'q31', text: 'Who?' }] }),
+          (c) => void Object.assign(c, { questions: [...defaultRulesContent.questions, { id: 'q200', text: 'Who?' }] }),
         ),
     ],
     [
       'a placeholder that is not there',
       'error templates.ticketSummary: {title} is not filled in here. These are: {recommendation}',
       () => changed((c) => void (c.templates.ticketSummary = '{title}: {recommendation}')),
+    ],
+    [
+      'a pattern with flags',
+      'warning criteria.C.words.0: "/ledger-\\d+/i" is read as plain words',
+      () => changed((c) => void c.criteria.C.words.push('/ledger-\\d+/i')),
     ],
     [
       'a ticket that does not say why',
@@ -179,6 +184,19 @@ describe('rules of a security team', () => {
     const found = run();
     expect(found).toContainEqual(expect.stringMatching(new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)));
     for (const one of found) expect(one).not.toMatch(/rulesFault|errors\.|undefined|: \{(?!\w+\})/);
+  });
+
+  it('tell what is wrong in one member whatever is wrong in another', () => {
+    const found = changed((c) => {
+      c.criteria.C.words.push('/x(/');
+      c.sizes.L.reviewAfterDays = 1;
+      Object.assign(c, { colour: 'red' });
+    });
+    expect(found.map((one) => one.split(':')[0])).toEqual([
+      'error sizes.L.reviewAfterDays',
+      'error colour',
+      'error criteria.C.words.0',
+    ]);
   });
 
   it('are refused as a whole above their size, with the limit', () => {

@@ -39,6 +39,14 @@ describe('a pattern of the security team', () => {
     },
   );
 
+  it.each([
+    ['/x-(/', 'missing closing ): `x-(`'],
+    ['/a)/', 'unexpected ): `a)`'],
+    ['/(?i)x[/', 'missing closing ]: `[`'],
+  ])('%s is quoted as it was typed', (word, detail) => {
+    expect(readPattern(word)).toEqual({ fault: 'syntax', detail });
+  });
+
   it.each(['//', '/x*/', '/(a|)/', '/^/', '/\\b/'])('%s would be found everywhere', (word) => {
     const read = readPattern(word);
     expect('fault' in read ? read.fault : read.findIn('plain words')).toEqual('fault' in read ? 'empty' : []);

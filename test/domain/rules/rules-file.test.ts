@@ -11,7 +11,7 @@ const own = rulesWith((c) => {
 
 describe('a rules file', () => {
   it('comes back as it went out', () => {
-    expect(readRulesFile(rulesFile(own))).toEqual({ content: own, problems: [] });
+    expect(readRulesFile(rulesFile(own))).toMatchObject({ content: own, problems: [] });
   });
 
   it('is the same text for the same rules, whatever order their members have', () => {
@@ -46,6 +46,12 @@ describe('a rules file', () => {
       content: faulty,
       problems: [{ text: 'rulesFault.openEnd' }],
     });
+  });
+
+  it('with a wrong frame tells what is wrong inside at the same time', () => {
+    const content = { ...own, targetProjects: ['PAY', 'PAY'], colours: 3 };
+    const { problems } = readRulesFile(file({ author: 'me', content }));
+    expect(problems.map(({ field }) => field)).toEqual(['author', 'colours', 'targetProjects.1']);
   });
 
   it('may start with the mark that some editors put there', () => {

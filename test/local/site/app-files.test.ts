@@ -88,7 +88,7 @@ describe('other files', () => {
   it('carry the translations of the manifest beside the app', async () => {
     const { site } = openSite();
     const info = await site.request(`${APP_ORIGIN}/_app/ui/__LOCALES__/i18n-info.json`);
-    expect(await info.json()).toEqual({ config: { locales: ['en-US'], fallback: { default: 'en-US' } } });
+    expect(await info.json()).toEqual({ config: { locales: ['en-US', 'de-DE'], fallback: { default: 'en-US' } } });
     const texts = await site.request(`${APP_ORIGIN}/_app/ui/__LOCALES__/en-US.json`);
     expect(await texts.json()).toEqual({ title: { panel: 'Fixture panel' } });
   });

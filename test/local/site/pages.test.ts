@@ -1,6 +1,6 @@
 // The pages of the site, as text that a browser gets.
 import { describe, expect, it } from 'vitest';
-import { openSite } from './support/open-site.ts';
+import { framesOf, openSite } from './support/open-site.ts';
 
 describe('every page', () => {
   it('says plainly that it is a local stand-in for Jira', async () => {
@@ -31,6 +31,31 @@ describe('every page', () => {
     expect(await first.text()).toContain('data-color-mode="dark"');
     const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
     expect(await (await get('/', { headers: { cookie } })).text()).toContain('data-color-mode="dark"');
+  });
+
+  it.each([
+    ['?locale=', '/browse/SEC-1?locale=de-DE', {}],
+    ['the language of the browser', '/browse/SEC-1', { 'accept-language': 'de-AT,de;q=0.9,en;q=0.8' }],
+    ['the switch', '/browse/SEC-1', { cookie: 'local_locale=de-DE' }],
+  ])(
+    'tells the app in which language its reader sees Jira, and shows its titles in it: %s',
+    async (_how, path, headers) => {
+      const page = await (await openSite().get(path, { headers })).text();
+      expect(framesOf(page).map(({ context }) => context['locale'])).toContain('de-DE');
+      expect(page).toContain('Bereich zur Probe');
+      expect(page).toMatch(/value="de-DE" selected/);
+    },
+  );
+
+  it('shows titles in English where the app has no other words', async () => {
+    const page = await openSite().page('/browse/SEC-1?locale=fr-FR');
+    expect(framesOf(page).map(({ context }) => context['locale'])).toContain('fr-FR');
+    expect(page).toContain('Fixture panel');
+  });
+
+  it('remembers the chosen language', async () => {
+    const chosen = await openSite().post('/_site/language', { locale: 'de-DE', back: '/' });
+    expect(chosen.headers.get('set-cookie')).toContain('local_locale=de-DE');
   });
 
   it('may be framed by nobody and frames the app origin only', async () => {
@@ -80,5 +105,18 @@ describe('the project page', () => {
     const answer = await openSite().get('/projects/NONE');
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('There is no project NONE, or Security engineer may not see it.');
+  });
+});
+
+describe('the page of an attachment', () => {
+  it('says what is known of the file, and that its content is not kept', async () => {
+    const page = await openSite().page('/secure/attachment/10400/flow%20%3C1%3E.png');
+    expect(page).toContain('<h1>flow &lt;1&gt;.png</h1>');
+    expect(page).toContain('image/png, 3 bytes, attached by Engineer.');
+    expect(page).toContain('keeps no content of files');
+  });
+
+  it('is not found for an attachment that is not there', async () => {
+    expect((await openSite().get('/secure/attachment/10499/x.png')).status).toBe(404);
   });
 });

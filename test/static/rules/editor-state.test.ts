@@ -10,6 +10,7 @@ const view: RulesView = {
   savedAt: '2026-11-25T10:00:00.000Z',
   canUndo: true,
   defaults: defaultRulesContent,
+  retiredQuestions: [],
   sitePriorityIds: { high: null, medium: null, low: null },
   choices: {
     criteria: [],
@@ -80,7 +81,7 @@ test('an edit forgets a preview, which was of other rules', () => {
   const previewed = editorReducer(openEditor(view), {
     do: 'found',
     problems: [],
-    preview: { looked: 5, changed: [], setByHand: 0 },
+    preview: { looked: 5, changed: [], setByHand: 0, closed: 0 },
   });
   expect(type(previewed, 'Ask us first').preview).toBeNull();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../../locales/en-US.json';
 import { textsFrom } from '../../../src/domain/texts.ts';
 import { placeName } from '../../../static/rules/draft/place-name.ts';
-import { outwards, problemsWithin, tabOf, withoutField } from '../../../static/rules/draft/problem.ts';
+import { outwards, problemsWithin, tabOf, together, withoutField } from '../../../static/rules/draft/problem.ts';
 
 const t = textsFrom(english, 'en-US');
 const at = (field: string) => ({ level: 'error' as const, field, message: 'Wrong.' });
@@ -16,6 +16,12 @@ test('editing a list forgets what was wrong in its rows, editing a row what was 
   const problems = [at('sizeTable.3.size'), at('sizeTable'), at('questions.0.text')];
   expect(withoutField(problems, 'sizeTable')).toEqual([at('questions.0.text')]);
   expect(withoutField(problems, 'sizeTable.3')).toEqual([at('questions.0.text')]);
+});
+
+test('what the app found stands beside what the page found, each place once', () => {
+  const page = [at('questions.4.text'), at('criteria.C.words')];
+  const app = [at('questions.4.text'), at('criteria.C.words.3'), at('criteria.B1.words.0')];
+  expect(together(page, app)).toEqual([...page, at('criteria.B1.words.0')]);
 });
 
 test.each([

@@ -2,22 +2,19 @@
 import { type Outcome, request } from '../../../src/contract/envelope.ts';
 import type { HandlersFor, ParsedInput } from '../../../src/contract/contract.ts';
 import type { LiveInvitation } from '../../../src/contract/live.ts';
-import {
-  type FilingResult,
-  type ModelView,
-  type PanelContract,
-  type PanelView,
-  panelContract,
-} from '../../../src/contract/panel.ts';
+import { type ModelView, type PanelContract, type PanelView, panelContract } from '../../../src/contract/panel.ts';
 import type { Access } from '../../../src/domain/access.ts';
 import { accountId, issueId, lastThingId, recommendationId, threatId } from '../../../src/domain/ids.ts';
-import type { Answer, Item, LastThing, Recommendation, Threat } from '../../../src/domain/item.ts';
+import type { Answer, Item, LastThing, Recommendation } from '../../../src/domain/item.ts';
 import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
-import { isFileable } from '../../../src/domain/progress.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
+import { fakeFiling } from './fake-filing.ts';
+import { fakePlaces } from './fake-places.ts';
 import { fakeProcess } from './fake-process.ts';
+import { fakeRecommendations } from './fake-recommendations.ts';
+import { fakeThreatDetails, newThreat } from './fake-threat-details.ts';
 import { sampleModel, sampleTargets } from './sample-model.ts';
 
 export { me };
@@ -28,6 +25,8 @@ export interface FakeBackEnd {
   /** Every call so far, oldest first. */
   calls: { name: string; input: Record<string, unknown> }[];
   items: Map<string, Item>;
+  /** What was deleted, and can come back. */
+  removed: Map<string, Item>;
   model: ModelView | null;
   access: Access[];
   /** Invitations: `joinLive` gives those of later windows. */
@@ -54,6 +53,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   const end: FakeBackEnd = {
     calls: [],
     items: new Map(items.map((one) => [one.id, one])),
+    removed: new Map(),
     model,
     access: start.access ?? ['view', 'contribute', 'decide', 'manage'],
     live: [],
@@ -117,6 +117,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   }
 
   function removed(id: string): ModelView {
+    const gone = end.items.get(id);
+    if (gone) end.removed.set(id, gone);
     end.items.delete(id);
     const now = modelNow();
     return (end.model = { ...now, rev: now.rev + 1, items: now.items.filter((one) => one !== id) });
@@ -129,7 +131,11 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     return { item, model: end.model };
   }
 
-  function add<T extends Item>(letter: 'L' | 'T' | 'R' | 'F', requestId: string, make: (id: string, base: Birth) => T) {
+  function add<T extends Item>(
+    letter: 'L' | 'T' | 'R' | 'F' | 'A',
+    requestId: string,
+    make: (id: string, base: Birth) => T,
+  ) {
     const before = requests.get(requestId);
     if (before !== undefined) return { item: found(before) as T, model: modelNow() };
     const now = modelNow();
@@ -160,15 +166,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const addLastThing = ({ requestId, text }: { requestId: string; text: string }) =>
     add('L', requestId, (id, base): LastThing => ({ ...base, kind: 'last-thing', id: lastThingId.parse(id), text }));
-  const addThreat = ({ requestId, text, fromLastThing, fromLibrary }: ParsedInput<PanelContract, 'addThreat'>) =>
-    add('T', requestId, (id, base): Threat => ({
-      ...base,
-      kind: 'threat',
-      id: threatId.parse(id),
-      text,
-      fromLastThing: fromLastThing ?? null,
-      ...(fromLibrary === undefined ? {} : { fromLibrary }),
-    }));
+  const addThreat = (input: ParsedInput<PanelContract, 'addThreat'>) =>
+    add('T', input.requestId, (id, base) => newThreat(input, id, base));
   const addRecommendation = (input: ParsedInput<PanelContract, 'addRecommendation'>) =>
     add('R', input.requestId, (id, base): Recommendation => ({
       ...base,
@@ -185,6 +184,9 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
 
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
+    ...fakeRecommendations({ found, edited }),
+    ...fakeThreatDetails({ found, add, edited }),
+    ...fakePlaces({ end, modelNow, found, added }),
     open: async () => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -250,7 +252,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
         });
       return { targets: sampleTargets };
     },
-    fileTickets: async (_session, { ids }) => filed(ids),
+    fileTickets: async (_session, { ids }) => fakeFiling({ end, found, modelNow }, ids),
     changesSince: async (_session, { rev, ids }) => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });
@@ -267,34 +269,5 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     people: async (_session, { accountIds }) =>
       accountIds.map((one) => ({ accountId: one, name: one === somebodyElse ? 'Security engineer' : null })),
   };
-
-  function filed(ids: string[]): FilingResult {
-    const done: Recommendation[] = [];
-    for (const id of ids) {
-      const item = found(id);
-      if (item.kind !== 'recommendation' || !isFileable(item)) continue;
-      const number = 40 + Number(id.slice(1));
-      const ticket = {
-        issueId: issueId.parse(String(20_000 + number)),
-        key: `PAY-${number}`,
-        state: 'open',
-        linked: true,
-      } as const;
-      const next: Recommendation = {
-        ...item,
-        rev: item.rev + 1,
-        tickets: [...item.tickets, ticket],
-        accepted: { by: me, at: born.at },
-      };
-      end.items.set(id, next);
-      done.push(next);
-    }
-    const now = modelNow();
-    end.model = { ...now, rev: now.rev + 1, stage: 'responding' };
-    const all = [...end.items.values()].filter((one): one is Recommendation => one.kind === 'recommendation');
-    const ids2 = done.map((one) => one.id);
-    const skipped = ids.map((id) => recommendationId.parse(id)).filter((id) => !ids2.includes(id));
-    return { model: end.model, items: all, filed: ids2, skipped, pending: [], refused: [] };
-  }
   return end;
 }

@@ -37,7 +37,7 @@ export const issueApps = async (visit: Visit, view: IssueView): Promise<IssueApp
   const project = projectFacts(view.issue.fields);
   const facts = { jira: visit.jira, accountId: visit.person.accountId, issue, project };
   const shown = async (type: UiModuleType): Promise<UiModule[]> => {
-    const modules = visit.parts.modules(type);
+    const modules = visit.modules(type);
     const holds = await Promise.all(modules.map(({ displayConditions }) => conditionsHold(displayConditions, facts)));
     return modules.filter((_, index) => holds[index]);
   };

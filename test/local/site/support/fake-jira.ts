@@ -93,6 +93,10 @@ const READS: [RegExp, (request: JiraRequest) => JiraResponse][] = [
         { id: '3', name: 'Medium' },
       ]),
   ],
+  [
+    /^\/rest\/api\/3\/attachment\/10400$/,
+    () => ok({ filename: 'flow <1>.png', mimeType: 'image/png', size: 3, author: PEOPLE[1] }),
+  ],
   [/^\/rest\/api\/3\/issueLinkType/, () => ok({ issueLinkTypes: [RELATES, BLOCKS] })],
   [/^\/rest\/api\/3\/user\/assignable/, () => ok(PEOPLE)],
   [/^\/rest\/api\/3\/issue\/SEC-1\/comment/, () => ok({ comments: [COMMENT], total: 1 })],

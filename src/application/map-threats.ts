@@ -1,0 +1,70 @@
+/** Maps a recommendation to more threats, or to fewer: the "why" it has, many to many. */
+import { AppError } from '../domain/app-error.ts';
+import type { IssueId, RecommendationId, ThreatId } from '../domain/ids.ts';
+import { type Recommendation, threatsPerRecommendation } from '../domain/item.ts';
+import { changeItem } from './change-item.ts';
+import type { Models } from './ports.ts';
+import { asRecommendation } from './recommendation-of.ts';
+import type { Session } from './session.ts';
+
+export interface MappingInput {
+  id: RecommendationId;
+  rev: number;
+  add: readonly ThreatId[];
+  remove: readonly ThreatId[];
+}
+
+const field = 'threatIds';
+
+/**
+ * One more or one less never disturbs what somebody else maps meanwhile. Only where a removal would leave none, and
+ * somebody changed the mapping since `rev`, it is a CONFLICT: who removed it did not know that it was the last one.
+ *
+ * @throws AppError NOT_FOUND for a threat that does not exist, LIMIT for too many
+ */
+export async function mapThreats(
+  { models }: { models: Models },
+  session: Session,
+  { id, rev, add, remove }: MappingInput,
+): Promise<Recommendation> {
+  await checkThreats(models, session.issueId, add);
+  const changed = await changeItem({
+    models,
+    modelId: session.issueId,
+    id,
+    field,
+    seenRev: null,
+    apply: (current) => {
+      const recommendation = asRecommendation(current);
+      if (rev > current.rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
+      const threatIds = mapped(recommendation.threatIds, { add, remove });
+      if (
+        threatIds.length === recommendation.threatIds.length &&
+        threatIds.every((one, at) => one === recommendation.threatIds[at])
+      )
+        return null;
+      if (threatIds.length === 0 && (current.changed[field] ?? 0) > rev) {
+        throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current });
+      }
+      if (threatIds.length > threatsPerRecommendation) {
+        throw new AppError('LIMIT', 'errors.tooManyThreats', { params: { count: threatsPerRecommendation } });
+      }
+      return { ...recommendation, threatIds };
+    },
+  });
+  return asRecommendation(changed);
+}
+
+/** Those it has keep their order, the first one above all: it is shown under that. */
+function mapped(before: readonly ThreatId[], { add, remove }: Pick<MappingInput, 'add' | 'remove'>): ThreatId[] {
+  return [...new Set([...before, ...add])].filter((one) => !remove.includes(one));
+}
+
+/** By key, so that a threat which was added a moment ago counts. */
+async function checkThreats(models: Models, modelId: IssueId, threats: readonly ThreatId[]): Promise<void> {
+  if (threats.length === 0) return;
+  const found = new Set<string>((await models.readItems(modelId, threats)).map((one) => one.id));
+  const missing = threats.find((one) => !found.has(one));
+  if (missing === undefined) return;
+  throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id: missing }, field: 'add' });
+}
