@@ -25,6 +25,8 @@ async function violations(page: Page): Promise<string[]> {
 test('a meeting that a smaller size no longer calls for stays in sight until what was entered is taken back', async ({
   page,
 }) => {
+  const opened = await openPanel(kit.as('security'), model.key);
+  await opened.call('setSize', { size: 'L', reason: 'Three teams work on it' });
   const panel = await openIssue(page, kit, { key: model.key, user: 'security' });
   await expect(meeting(panel, 2)).toBeVisible();
   await meeting(panel, 2).getByLabel('Date of meeting 2').fill(aSummerDay());

@@ -44,6 +44,11 @@ const people = [
   ...['SE', 'PM', 'LE', 'JA'],
 ];
 
+/** The library is in English, and nobody's catalogue. */
+const packs = readdirSync('src/domain/library/packs').flatMap((name) =>
+  stringsIn(JSON.parse(readFileSync(`src/domain/library/packs/${name}`, 'utf8'))),
+);
+
 async function look(frame: FrameLocator, said: readonly string[], what: string): Promise<void> {
   const texts = await spoken(frame.locator('body'));
   expect(texts.join(''), `${what} speaks`).toContain('[');
@@ -97,9 +102,6 @@ test('what appears while people work in the panel', async ({ page }) => {
   const small = await threatModel(kit.as('product'), typo);
   await kit.settle();
   await speakPseudo(page);
-  const packs = readdirSync('src/domain/library/packs').flatMap((name) =>
-    stringsIn(JSON.parse(readFileSync(`src/domain/library/packs/${name}`, 'utf8'))),
-  );
   const frame = page.frameLocator('.app-panel iframe.app-frame');
   const open = async (issue: string, user: string) => {
     await page.goto(`${kit.url}/browse/${issue}?as=${user}@example.com`);
@@ -175,6 +177,6 @@ test('the Admin page and the rules', async ({ page }) => {
   for (let at = 0; at < (await tabs.count()); at += 1) {
     await tabs.nth(at).click();
     await unfold(rules);
-    await look(rules, [...priorities, ...resolutions], `the rules, tab ${at + 1}`);
+    await look(rules, [...priorities, ...resolutions, ...packs], `the rules, tab ${at + 1}`);
   }
 });
