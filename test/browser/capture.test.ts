@@ -189,7 +189,7 @@ test('rows are put in order by keys, by dragging and by buttons, and others see 
   await expect.poll(() => threatsOf(lead.frame)).toEqual(['first', 'third', 'second']);
 
   await frame.getByRole('button', { name: 'Move T1', exact: true }).dragTo(item('T2'), {
-    targetPosition: { x: 60, y: 60 },
+    targetPosition: { x: 60, y: 100 },
   });
   await expect.poll(() => threatsOf(frame)).toEqual(['third', 'second', 'first']);
 
