@@ -21,8 +21,12 @@ const sets: readonly (readonly [string, string])[] = [
   ['own, formerly locked', `${folder}/own-formerly-locked.json`],
   ['writers B', `${folder}/writers-b.json`],
   ['writers C', `${folder}/writers-c.json`],
-  ['writers A, not tuned on', `${folder}/writers-a.json`],
-  ['writers D, not tuned on', `${folder}/writers-d.json`],
+  ['writers A', `${folder}/writers-a.json`],
+  ['writers D', `${folder}/writers-d.json`],
+  ['writers E', `${folder}/writers-e.json`],
+  ['writers F', `${folder}/writers-f.json`],
+  ['writers G', `${folder}/writers-g.json`],
+  ['writers H', `${folder}/writers-h.json`],
   ...process.argv
     .slice(2)
     .filter((one) => one.endsWith('.json'))

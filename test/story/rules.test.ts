@@ -32,6 +32,7 @@ async function call<T = RulesView>(name: string, input: unknown = {}, user = 'se
 
 const ledger = rulesWith((c) => void c.criteria.C.words.push('ledger', '/ORBIT-\\d+/'));
 const titled = (summary: string) => ({ summary });
+const large = { ...story.partnerUpload, summary: `${story.partnerUpload.summary}: three teams, five months` };
 
 async function sized(summary: string): Promise<{ key: string; size: unknown }> {
   const { key } = await story.threatModel(engineer, titled(summary));
@@ -202,7 +203,7 @@ describe('rules of the security team', () => {
   });
 
   it('move the stages of models, and the days of their reviews, when a size means something else', async () => {
-    const { key } = await story.threatModel(engineer);
+    const { key } = await story.threatModel(engineer, large);
     await kit.settle();
     const panel = await story.openPanel(engineer, key);
     const size = String((await story.property(engineer, key))?.['size']);

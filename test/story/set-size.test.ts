@@ -64,7 +64,8 @@ describe('the glance beside the issue', () => {
     const before = kit.invocations().length;
     const { value } = await glance('reader');
     const size = panel.value.model?.size;
-    expect(value.model).toEqual({ size, stage: 'meeting', progress: 0, recommendations: 2, setByHand: false });
+    const nothing = { progress: 0, pushedBack: 0, setByHand: false };
+    expect(value.model).toEqual({ ...nothing, size, stage: 'meeting', recommendations: 2 });
     expect(kit.invocations()[before]?.calls.filter((one) => one.to === 'jira')).toHaveLength(1);
   });
 

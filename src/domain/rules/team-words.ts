@@ -1,6 +1,7 @@
 /** The words of a security team as the reading of an issue knows words, and what its patterns find in an issue. */
 import { passagesOf } from '../triage/passage.ts';
-import { gap, splitWords, type Word } from '../triage/split-words.ts';
+import { unknownEntry } from '../triage/dictionary-entry.ts';
+import { formOf, gap, noWords, splitWords } from '../triage/split-words.ts';
 import type { TriageInput } from '../triage/index.ts';
 import type { RulesContent } from '../team-rules.ts';
 import { isPattern, type Pattern, readPattern } from './pattern.ts';
@@ -8,8 +9,20 @@ import { isPattern, type Pattern, readPattern } from './pattern.ts';
 /** Most words of a phrase that a pattern found. */
 const longestPhrase = 12;
 
-const wordsOf = (text: string): Word[] =>
-  splitWords(text, (word) => ({ text: word, keys: [], starts: [], amount: null }));
+/** One word of a text, with its place and what parts it from the word before. */
+type Word = { text: string; start: number; end: number; gap: number };
+
+function wordsOf(text: string): Word[] {
+  const words = noWords(text.length);
+  splitWords(text, (from, start, end) => formOf(from.text.slice(start, end), unknownEntry), words);
+  const { entries, starts, ends, gaps } = words;
+  return entries.map((entry, at) => ({
+    text: entry.text,
+    start: starts[at] ?? 0,
+    end: ends[at] ?? 0,
+    gap: gaps[at] ?? 0,
+  }));
+}
 
 const bare = (word: string): string => word.replace(/'s$/, '');
 
@@ -19,7 +32,7 @@ const bare = (word: string): string => word.replace(/'s$/, '');
  */
 export function phraseOf(word: string): string {
   const parts = word.split(/\s+/).flatMap((part) => {
-    const texts = wordsOf(part).map(({ entry }) => bare(entry.text));
+    const texts = wordsOf(part).map((one) => bare(one.text));
     const last = texts.at(-1);
     return last === undefined || !part.endsWith('*') ? texts : [...texts.slice(0, -1), `${last}*`];
   });
@@ -62,6 +75,6 @@ function phraseAt(words: readonly Word[], { from, to }: { from: number; to: numb
   const ends = touched.findIndex((word, at) => at > 0 && word.gap >= gap.clause);
   return touched
     .slice(0, Math.min(longestPhrase, ends < 0 ? longestPhrase : ends))
-    .map(({ entry }) => bare(entry.text))
+    .map((one) => bare(one.text))
     .join(' ');
 }

@@ -1,7 +1,8 @@
 /** The rules of triage as a security team wants them: the default rules, with what the team changed on top. */
 import type { CriterionRule, RulesContent } from '../team-rules.ts';
 import { type Criterion, type TriageRules, criteria } from '../triage/index.ts';
-import type { Place, Signal } from '../triage/triage-rules.ts';
+import { stemOf } from '../triage/stem.ts';
+import type { Place, Signal, WordPoints } from '../triage/triage-rules.ts';
 import { isPattern } from './pattern.ts';
 import { teamWordCode } from './team-word-code.ts';
 import { type Found, phraseOf } from './team-words.ts';
@@ -36,6 +37,7 @@ export function withTeamRules(base: TriageRules, content: RulesContent, found: F
       hides: [...subject.hides, ...shadows.filter(({ of }) => subject.hides.includes(of)).map(({ name }) => name)],
     })),
     signals: seen.map(({ signal }) => signal),
+    ...(base.words === undefined ? {} : { words: wordsSeen(base.words, rules, own) }),
     criteria: {
       A1: rules.A1.adds,
       A2: rules.A2.adds,
@@ -98,4 +100,33 @@ function shadowed(signal: Signal, own: readonly TeamFamily[]): { signal: Signal;
     signal: { ...signal, all: signal.all.map((group) => group.map(nameOf)) },
     shadows: [...new Set(signal.all.flat())].map((of) => ({ name: nameOf(of), of, ignored })),
   };
+}
+
+type StemPoints = WordPoints['said'];
+
+/** What single words add, without what they would add to a criterion that is off or that ignores them. */
+function wordsSeen(words: WordPoints, rules: RulesContent['criteria'], own: readonly TeamFamily[]): WordPoints {
+  const ignoring = own.filter(({ word }) => word === null);
+  const off = criteria.filter((code) => !rules[code].on);
+  if (off.length === 0 && ignoring.length === 0) return words;
+  const ignored = ignoring.map(({ criterion, phrases }) => ({ criterion, has: ignoredStems(phrases) }));
+  const unheard = (stem: string, to: string): boolean =>
+    off.some((code) => code === to) || ignored.some(({ criterion, has }) => criterion === to && has(stem));
+  const heard = (points: StemPoints): StemPoints =>
+    Object.fromEntries(
+      Object.entries(points).map(([stem, adds]) => [
+        stem,
+        Object.fromEntries(Object.entries(adds).filter(([to]) => !unheard(stem, to))),
+      ]),
+    );
+  return { ...words, said: heard(words.said), inSummary: heard(words.inSummary) };
+}
+
+/** Whether a stem is that of an ignored word; a phrase of several words ignores none of them alone. */
+function ignoredStems(phrases: readonly string[]): (stem: string) => boolean {
+  const single = phrases.filter((phrase) => phrase !== '' && !phrase.includes(' '));
+  const beginnings = single.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const stems = new Set(single.map(stemOf));
+  return (stem) =>
+    stems.has(stem) || beginnings.some((start) => stem.startsWith(start) || stem.startsWith(stemOf(start)));
 }

@@ -2,10 +2,11 @@
 import type { TriageRules } from './triage-rules.ts';
 import { defaultSignals } from './signals/index.ts';
 import { base, criterionPoints } from './signals/points/factors.ts';
+import { defaultWordPoints } from './signals/word-points/index.ts';
 import { defaultFamilies } from './words/index.ts';
 
 export const defaultTriageRules: TriageRules = {
-  version: 'default-2',
+  version: 'default-3',
   families: defaultFamilies,
   otherSenses: ['other-sense'],
   subjects: [
@@ -27,9 +28,10 @@ export const defaultTriageRules: TriageRules = {
     'crypto-weak',
   ],
   signals: defaultSignals,
+  words: defaultWordPoints,
   met: 1,
   near: 0.6,
-  together: 1,
+  together: 1.2,
   base,
   criteria: criterionPoints,
   answers: {

@@ -1,22 +1,12 @@
 /** Evidence for people: the words that made a signal fire, and the sentence around them. */
-import type { Firing } from './evaluate-signal.ts';
-import type { Hit } from './hits.ts';
+import type { Firing, FoundWords } from './evaluate-signal.ts';
 import { quoteLimit, type Evidence } from './triage-result.ts';
 
-function wordsOf(hit: Hit): { text: string; start: number; end: number } {
-  const start = hit.sentence.words[hit.from]?.start ?? 0;
-  const end = hit.sentence.words[hit.to]?.end ?? start;
-  return { text: hit.sentence.passage.text.slice(start, end), start, end };
-}
-
 /** The sentence around a find, cut to the limit with the find inside. */
-function quoteOf(hit: Hit): string {
-  const { text } = hit.sentence.passage;
-  const from = hit.sentence.words[0]?.start ?? 0;
-  const to = hit.sentence.words.at(-1)?.end ?? from;
+function quoteOf({ sentence, start, end, from, to }: FoundWords): string {
+  const { text } = sentence.passage;
   const whole = text.slice(from, to);
   if (whole.length <= quoteLimit) return whole.replaceAll(/\s+/g, ' ');
-  const { start, end } = wordsOf(hit);
   const room = Math.max(0, quoteLimit - 2 - (end - start));
   const cutFrom = Math.max(from, start - Math.floor(room / 2));
   const cutTo = Math.min(to, cutFrom + quoteLimit - 2);
@@ -24,15 +14,33 @@ function quoteOf(hit: Hit): string {
   return `${cutFrom > from ? '…' : ''}${cut}${cutTo < to ? '…' : ''}`;
 }
 
-/** The evidence of one firing: one entry per sentence that it rests on. */
-export function evidenceOf(firing: Firing): Evidence[] {
-  const bySentence = new Map<object, Hit[]>();
-  for (const hit of firing.hits) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
-  return [...bySentence.values()].flatMap((hits) => {
-    const [first] = hits;
-    if (first === undefined) return [];
-    const ordered = hits.toSorted((one, other) => one.from - other.from);
-    const text = [...new Set(ordered.map((hit) => wordsOf(hit).text))].join(' … ').slice(0, quoteLimit);
-    return [{ where: first.sentence.passage.place, text, quote: quoteOf(first) }];
-  });
+/** Evidence before its quote is cut out: the words that are quoted, and the first of them. */
+export type Cited = { text: string; first: FoundWords };
+
+function textOf(words: readonly FoundWords[]): string {
+  const [first] = words;
+  if (first === undefined) return '';
+  const all = first.sentence.passage.text;
+  if (words.length === 1) return all.slice(first.start, first.end).slice(0, quoteLimit);
+  const ordered = words.toSorted((one, other) => one.start - other.start);
+  return [...new Set(ordered.map(({ start, end }) => all.slice(start, end)))].join(' … ').slice(0, quoteLimit);
+}
+
+/** What one firing cites: one entry per sentence that it rests on. */
+export function citedBy({ words }: Firing): Cited[] {
+  const [first] = words;
+  if (first !== undefined && words.every((one) => one.sentence === first.sentence))
+    return [{ text: textOf(words), first }];
+  const bySentence = new Map<object, [FoundWords, ...FoundWords[]]>();
+  for (const one of words) {
+    const known = bySentence.get(one.sentence);
+    if (known === undefined) bySentence.set(one.sentence, [one]);
+    else known.push(one);
+  }
+  return [...bySentence.values()].map((found) => ({ text: textOf(found), first: found[0] }));
+}
+
+/** The evidence for people. */
+export function evidenceOf({ text, first }: Cited): Evidence {
+  return { where: first.sentence.passage.place, text, quote: quoteOf(first) };
 }

@@ -1,14 +1,16 @@
 /** The questions whose answer could change the size, each with the size that each answer would give. */
 import { sizeRank, type Size } from '../size.ts';
 import { criteria, type DataClass } from './criterion.ts';
-import type { IssueReading } from './read-issue.ts';
-import { scoreIssue, type IssueScore } from './score-issue.ts';
+import { sizeBy, type IssueScore, type Read } from './score-issue.ts';
 import { affected, callers, effort, type IntakeAnswers } from './triage-input.ts';
 import type { OpenQuestion } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
 
 /** Most questions asked at once: more are not read. */
 const questionLimit = 4;
+
+/** The rules and the answers so far. */
+type Given = { rules: TriageRules; answers: IntakeAnswers };
 
 type Asked = { code: string; answers: readonly { answer: string; then: IntakeAnswers }[] };
 
@@ -50,10 +52,9 @@ function asked(score: IssueScore, given: IntakeAnswers): Asked[] {
 }
 
 /** Only questions that matter: at least one answer gives another size than now. */
-export function openQuestions(reading: IssueReading, rules: TriageRules, given: IntakeAnswers): OpenQuestion[] {
-  const now = scoreIssue({ rules, read: reading.read, answers: given });
-  const sized = (then: IntakeAnswers): Size => scoreIssue({ rules, read: reading.read, answers: then }).size;
-  return asked(now, given)
+export function openQuestions(now: IssueScore, read: Read, given: Given): OpenQuestion[] {
+  const sized = (answers: IntakeAnswers): Size => sizeBy({ rules: given.rules, read, answers });
+  return asked(now, given.answers)
     .map(({ code, answers }) => ({ code, answers: answers.map(({ answer, then }) => ({ answer, size: sized(then) })) }))
     .filter(({ answers }) => answers.some((one) => sizeRank(one.size) !== sizeRank(now.size)))
     .slice(0, questionLimit);

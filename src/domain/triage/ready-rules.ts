@@ -1,27 +1,36 @@
 /** Rules made ready for reading: families indexed, names resolved. */
+import { dictionary, type Dictionary } from './dictionary.ts';
+import type { SpeakingWord } from './dictionary-entry.ts';
 import type { ReadySignal } from './evaluate-signal.ts';
-import type { Grouping } from './hits.ts';
-import { nameFamilies } from './names.ts';
-import { quantityFamilies } from './quantities.ts';
+import { leads } from './finds.ts';
+import { leadsToName, nameFamilies } from './names.ts';
+import { type Grouping, placeNumber } from './hits.ts';
+import { quantityFamilies, unitBits } from './quantities.ts';
 import type { Shadow } from './shadows.ts';
+import { speakingWords } from './speaking-words.ts';
 import type { TriageRules } from './triage-rules.ts';
 import { readingBits } from './weigh-words.ts';
-import type { Entry } from './dictionary-entry.ts';
-import { dictionary, indexWords, type WordIndex } from './word-index.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 /** What the reading of an issue needs, built once per set of rules. */
 export type ReadyRules = {
   rules: TriageRules;
   index: WordIndex;
-  entryOf: (word: string) => Entry;
+  dictionary: Dictionary;
+  /** Words that add to targets by themselves, by their stems. */
+  speaking: ReadonlyMap<string, SpeakingWord>;
   signals: readonly ReadySignal[];
-  bits: ReadonlyMap<number, number>;
+  /** By family number: the bits of families that steer reading, and of those that say what the words beside them are. */
+  cueBits: ArrayLike<number>;
+  wordBits: ArrayLike<number>;
   /** The groups of families that signals ask for; the same group is numbered once. */
   grouping: Grouping;
   mentions: ReadonlySet<number>;
-  apart: ReadonlySet<number>;
+  /** By family number: 1 for finds that no longer phrase hides, 2 for those that hide nothing either. */
+  stays: ArrayLike<number>;
   shadows: readonly Shadow[];
-  otherSenses: ReadonlySet<number>;
+  /** The families whose words tell the subject of the issue. */
+  tellsSubject: ReadonlySet<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
 
@@ -31,7 +40,7 @@ function groupNumbers(id: (family: string) => number): {
   grouping: () => Grouping;
 } {
   const known = new Map<string, number>();
-  const groupsOf = new Map<number, number[]>();
+  const groupsOf: number[][] = [];
   const numberOf = (group: readonly string[]): number => {
     const families = [...new Set(group.map(id))];
     const key = families.toSorted((one, other) => one - other).join(' ');
@@ -39,7 +48,7 @@ function groupNumbers(id: (family: string) => number): {
     if (before !== undefined) return before;
     const number = known.size;
     known.set(key, number);
-    for (const family of families) groupsOf.set(family, [...(groupsOf.get(family) ?? []), number]);
+    for (const family of families) if (family >= 0) (groupsOf[family] ??= []).push(number);
     return number;
   };
   return { numberOf, grouping: () => ({ groupsOf, count: known.size }) };
@@ -66,27 +75,36 @@ function indexOf(families: TriageRules['families']): WordIndex {
 export function readyRules(rules: TriageRules): ReadyRules {
   const index = indexOf(rules.families);
   const id = (family: string): number => index.familyOf.get(family) ?? -1;
+  const stays = new Map([
+    ...rules.otherSenses.map((family): [string, number] => [family, 1]),
+    ...(rules.apart ?? []).map((family): [string, number] => [family, 2]),
+  ]);
+  const byFamily = (of: (family: string) => number): ArrayLike<number> => Int32Array.from(index.familyNames, of);
+  const speaking = speakingWords(rules.words);
   const { numberOf, grouping } = groupNumbers(id);
   const signals = rules.signals.map((signal) => ({
     signal,
+    places: signal.in.map(placeNumber),
     groups: signal.all.map(numberOf),
     not: signal.not.length === 0 ? null : numberOf(signal.not),
   }));
   return {
     rules,
     index,
-    entryOf: dictionary(index),
+    dictionary: dictionary({ index, speaking }),
+    speaking,
     signals,
     grouping: grouping(),
-    bits: readingBits(index),
+    cueBits: readingBits(index),
+    wordBits: byFamily((family) => (family === leadsToName ? leads : (unitBits.get(family) ?? 0))),
     mentions: new Set(rules.mentions.map(id)),
-    otherSenses: new Set(rules.otherSenses.map(id)),
-    apart: new Set((rules.apart ?? []).map(id)),
+    stays: byFamily((family) => stays.get(family) ?? 0),
     shadows: (rules.shadows ?? []).map(({ name, of, ignored }) => ({
       family: id(name),
       of: id(of),
       ignored: ignored.map(id),
     })),
+    tellsSubject: new Set(rules.subjects.map(({ where }) => id(where))),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
   };
 }

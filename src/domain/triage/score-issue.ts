@@ -3,6 +3,7 @@ import type { Size } from '../size.ts';
 import { criteria, factors, type Criterion, type Factor, type Target } from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { sizeByTable } from './size-table.ts';
+import type { Speaking } from './speaking-words.ts';
 import type { IntakeAnswers } from './triage-input.ts';
 import type { TriageRules } from './triage-rules.ts';
 
@@ -21,8 +22,11 @@ export type IssueScore = {
   size: Size;
 };
 
-/** What the signals that are on add to each target, strongest first. */
-export type Read = Readonly<Record<Target, readonly Contribution[]>>;
+/** What was found for one target, strongest first, and the points of it all. */
+type Found = { contributions: readonly Contribution[]; points: number };
+
+/** What the signals that are on add to each target. */
+export type Read = Readonly<Record<Target, Found>>;
 
 type Facts = { rules: TriageRules; read: Read; answers: IntakeAnswers };
 
@@ -39,17 +43,38 @@ function refuted(firing: Firing | null, answers: IntakeAnswers): boolean {
   return about.length > 0 && about.every((one) => answered(answers, one) === false);
 }
 
-function contributions(firings: readonly Firing[], to: Target): Contribution[] {
-  return firings
-    .filter((firing) => firing.signal.adds[to] !== undefined)
-    .map((firing) => ({ code: firing.signal.code, points: (firing.signal.adds[to] ?? 0) * firing.strength, firing }))
-    .filter((one) => one.points !== 0)
-    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+function strongerFirst(one: Contribution, other: Contribution): number {
+  return Math.abs(other.points) - Math.abs(one.points);
 }
 
-/** Sorts the signals that are on by what they add to. */
-export function readOf(firings: readonly Firing[]): Read {
-  const of = (to: Target) => contributions(firings, to);
+function foundFor(firings: readonly Firing[], to: Target, more: readonly Contribution[]): Found {
+  const contributions = [...more];
+  for (const firing of firings) {
+    const points = (firing.signal.adds[to] ?? 0) * firing.strength;
+    if (points !== 0) contributions.push({ code: firing.signal.code, points, firing });
+  }
+  contributions.sort(strongerFirst);
+  return { contributions, points: total(0, contributions) };
+}
+
+/** The code of what single words say together. */
+export const wordsCode = 'words';
+
+/** What words say by themselves counts as one more contribution to a target; no answer refutes it. */
+function bySpeaking(speaking: Speaking): Contribution {
+  const firing = {
+    signal: { code: wordsCode, adds: {} },
+    strength: 1,
+    get words() {
+      return speaking.words;
+    },
+  };
+  return { code: wordsCode, points: speaking.points, firing };
+}
+
+/** Sorts the signals that are on, and what single words say, by what they add to. */
+export function readOf(firings: readonly Firing[], speaking: readonly Speaking[]): Read {
+  const of = (to: Target) => foundFor(firings, to, speaking.filter((one) => one.to === to).map(bySpeaking));
   return {
     A1: of('A1'),
     A2: of('A2'),
@@ -65,19 +90,20 @@ export function readOf(firings: readonly Firing[]): Read {
   };
 }
 
-function total(of: readonly Contribution[]): number {
-  return of.reduce((sum, one) => sum + one.points, 0);
+function total(before: number, of: readonly Contribution[]): number {
+  let sum = before;
+  for (const one of of) sum += one.points;
+  return sum;
 }
 
 type CriterionScore = IssueScore['criteria'][Criterion];
 
 function scoreCriterion(facts: Facts, one: Criterion): CriterionScore {
-  const found = facts.read[one];
-  const points = total(found);
+  const { points, contributions } = facts.read[one];
   const answer = answered(facts.answers, one);
-  if (answer !== undefined) return { points, met: answer, near: false, contributions: found };
+  if (answer !== undefined) return { points, met: answer, near: false, contributions };
   const met = points >= facts.rules.met;
-  return { points, met, near: !met && points >= facts.rules.near, contributions: found };
+  return { points, met, near: !met && points >= facts.rules.near, contributions };
 }
 
 /**
@@ -121,21 +147,35 @@ function byAnswers(facts: Facts, to: Factor): { least: number; exactly: number |
   return { least: Math.max(people, data), exactly: null, code: data > people ? 'answer-data' : 'answer-affected' };
 }
 
-function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorScore {
-  const read = facts.read[to].filter((one) => one.points < 0 || !refuted(one.firing, facts.answers));
-  const found = [...byCriteria(facts, met, to), ...read];
-  const sum = (met.length > 0 ? facts.rules.base[to] : 0) + total(found);
+function isHeard({ answers }: Facts, { points, firing }: Contribution): boolean {
+  const saysNothing = answers.criteria === undefined && answers.sensitiveData === undefined;
+  return points < 0 || saysNothing || !refuted(firing, answers);
+}
+
+/** A factor without its reasons: what was read, and what it is by the answers. */
+type FactorSum = { sum: number; raw: number; code: string };
+
+function sumFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorSum {
+  let read = 0;
+  for (const one of met) read += facts.rules.criteria[one][to] ?? 0;
+  for (const one of facts.read[to].contributions) if (isHeard(facts, one)) read += one.points;
+  const sum = (met.length > 0 ? facts.rules.base[to] : 0) + read;
   const { least, exactly, code } = byAnswers(facts, to);
-  const raw = exactly ?? (met.length > 0 ? Math.max(sum, least) : sum);
+  return { sum, raw: exactly ?? (met.length > 0 ? Math.max(sum, least) : sum), code };
+}
+
+function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorScore {
+  const { sum, raw, code } = sumFactor(facts, met, to);
+  const heard = facts.read[to].contributions.filter((one) => isHeard(facts, one));
+  const found = [...byCriteria(facts, met, to), ...heard];
   if (raw === sum) return { score: asScore(sum), raw, contributions: found };
   const answer = { code, points: raw - sum, firing: null };
   return { score: asScore(raw), raw, contributions: [answer, ...found] };
 }
 
-/** Scores an issue from what was read in it and what was answered. Answers win over text. */
-export function scoreIssue(facts: Facts): IssueScore {
+function scoreCriteria(facts: Facts): IssueScore['criteria'] {
   const one = (code: Criterion) => scoreCriterion(facts, code);
-  const alone = {
+  return withWeakSigns(facts, {
     A1: one('A1'),
     A2: one('A2'),
     A3: one('A3'),
@@ -144,8 +184,21 @@ export function scoreIssue(facts: Facts): IssueScore {
     B3: one('B3'),
     C: one('C'),
     D: one('D'),
-  };
-  const scored = withWeakSigns(facts, alone);
+  });
+}
+
+/** The size alone, for the many "what if" of the questions. */
+export function sizeBy(facts: Facts): Size {
+  const scored = scoreCriteria(facts);
+  const met = criteria.filter((code) => scored[code].met);
+  const of = (to: Factor) => asScore(sumFactor(facts, met, to).raw);
+  const scores = { scope: of('scope'), risk: of('risk'), impact: of('impact'), anyCriterion: met.length > 0 };
+  return sizeByTable(facts.rules.sizes, scores);
+}
+
+/** Scores an issue from what was read in it and what was answered. Answers win over text. */
+export function scoreIssue(facts: Facts): IssueScore {
+  const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
   const of = (to: Factor) => scoreFactor(facts, met, to);
   const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };

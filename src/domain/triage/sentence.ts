@@ -1,19 +1,27 @@
-/** The sentences of an issue, with the family words in them and how much each word counts. */
+/** The words of an issue in sentences, with how much each word counts before anything around it is looked at. */
 import type { Passage } from './passage.ts';
-import { gap, splitWords, type Word } from './split-words.ts';
-import type { Entry } from './dictionary-entry.ts';
-import { matchesIn, type Match } from './word-index.ts';
+import { gap, type Lookup, noWords, splitWords, type Words } from './split-words.ts';
 
-/** One sentence: its words, the matches in it, and a weight per word between 0 (denied) and 1. */
+/** One sentence: the words from `from` up to `end` of the issue's words. */
 export type Sentence = {
   /** Its place in the order of the issue. */
   number: number;
   passage: Passage;
-  words: readonly Word[];
-  matches: readonly Match[];
-  weights: number[];
-  /** The number of the clause that each word is in, unique in the issue. */
-  clauses: readonly number[];
+  from: number;
+  end: number;
+  /** Whether one of its words is a number, and whether one stands out by its form. */
+  amounts: boolean;
+  marked: boolean;
+};
+
+/** All words of an issue. Words are named by their place in these lists. */
+export type Text = Words & {
+  sentences: Sentence[];
+  /** The number of the sentence and of the clause that each word is in. */
+  sentenceOf: Int32Array;
+  clauses: Int32Array;
+  /** How much each word counts, between 0 (denied) and 1. */
+  weights: Float64Array;
 };
 
 /** People say first what matters: what comes late in a description is more often an aside. */
@@ -23,32 +31,47 @@ function weightAfter(words: number): number {
   return words < 400 ? 0.75 : 0.6;
 }
 
+/** What has been read so far. */
+type Progress = { clause: number; described: number };
+
+function addSentence(text: Text, passage: Passage, from: number, progress: Progress): Sentence {
+  const inDescription = passage.place === 'description';
+  const weight = passage.weight * (inDescription ? weightAfter(progress.described) : 1);
+  const number = text.sentences.length;
+  const { entries, gaps } = text;
+  let [at, amounts, marks] = [from, false, 0];
+  do {
+    if ((gaps[at] ?? 0) >= gap.clause) progress.clause += 1;
+    text.clauses[at] = progress.clause;
+    text.weights[at] = weight;
+    text.sentenceOf[at] = number;
+    amounts ||= entries[at]?.amount !== null;
+    marks |= text.marks[at] ?? 0;
+    at += 1;
+  } while (at < entries.length && gaps[at] !== gap.sentence);
+  if (inDescription) progress.described += at - from;
+  const sentence = { number, passage, from, end: at, amounts, marked: marks !== 0 };
+  text.sentences.push(sentence);
+  return sentence;
+}
+
 /** Splits passages into sentences without weighing them yet. */
-export function sentencesOf(passages: readonly Passage[], entryOf: (word: string) => Entry): Sentence[] {
-  const sentences: Sentence[] = [];
-  let clause = 0;
-  let described = 0;
-  for (const passage of passages) {
-    const inDescription = passage.place === 'description';
-    let sentence: { words: Word[]; clauses: number[]; weights: number[]; weight: number } | null = null;
-    const close = (): void => {
-      if (sentence === null) return;
-      const { words, clauses, weights } = sentence;
-      if (inDescription) described += words.length;
-      sentences.push({ number: sentences.length, passage, words, matches: matchesIn(words), weights, clauses });
-    };
-    for (const word of splitWords(passage.text, entryOf)) {
-      if (sentence === null || word.gap === gap.sentence) {
-        close();
-        const early = inDescription ? weightAfter(described) : 1;
-        sentence = { words: [], clauses: [], weights: [], weight: passage.weight * early };
-      }
-      if (word.gap >= gap.clause) clause += 1;
-      sentence.words.push(word);
-      sentence.clauses.push(clause);
-      sentence.weights.push(sentence.weight);
-    }
-    close();
-  }
-  return sentences;
+export function textOf(passages: readonly Passage[], lookUp: Lookup): Text {
+  let length = 0;
+  for (const passage of passages) length += passage.text.length;
+  const words = noWords(length);
+  const starts = passages.map((passage) => {
+    const start = words.entries.length;
+    splitWords(passage.text, lookUp, words);
+    return start;
+  });
+  const count = words.entries.length;
+  const [sentenceOf, clauses] = [new Int32Array(count), new Int32Array(count)];
+  const text: Text = { ...words, sentences: [], sentenceOf, clauses, weights: new Float64Array(count) };
+  const progress = { clause: 0, described: 0 };
+  passages.forEach((passage, number) => {
+    const end = starts[number + 1] ?? count;
+    for (let at = starts[number] ?? 0; at < end;) at = addSentence(text, passage, at, progress).end;
+  });
+  return text;
 }

@@ -1,5 +1,5 @@
 /** Splits a text into words and sentences in one pass over its characters. */
-import type { Entry } from './dictionary-entry.ts';
+import type { Entry, Form } from './dictionary-entry.ts';
 
 /**
  * How a word is parted from the one before it: not at all, by a comma, by a stronger mark that ends a clause
@@ -7,183 +7,275 @@ import type { Entry } from './dictionary-entry.ts';
  */
 export const gap = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
 
-/** One word of a text, with its place and what parts it from the word before. */
-export type Word = {
-  entry: Entry;
-  start: number;
-  end: number;
-  gap: 0 | 1 | 2 | 3;
-  /** It starts a path such as `/health`. */
-  path: boolean;
+/** What the form of a word alone says: it starts a path (`/health`), it is in code marks, it has a capital in mid-sentence. */
+export const mark = { path: 1, code: 2, capital: 4 } as const;
+
+/** The words of texts in their order, one list per property: what is read most often is kept closest together. */
+export type Words = {
+  entries: Entry[];
+  /** Where each word starts and ends in its text. */
+  starts: Int32Array;
+  ends: Int32Array;
+  gaps: Uint8Array;
+  marks: Uint8Array;
+  /** Room for the characters of the text that is being read. */
+  codes: Uint16Array;
 };
 
+/**
+ * Lists for the words of texts yet to be read.
+ *
+ * @param length how many characters the texts have together: there are never more words than that
+ */
+export function noWords(length: number): Words {
+  const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
+  const codes = new Uint16Array(length + ahead);
+  return { entries: [], starts, ends, gaps: new Uint8Array(length), marks: new Uint8Array(length), codes };
+}
+
 const notASentenceEnd = new Set(['e.g', 'i.e', 'vs', 'etc', 'incl', 'approx', 'resp', 'no', 'ca', 'excl', 'cf', 'st']);
-const [space, slash] = [32, 47];
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+const codeOf = (character: string): number => character.charCodeAt(0);
 
-/** Kinds of characters: part of no word, of a word as it is, of a word that has to be folded to lower case. */
-const [outside, plain, folded] = [0, 1, 2];
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z0-9]/.test(character)) return plain;
-  return /[A-Z]/.test(character) ? folded : outside;
-});
+/** What a character does; what is not here and no part of a word parts nothing. */
+const kind = { unknown: 0, nothing: 1, word: 2, comma: 3, clause: 4, end: 5, sentence: 6, dash: 7, plus: 8 } as const;
+const kinds = new Uint8Array(65_536);
+const marksByKind: readonly (readonly [number, string])[] = [
+  [kind.comma, ',/&'],
+  [kind.clause, ';:()|–—→>='],
+  [kind.end, '.!?'],
+  [kind.sentence, '\n•…'],
+  [kind.dash, '-'],
+  [kind.plus, '+'],
+];
+for (const [of, marks] of marksByKind) for (const one of marks) kinds[codeOf(one)] = of;
 
+/** A text with its characters as numbers; behind its end stand some that do nothing. */
+export type Source = { text: string; codes: Uint16Array };
+
+/** How many characters are looked at behind the end. */
+const ahead = 4;
+
+/** Puts the characters of a text into a list that is long enough. */
+function readInto(codes: Uint16Array, text: string): Source {
+  const { length } = text;
+  for (let place = 0; place < length; place += 1) codes[place] = text.charCodeAt(place);
+  codes.fill(0, length, length + ahead);
+  return { text, codes };
+}
+
+/** The character at a place. */
+function at(codes: Uint16Array, place: number): number {
+  return place < 0 ? 0 : (codes[place] ?? 0);
+}
+
+const sourceOf = (word: string): Source => readInto(new Uint16Array(word.length + ahead), word);
+const wordWith = sourceOf('with');
+const wordWithout = sourceOf('without');
+
+/** The kind of a character, worked out where it is met for the first time. */
 function kindOf(code: number): number {
-  if (code < 128) return asciiKinds[code] ?? outside;
+  const known = kinds[code] ?? kind.nothing;
+  if (known !== kind.unknown) return known;
   // Surrogates belong to emoji and rare scripts: none of them is a word of ours.
-  if (code >= 0xd800 && code <= 0xdfff) return outside;
-  return letterOrDigit.test(String.fromCharCode(code)) ? folded : outside;
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  const found = !surrogate && letterOrDigit.test(String.fromCharCode(code)) ? kind.word : kind.nothing;
+  kinds[code] = found;
+  return found;
 }
 
 function isWordCode(code: number): boolean {
-  return kindOf(code) !== outside;
+  return kindOf(code) === kind.word;
 }
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const slash = codeOf('/');
+const point = codeOf('.');
+const comma = codeOf(',');
+const apostrophe = codeOf("'");
+const curly = codeOf('’');
+const backtick = codeOf('`');
+const space = codeOf(' ');
+const lineEnd = codeOf('\n');
+const bracket = codeOf(')');
+const quote = codeOf('"');
+const smallH = codeOf('h');
+const smallW = codeOf('w');
+const capitalW = codeOf('W');
+const smallO = codeOf('o');
+const capitalO = codeOf('O');
+const pathOpeners = new Set([' ', '`', '"', "'", '(', '\n'].map(codeOf));
 
 /** `'` and `’` inside "don't", `.` and `,` inside "1.4" and "2,300". */
-function joins(text: string, at: number): boolean {
-  const mark = text[at];
-  const after = text.charCodeAt(at + 1);
-  if (mark === "'" || mark === '’') return isWordCode(after);
-  if (mark !== '.' && mark !== ',') return false;
-  const before = text.charCodeAt(at - 1);
-  const digits = before >= 48 && before <= 57 && after >= 48 && after <= 57;
-  return digits || (mark === '.' && isWordCode(before) && isWordCode(after) && text.charCodeAt(at + 2) === 46);
+function joins(codes: Uint16Array, place: number, code: number): boolean {
+  if (code === apostrophe || code === curly) return isWordCode(at(codes, place + 1));
+  if (code !== point && code !== comma) return false;
+  const before = at(codes, place - 1);
+  const after = at(codes, place + 1);
+  if (isDigit(before) && isDigit(after)) return true;
+  return code === point && isWordCode(before) && isWordCode(after) && at(codes, place + 2) === point;
 }
 
-type Mark = 'comma' | 'clause' | 'dash' | 'plus' | 'end' | 'sentence';
+/** What may stand behind the mark that ends a sentence. */
+function endsThere(codes: Uint16Array, place: number): boolean {
+  const next = at(codes, place);
+  return next === 0 || next === space || next === lineEnd || next === bracket || next === quote;
+}
 
-/** What a mark does; what is not here parts nothing. */
-const marksByKind: readonly (readonly [Mark, readonly string[]])[] = [
-  ['comma', [',', '/', '&']],
-  ['clause', [';', ':', '(', ')', '|', '–', '—', '→', '>', '=']],
-  ['end', ['.', '!', '?']],
-  ['sentence', ['\n', '•', '…']],
-  ['dash', ['-']],
-  ['plus', ['+']],
-];
-const marks: ReadonlyMap<number, Mark> = new Map(
-  marksByKind.flatMap(([kind, of]) => of.map((mark): [number, Mark] => [mark.charCodeAt(0), kind])),
-);
-
-function gapOf(text: string, at: number): Word['gap'] {
-  switch (marks.get(text.charCodeAt(at))) {
-    case 'comma':
+function gapOf(codes: Uint16Array, place: number, of: number): number {
+  switch (of) {
+    case kind.comma:
       return gap.comma;
-    case 'clause':
+    case kind.clause:
       return gap.clause;
-    case 'plus':
-      return text[at - 1] === ' ' ? gap.comma : gap.none;
-    case 'dash':
-      return text[at - 1] === ' ' && text[at + 1] === ' ' ? gap.clause : gap.none;
-    case 'end': {
-      const next = text[at + 1];
-      return next === undefined || ' \n)"'.includes(next) ? gap.sentence : gap.none;
-    }
-    case 'sentence':
+    case kind.plus:
+      return at(codes, place - 1) === space ? gap.comma : gap.none;
+    case kind.dash:
+      return at(codes, place - 1) === space && at(codes, place + 1) === space ? gap.clause : gap.none;
+    case kind.end:
+      return endsThere(codes, place + 1) ? gap.sentence : gap.none;
+    case kind.sentence:
       return gap.sentence;
-    case undefined:
+    default:
       return gap.none;
   }
 }
 
-function isUrlStart(text: string, at: number): boolean {
-  return text[at] === 'h' && (text.startsWith('http://', at) || text.startsWith('https://', at));
+function isUrlStart(text: string, place: number): boolean {
+  return text.startsWith('http://', place) || text.startsWith('https://', place);
 }
 
 function skipUrl(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) > 32 && text[at] !== ')' && text[at] !== '|' && text[at] !== ']')
-    at += 1;
-  return at;
+  let to = from;
+  while (to < text.length && text.charCodeAt(to) > 32 && text[to] !== ')' && text[to] !== '|' && text[to] !== ']')
+    to += 1;
+  return to;
 }
 
-function startsPath(text: string, at: number): boolean {
-  if (text[at - 1] !== '/') return false;
-  const before = text[at - 2];
-  return before === undefined || ' `"\'(\n'.includes(before);
+/** Whether a slash starts a path: nothing, a blank or an opening mark stands before it. */
+function startsPath(codes: Uint16Array, slashAt: number): boolean {
+  const before = at(codes, slashAt - 1);
+  return slashAt === 0 || pathOpeners.has(before);
+}
+
+function marksOf(codes: Uint16Array, start: number, end: number): number {
+  const before = at(codes, start - 1);
+  const first = codes[start] ?? 0;
+  if (before === space && first > 90) return 0;
+  let found = 0;
+  if (before === slash && startsPath(codes, start - 1)) found = mark.path;
+  else if (before === backtick) found = mark.code;
+  if (first > 90 || first < 65 || end - start < 3) return found;
+  const second = at(codes, start + 1);
+  return second >= 97 && second <= 122 ? found | mark.capital : found;
 }
 
 /** "w/" and "w/o" are how busy people write "with" and "without". */
-function expanded(text: string, word: string, end: number): { text: string; end: number } | null {
-  if (word !== 'w' || text[end] !== '/') return null;
-  if ((text[end + 1] === 'o' || text[end + 1] === 'O') && !isWordCode(text.charCodeAt(end + 2)))
-    return { text: 'without', end: end + 2 };
-  return { text: 'with', end: end + 1 };
+function expanded(codes: Uint16Array, start: number, end: number): { word: Source; end: number } | null {
+  const code = at(codes, start);
+  if (code !== smallW && code !== capitalW) return null;
+  const next = at(codes, end + 1);
+  if ((next === smallO || next === capitalO) && !isWordCode(at(codes, end + 2)))
+    return { word: wordWithout, end: end + 2 };
+  return { word: wordWith, end: end + 1 };
 }
 
-/** A camel-case word ("allowedOrigins") in its parts; "OAuth", "mTLS" and names that are known ("ClickHouse") stay whole. */
-function parts(raw: string, whole: Entry): string[] {
-  return whole.starts.length === 0 && /[a-z][A-Z][a-z]/.test(raw) ? raw.split(/(?<=[a-z])(?=[A-Z][a-z])/) : [raw];
+/**
+ * How a word is looked up. A camel-case word ("allowedOrigins") is read in its parts; "OAuth", "mTLS" and names that are
+ * known ("ClickHouse") stay whole.
+ */
+export function formOf(raw: string, entryOf: (word: string) => Entry): Form {
+  const entry = entryOf(raw.toLowerCase().replaceAll('’', "'"));
+  if (entry.starts.length > 0 || entry.families.length > 0 || !/[a-z][A-Z][a-z]/.test(raw))
+    return { entry, parts: null };
+  const parts = raw.split(/(?<=[a-z])(?=[A-Z][a-z])/);
+  return { entry, parts: parts.map((part) => ({ entry: entryOf(part.toLowerCase()), length: part.length })) };
 }
 
-type Found = { text: string; start: number; end: number; gap: Word['gap']; asItIs: boolean };
+type Place = { start: number; end: number; gap: number };
 
-function endsAbbreviation(words: readonly Word[]): boolean {
-  const last = words.at(-1);
-  return last !== undefined && notASentenceEnd.has(last.entry.text);
+function push(words: Words, entry: Entry, place: Place, marks: number): void {
+  const at = words.entries.length;
+  words.entries.push(entry);
+  words.starts[at] = place.start;
+  words.ends[at] = place.end;
+  words.gaps[at] = place.gap;
+  words.marks[at] = marks;
 }
 
-/** Adds one found word, or the parts of it; answers where reading goes on. */
-function pushWords(words: Word[], found: Found, entryOf: (word: string) => Entry): number {
-  const { text, start, end, asItIs } = found;
-  const raw = text.slice(start, end);
-  const path = text.charCodeAt(start - 1) === slash && startsPath(text, start);
-  const lower = asItIs ? raw : raw.toLowerCase().replaceAll('’', "'");
-  const longer = expanded(text, lower, end);
+function pushParts(words: Words, codes: Uint16Array, parts: NonNullable<Form['parts']>, place: Place): void {
+  let start = place.start;
+  for (const { entry, length } of parts) {
+    const end = start + length;
+    push(words, entry, { start, end, gap: start === place.start ? place.gap : gap.none }, marksOf(codes, start, end));
+    start = end;
+  }
+}
+
+/** How words as they are written are looked up, by their characters. */
+export type Lookup = (source: Source, start: number, end: number) => Form;
+
+/** Where the word ends that starts at a place. */
+function wordEnd(codes: Uint16Array, start: number): number {
+  for (let place = start + 1; ; place += 1) {
+    const code = codes[place] ?? 0;
+    if (kinds[code] === kind.word) continue;
+    if (code === space || !(isWordCode(code) || joins(codes, place, code))) return place;
+  }
+}
+
+/** Adds the word at a place; answers where reading goes on. */
+function addWord(words: Words, source: Source, lookUp: Lookup, place: Place): number {
+  const { start, end } = place;
+  const { codes } = source;
+  const longer = end - start === 1 && codes[end] === slash ? expanded(codes, start, end) : null;
   if (longer !== null) {
-    words.push({ entry: entryOf(longer.text), start, end: longer.end, gap: found.gap, path });
+    const { entry } = lookUp(longer.word, 0, longer.word.text.length);
+    push(words, entry, { ...place, end: longer.end }, marksOf(codes, start, longer.end));
     return longer.end;
   }
-  if (asItIs) {
-    words.push({ entry: entryOf(lower), start, end, gap: found.gap, path });
-    return end;
-  }
-  let from = start;
-  for (const part of parts(raw, entryOf(lower))) {
-    const first = from === start;
-    const one = first && part.length === raw.length ? lower : part.toLowerCase();
-    words.push({
-      entry: entryOf(one),
-      start: from,
-      end: from + part.length,
-      gap: first ? found.gap : gap.none,
-      path: first && path,
-    });
-    from += part.length;
-  }
+  const { entry, parts } = lookUp(source, start, end);
+  if (parts === null) push(words, entry, place, marksOf(codes, start, end));
+  else pushParts(words, codes, parts, place);
   return end;
 }
 
 /**
- * All words of a text in their order.
+ * Adds all words of a text in their order.
  *
- * @param entryOf what is known of a word in lower case
+ * @param lookUp what is known of a word as it is written
  */
-export function splitWords(text: string, entryOf: (word: string) => Entry): Word[] {
-  const words: Word[] = [];
-  let pending: Word['gap'] = gap.sentence;
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      const one = text.charCodeAt(at) === space ? gap.none : gapOf(text, at);
-      if (one > pending && !(one === gap.sentence && text[at] === '.' && endsAbbreviation(words))) pending = one;
-      at += 1;
+export function splitWords(text: string, lookUp: Lookup, words: Words): void {
+  const source = readInto(words.codes, text);
+  const { codes } = source;
+  const { length } = text;
+  const first = words.entries.length;
+  let pending: number = gap.sentence;
+  let place = 0;
+  while (place < length) {
+    const code = at(codes, place);
+    const of = kindOf(code);
+    if (of === kind.word) {
+      if (code === smallH && isUrlStart(text, place)) {
+        place = skipUrl(text, place);
+        continue;
+      }
+      place = addWord(words, source, lookUp, { start: place, end: wordEnd(codes, place), gap: pending });
+      pending = gap.none;
       continue;
     }
-    if (isUrlStart(text, at)) {
-      at = skipUrl(text, at);
-      continue;
+    if (of !== kind.nothing && pending !== gap.sentence) {
+      const one = gapOf(codes, place, of);
+      if (one > pending && !(one === gap.sentence && code === point && endsAbbreviation(words, first))) pending = one;
     }
-    const start = at;
-    let asItIs = true;
-    for (; at < text.length; at += 1) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind === outside && !joins(text, at)) break;
-      if (kind !== plain) asItIs = false;
-    }
-    at = pushWords(words, { text, start, end: at, gap: pending, asItIs }, entryOf);
-    pending = gap.none;
+    place += 1;
   }
-  return words;
+}
+
+function endsAbbreviation({ entries }: Words, first: number): boolean {
+  const last = entries.length > first ? entries.at(-1) : undefined;
+  return last !== undefined && notASentenceEnd.has(last.text);
 }

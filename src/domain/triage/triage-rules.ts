@@ -36,6 +36,17 @@ export const signal = z.strictObject({
 });
 export type Signal = z.infer<typeof signal>;
 
+const ownPoints = z.partialRecord(target, z.number().min(-1).max(1));
+
+/** What single words add by themselves, by their stems: wherever they are said, and on top of it in the summary. */
+export const wordPoints = z.strictObject({
+  said: z.record(z.string().max(20), ownPoints),
+  inSummary: z.record(z.string().max(20), ownPoints),
+  /** The most that all words of an issue together add to one target, or take away from it. */
+  most: z.number().positive().max(3),
+});
+export type WordPoints = z.infer<typeof wordPoints>;
+
 const points = z.number().min(-3).max(3);
 const factorPoints = z.partialRecord(factor, points);
 
@@ -66,6 +77,7 @@ export const triageRules = z.strictObject({
   /** Families that a following word for a page or a text turns into a mere mention: "password e-mail". */
   mentions: z.array(name),
   signals: z.array(signal),
+  words: wordPoints.optional(),
   /** From how many points a criterion is met, and from how many it is a near miss. */
   met: z.number().positive(),
   near: z.number().positive(),

@@ -2,11 +2,11 @@
 import { sizeRank } from '../size.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { criteria, type Criterion, type Factor } from './criterion.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { citedBy, type Cited, evidenceOf } from './evidence-of.ts';
 import { openQuestions } from './open-questions.ts';
 import { readIssue } from './read-issue.ts';
 import { readyRules } from './ready-rules.ts';
-import { scoreIssue, type IssueScore } from './score-issue.ts';
+import { scoreIssue, wordsCode, type Contribution, type IssueScore } from './score-issue.ts';
 import type { IntakeAnswers, TriageInput } from './triage-input.ts';
 import { quoteLimit, type CriterionFinding, type Evidence, type Score, type TriageResult } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -14,8 +14,13 @@ import type { TriageRules } from './triage-rules.ts';
 /** Evidence kept per criterion, and reasons kept per score: what people read, not a log. */
 const kept = { evidence: 4, signals: 4, reasons: 5, perReason: 2 } as const;
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Map(evidence.map((one): [string, Evidence] => [`${one.where} ${one.text.toLowerCase()}`, one]));
+/** The first different ones of what is cited, each as it was cited last. */
+function distinct(cited: Iterable<Cited>, most: number): Cited[] {
+  const seen = new Map<string, Cited>();
+  for (const one of cited) {
+    const key = `${one.first.sentence.passage.place} ${one.text.toLowerCase()}`;
+    if (seen.size < most || seen.has(key)) seen.set(key, one);
+  }
   return [...seen.values()];
 }
 
@@ -26,13 +31,19 @@ function answerEvidence(code: Criterion, answers: IntakeAnswers): Evidence[] {
   return [{ where: 'answer', text, quote: text }];
 }
 
+/** A signal says more to people than single words do, however much these weigh together. */
+function wordsLast(one: Contribution, other: Contribution): number {
+  return Number(one.code === wordsCode) - Number(other.code === wordsCode);
+}
+
 function findingOf(code: Criterion, score: IssueScore, answers: IntakeAnswers): CriterionFinding {
-  const spoke = score.criteria[code].contributions.filter((one) => one.points > 0);
-  const found = spoke.flatMap((one) => (one.firing === null ? [] : evidenceOf(one.firing)));
+  const spoke = score.criteria[code].contributions.filter((one) => one.points > 0).toSorted(wordsLast);
+  const cited = spoke.flatMap((one) => (one.firing === null ? [] : citedBy(one.firing)));
+  const answered = answerEvidence(code, answers);
   return {
     code,
     signals: [...new Set(spoke.map((one) => one.code))].slice(0, kept.signals),
-    evidence: distinct([...answerEvidence(code, answers), ...found]).slice(0, kept.evidence),
+    evidence: [...answered, ...distinct(cited, kept.evidence - answered.length).map(evidenceOf)],
   };
 }
 
@@ -41,7 +52,7 @@ function scoreOf(factor: Factor, score: IssueScore): Score {
   const reasons = contributions.slice(0, kept.reasons).map((one) => ({
     code: one.code,
     points: Math.round(one.points * 100) / 100,
-    evidence: one.firing === null ? [] : evidenceOf(one.firing).slice(0, kept.perReason),
+    evidence: one.firing === null ? [] : citedBy(one.firing).slice(0, kept.perReason).map(evidenceOf),
   }));
   return { score: value, reasons };
 }
@@ -70,7 +81,7 @@ export function triageBy(rules: TriageRules): (input: TriageInput) => TriageResu
       nearMisses: criteria.filter((code) => score.criteria[code].near).map((code) => findingOf(code, score, answers)),
       askedAnyway,
       confidence: confidenceOf(reading, score, { rules, answers }),
-      questions: openQuestions(reading, rules, answers),
+      questions: openQuestions(score, reading.read, { rules, answers }),
     };
   };
 }

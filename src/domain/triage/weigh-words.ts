@@ -2,9 +2,11 @@
  * How much each word of a sentence counts: nothing where it is denied or out of scope, little where it describes what
  * exists, fully where it says what changes.
  */
+import type { Finds } from './finds.ts';
+import type { SectionWeight } from './section-weight.ts';
 import { gap } from './split-words.ts';
-import type { Sentence } from './sentence.ts';
-import type { Match, WordIndex } from './word-index.ts';
+import type { Sentence, Text } from './sentence.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Families that steer reading and must be among the rules' families. */
 export const readingFamilies = [
@@ -31,218 +33,266 @@ const weightOf = {
   existing: 0.3,
   atPresent: 0.6,
   asked: 0.6,
-  checklist: 0.3,
   page: 0.2,
 } as const;
 
 /** How far a denial reaches inside one part of a sentence, in words. */
 const reach = 9;
 
-/** The steering words of one sentence: for each word a bit per family that it belongs to. */
-type Cues = {
-  bits: readonly number[];
-  has: (family: ReadingFamily, at: number) => boolean;
-  any: (family: ReadingFamily) => boolean;
-};
+const bitByFamily: ReadonlyMap<string, number> = new Map(readingFamilies.map((family, at) => [family, 1 << at]));
 
-const bitByFamily = Object.fromEntries(readingFamilies.map((family, at) => [family, 1 << at]));
-
-function bitOf(family: ReadingFamily): number {
-  return bitByFamily[family] ?? 0;
+/** The bit of a reading family, by its name; 0 for any other family. */
+function readingBit(family: string): number {
+  return bitByFamily.get(family) ?? 0;
 }
 
-function cuesOf(sentence: Sentence, bits: ReadonlyMap<number, number>): Cues {
-  const found = new Array<number>(sentence.words.length).fill(0);
-  let all = 0;
-  for (const match of sentence.matches) {
-    const bit = bits.get(match.family);
-    if (bit === undefined) continue;
-    all |= bit;
-    for (let at = match.from; at <= match.to; at += 1) found[at] = (found[at] ?? 0) | bit;
-  }
-  const has: Cues['has'] = (family, at) => ((found[at] ?? 0) & bitOf(family)) !== 0;
-  return { bits: found, has, any: (family) => (all & bitOf(family)) !== 0 };
+const bit = (family: ReadingFamily): number => readingBit(family);
+const [negation, weakNegation, touch, contrast] = [
+  bit('negation'),
+  bit('weak-negation'),
+  bit('touch'),
+  bit('contrast'),
+];
+const [unchanged, notChange, existing, atPresent] = [
+  bit('unchanged'),
+  bit('not-change'),
+  bit('existing'),
+  bit('at-present'),
+];
+const [noAnswer, excludedSection, pageNoun, change] = [
+  bit('no-answer'),
+  bit('excluded-section'),
+  bit('page-noun'),
+  bit('change'),
+];
+/** Where a sentence has none of these, nothing in it weighs on other words. */
+const steering = negation | weakNegation | unchanged | notChange | existing | atPresent | pageNoun;
+
+/** One sentence with its steering words: for each word of the issue a bit per reading family that it belongs to. */
+type Cues = { text: Text; sentence: Sentence; bits: Int32Array };
+
+function has({ sentence, bits }: Cues, family: number, at: number): boolean {
+  return at >= sentence.from && at < sentence.end && ((bits[at] ?? 0) & family) !== 0;
 }
 
-function lower(sentence: Sentence, at: number, to: number): void {
-  const weight = sentence.weights[at];
-  if (weight !== undefined) sentence.weights[at] = Math.min(weight, to * sentence.passage.weight);
+/** How a word is parted from the one before; `behind` where the sentence has ended. */
+function gapAt({ text, sentence }: Cues, at: number, behind: number): number {
+  return at >= sentence.from && at < sentence.end ? (text.gaps[at] ?? 0) : behind;
+}
+
+function lower({ text, sentence }: Cues, at: number, to: number): void {
+  const most = to * sentence.passage.weight;
+  if ((text.weights[at] ?? 0) > most) text.weights[at] = most;
+}
+
+function lowerRange(cues: Cues, from: number, to: number, weight: number): void {
+  for (let at = from; at <= to; at += 1) lower(cues, at, weight);
 }
 
 /** Whether the part of a list that starts after the comma at `from` is a mere further item: short, with no verb of change. */
-function isListItem(sentence: Sentence, cues: Cues, from: number): boolean {
+function isListItem(cues: Cues, from: number): boolean {
   let at = from;
-  for (; at < sentence.words.length && (at === from || (sentence.words[at]?.gap ?? 0) === gap.none); at += 1) {
-    if (cues.has('change', at) || cues.has('contrast', at)) return false;
+  for (; at < cues.sentence.end && (at === from || gapAt(cues, at, 0) === gap.none); at += 1) {
+    if (has(cues, change | contrast, at)) return false;
   }
   return at - from <= 5;
 }
 
 /** "no change to login, roles or keys": everything after the denial, as far as the list goes. */
-function denyForward(sentence: Sentence, cues: Cues, cue: number): void {
-  const outright = cues.has('negation', cue) || cues.has('not-change', cue);
-  const touches = [1, 2, 3].some((ahead) => cues.has('touch', cue + ahead));
+function denyForward(cues: Cues, cue: number): void {
+  const outright = has(cues, negation | notChange, cue);
+  const touches = has(cues, touch, cue + 1) || has(cues, touch, cue + 2) || has(cues, touch, cue + 3);
   const weight = outright || touches ? weightOf.denied : weightOf.notSo;
   let left = reach;
-  for (let at = cue + 1; at < sentence.words.length && left > 0; at += 1, left -= 1) {
-    const word = sentence.words[at];
-    if (word === undefined || word.gap >= gap.clause || cues.has('contrast', at)) return;
-    if (word.gap === gap.comma) {
-      if (!isListItem(sentence, cues, at)) return;
+  for (let at = cue + 1; at < cues.sentence.end && left > 0; at += 1, left -= 1) {
+    const parted = gapAt(cues, at, gap.sentence);
+    if (parted >= gap.clause || has(cues, contrast, at)) return;
+    if (parted === gap.comma) {
+      if (!isListItem(cues, at)) return;
       left = reach;
     }
-    lower(sentence, at, weight);
+    lower(cues, at, weight);
   }
 }
 
 /** "jobs, their account and their targets stay as they are": everything before, back to the last verb of change. */
-function denyBackward(sentence: Sentence, cues: Cues, cue: number): void {
+function denyBackward(cues: Cues, cue: number): void {
+  const { from } = cues.sentence;
   let at = cue - 1;
-  while (at >= 0) {
+  while (at >= from) {
     let start = at;
-    while (start > 0 && (sentence.words[start]?.gap ?? 0) === gap.none) start -= 1;
+    while (start > from && gapAt(cues, start, 0) === gap.none) start -= 1;
     let changes = false;
-    for (let word = start; word <= at; word += 1) changes ||= cues.has('change', word) && at !== cue - 1;
+    for (let word = start; word <= at; word += 1) changes ||= has(cues, change, word) && at !== cue - 1;
     if (changes) return;
-    for (let word = start; word <= at; word += 1) lower(sentence, word, weightOf.denied);
-    if ((sentence.words[start]?.gap ?? 0) >= gap.clause) return;
+    lowerRange(cues, start, at, weightOf.denied);
+    if (gapAt(cues, start, 0) >= gap.clause) return;
     at = start - 1;
   }
 }
 
-function weighClauseAt(sentence: Sentence, cue: number, weight: number): void {
-  const clause = sentence.clauses[cue];
-  sentence.clauses.forEach((one, at) => {
-    if (one === clause) lower(sentence, at, weight);
-  });
+function weighClauseAt(cues: Cues, cue: number, weight: number): void {
+  const { text, sentence } = cues;
+  const clause = text.clauses[cue];
+  for (let at = sentence.from; at < sentence.end; at += 1) if (text.clauses[at] === clause) lower(cues, at, weight);
 }
 
 /** "Personal data: none" and "Touches login? No": the field or the question is answered no. */
-function answeredNo(sentence: Sentence, cues: Cues): boolean {
-  const last = sentence.words.length - 1;
-  const first = cues.has('no-answer', last - 1) && cues.has('no-answer', last) ? last - 1 : last;
-  return first > 0 && cues.has('no-answer', first) && (sentence.words[first]?.gap ?? 0) >= gap.clause;
+function answeredNo(cues: Cues): boolean {
+  const last = cues.sentence.end - 1;
+  const first = has(cues, noAnswer, last - 1) && has(cues, noAnswer, last) ? last - 1 : last;
+  return first > cues.sentence.from && has(cues, noAnswer, first) && gapAt(cues, first, 0) >= gap.clause;
 }
 
-function isQuestion(sentence: Sentence): boolean {
-  const last = sentence.words.at(-1);
-  if (last === undefined) return false;
-  const after = sentence.passage.text.slice(last.end, last.end + 3);
-  return after.includes('?') && !after.includes('.');
+const [questionMark, point] = ['?'.charCodeAt(0), '.'.charCodeAt(0)];
+
+/** Whether a question mark, and no full stop, is among the next three characters behind the last word. */
+function isQuestion({ text, sentence }: Cues): boolean {
+  const behind = text.ends[sentence.end - 1] ?? 0;
+  let asked = false;
+  for (let at = behind; at < behind + 3; at += 1) {
+    const code = sentence.passage.text.charCodeAt(at);
+    if (code === point) return false;
+    asked ||= code === questionMark;
+  }
+  return asked;
 }
 
-function lowerAll(sentence: Sentence, weight: number): void {
-  for (let at = 0; at < sentence.words.length; at += 1) lower(sentence, at, weight);
+function lowerAll(cues: Cues, weight: number): void {
+  lowerRange(cues, cues.sentence.from, cues.sentence.end - 1, weight);
 }
 
-function mentionedAsPage(sentence: Sentence, cues: Cues, match: Match): boolean {
-  return [1, 2].some((ahead) => {
-    for (let at = match.to + 1; at <= match.to + ahead; at += 1)
-      if ((sentence.words[at]?.gap ?? 1) !== gap.none) return false;
-    return cues.has('page-noun', match.to + ahead);
-  });
+/** Whether a word for a page or a text follows at once, or after one more word. */
+function mentionedAsPage(cues: Cues, last: number): boolean {
+  if (gapAt(cues, last + 1, 1) !== gap.none) return false;
+  if (has(cues, pageNoun, last + 1)) return true;
+  return gapAt(cues, last + 2, 1) === gap.none && has(cues, pageNoun, last + 2);
 }
 
-function eachCue(sentence: Sentence, cues: Cues, family: ReadingFamily, act: (at: number) => void): void {
-  if (!cues.any(family)) return;
-  for (let at = 0; at < sentence.words.length; at += 1) if (cues.has(family, at)) act(at);
+function eachCue(cues: Cues, family: number, act: (at: number) => void): void {
+  const { sentence, bits } = cues;
+  for (let at = sentence.from; at < sentence.end; at += 1) if (((bits[at] ?? 0) & family) !== 0) act(at);
 }
 
 /** Where the run of words of one cue that ends at `at` starts. */
-function firstOf(cues: Cues, family: ReadingFamily, at: number): number {
+function firstOf(cues: Cues, family: number, at: number): number {
   let first = at;
-  while (cues.has(family, first - 1)) first -= 1;
+  while (has(cues, family, first - 1)) first -= 1;
   return first;
 }
 
 /** "existing roles", "the same signing header": the next words of the phrase. */
-function weighExisting(sentence: Sentence, cues: Cues, cue: number): void {
+function weighExisting(cues: Cues, cue: number): void {
   for (let at = cue + 1; at <= cue + 3; at += 1) {
-    if ((sentence.words[at]?.gap ?? gap.sentence) >= gap.comma || cues.has('change', at)) return;
-    lower(sentence, at, weightOf.existing);
+    if (gapAt(cues, at, gap.sentence) >= gap.comma || has(cues, change, at)) return;
+    lower(cues, at, weightOf.existing);
   }
 }
 
-function weighMentions(sentence: Sentence, cues: Cues, mentions: ReadonlySet<number>): void {
-  if (!cues.any('page-noun')) return;
-  for (const match of sentence.matches) {
-    if (!mentions.has(match.family) || !mentionedAsPage(sentence, cues, match)) continue;
-    for (let at = match.from; at <= match.to; at += 1) lower(sentence, at, weightOf.page);
+function weighMentions(cues: Cues, { finds, mentions }: Reading): void {
+  const { number } = cues.sentence;
+  const end = finds.ends[number] ?? 0;
+  for (let at = finds.ends[number - 1] ?? 0; at < end; at += 1) {
+    if (!mentions.has(finds.families[at] ?? -1)) continue;
+    const [from, to] = [finds.from[at] ?? 0, finds.to[at] ?? 0];
+    if (mentionedAsPage(cues, to)) lowerRange(cues, from, to, weightOf.page);
   }
 }
 
 /** The page "Roles and permissions": a name in quotes behind the word for a page says what it is called, no more. */
-function weighPageNames(sentence: Sentence, cues: Cues): void {
-  const { text } = sentence.passage;
-  eachCue(sentence, cues, 'page-noun', (cue) => {
-    let quotes = 0;
-    for (let at = cue + 1; at < sentence.words.length && at <= cue + 7; at += 1) {
-      const between = text.slice(sentence.words[at - 1]?.end, sentence.words[at]?.start);
-      if (/["“”„«»]/.test(between)) quotes += 1;
-      if (quotes !== 1) return;
-      lower(sentence, at, weightOf.page);
-    }
-  });
+function weighPageNames(cues: Cues, cue: number): void {
+  const { text, sentence } = cues;
+  let quotes = 0;
+  for (let at = cue + 1; at < sentence.end && at <= cue + 7; at += 1) {
+    const between = sentence.passage.text.slice(text.ends[at - 1], text.starts[at]);
+    if (/["“”„«»]/.test(between)) quotes += 1;
+    if (quotes !== 1) return;
+    lower(cues, at, weightOf.page);
+  }
 }
 
-function weighSentence(sentence: Sentence, next: Sentence | undefined, reading: Reading): void {
-  const cues = cuesOf(sentence, reading.bits);
-  eachCue(sentence, cues, 'negation', (at) => denyForward(sentence, cues, at));
-  eachCue(sentence, cues, 'weak-negation', (at) => denyForward(sentence, cues, at));
-  eachCue(sentence, cues, 'unchanged', (at) => {
-    if (!cues.has('unchanged', at - 1)) denyBackward(sentence, cues, at);
-  });
-  eachCue(sentence, cues, 'not-change', (at) => {
-    if (cues.has('not-change', at + 1)) return;
-    const ends = (sentence.words[at + 1]?.gap ?? gap.sentence) >= gap.comma;
-    if (ends) denyBackward(sentence, cues, firstOf(cues, 'not-change', at));
-    else denyForward(sentence, cues, at);
-  });
-  eachCue(sentence, cues, 'existing', (at) => weighExisting(sentence, cues, at));
-  eachCue(sentence, cues, 'at-present', (at) => weighClauseAt(sentence, at, weightOf.atPresent));
-  if ([0, 1, 2].some((at) => cues.has('excluded-section', at)) || answeredNo(sentence, cues)) lowerAll(sentence, 0);
-  if (isQuestion(sentence)) lowerAll(sentence, saysNo(next, reading) ? 0 : weightOf.asked);
-  weighMentions(sentence, cues, reading.mentions);
-  weighPageNames(sentence, cues);
+function weighNotChange(cues: Cues, at: number): void {
+  if (has(cues, notChange, at + 1)) return;
+  if (gapAt(cues, at + 1, gap.sentence) >= gap.comma) denyBackward(cues, firstOf(cues, notChange, at));
+  else denyForward(cues, at);
 }
 
-function saysNo(next: Sentence | undefined, reading: Reading): boolean {
-  return next !== undefined && next.words.length <= 3 && cuesOf(next, reading.bits).has('no-answer', 0);
+function weighByCues(cues: Cues, all: number, reading: Reading): void {
+  if ((all & (negation | weakNegation)) !== 0) eachCue(cues, negation | weakNegation, (at) => denyForward(cues, at));
+  if ((all & unchanged) !== 0)
+    eachCue(cues, unchanged, (at) => {
+      if (!has(cues, unchanged, at - 1)) denyBackward(cues, at);
+    });
+  if ((all & notChange) !== 0) eachCue(cues, notChange, (at) => weighNotChange(cues, at));
+  if ((all & existing) !== 0) eachCue(cues, existing, (at) => weighExisting(cues, at));
+  if ((all & atPresent) !== 0) eachCue(cues, atPresent, (at) => weighClauseAt(cues, at, weightOf.atPresent));
+  if ((all & pageNoun) === 0) return;
+  weighMentions(cues, reading);
+  eachCue(cues, pageNoun, (at) => weighPageNames(cues, at));
 }
 
-/** What weighing needs of the rules. */
+function isExcluded(cues: Cues): boolean {
+  const { from } = cues.sentence;
+  return [from, from + 1, from + 2].some((at) => has(cues, excludedSection, at));
+}
+
+function weighSentence(cues: Cues, reading: Reading): void {
+  const { text, sentence, bits } = cues;
+  let all = 0;
+  for (let at = sentence.from; at < sentence.end; at += 1) all |= bits[at] ?? 0;
+  if ((all & steering) !== 0) weighByCues(cues, all, reading);
+  if ((all & excludedSection) !== 0 && isExcluded(cues)) lowerAll(cues, 0);
+  if ((all & noAnswer) !== 0 && answeredNo(cues)) lowerAll(cues, 0);
+  if (isQuestion(cues)) {
+    const next = text.sentences[sentence.number + 1];
+    lowerAll(cues, next !== undefined && saysNo({ ...cues, sentence: next }) ? 0 : weightOf.asked);
+  }
+}
+
+function saysNo(cues: Cues): boolean {
+  const { from, end } = cues.sentence;
+  return end - from <= 3 && has(cues, noAnswer, from);
+}
+
+/** What weighing needs of the rules and of the reading so far. */
 export type Reading = {
+  finds: Finds;
   /** The bit of each reading family, by family number. */
-  bits: ReadonlyMap<number, number>;
+  cueBits: ArrayLike<number>;
   mentions: ReadonlySet<number>;
   sectionWeight: (heading: string) => SectionWeight;
 };
 
-/** The bits of the reading families in a set of rules. */
-export function readingBits(index: WordIndex): ReadonlyMap<number, number> {
-  return new Map(readingFamilies.map((family) => [index.familyOf.get(family) ?? -1, bitOf(family)]));
+/** The bits of the reading families in a set of rules, by family number. */
+export function readingBits(index: WordIndex): ArrayLike<number> {
+  return Int32Array.from(index.familyNames, readingBit);
 }
 
-/** How much a section counts by its heading: as a whole, and its list items. */
-export type SectionWeight = { all: number; items: number };
-
-/** Sections that say what the change is not about, and template checklists. */
-export function sectionWeight(families: ReadonlySet<string>): SectionWeight {
-  if (families.has('excluded-section')) return { all: 0, items: 0 };
-  return { all: 1, items: families.has('checklist-section') ? weightOf.checklist : 1 };
+function cueBitsOf(text: Text, { finds, cueBits }: Reading): Int32Array {
+  const bits = new Int32Array(text.entries.length);
+  const { families, from, to } = finds;
+  for (let at = 0; at < families.length; at += 1) {
+    const one = cueBits[families[at] ?? 0] ?? 0;
+    if (one === 0) continue;
+    const last = to[at] ?? 0;
+    for (let word = from[at] ?? 0; word <= last; word += 1) bits[word] = (bits[word] ?? 0) | one;
+  }
+  return bits;
 }
 
 /** Sets the weight of every word of every sentence. */
-export function weighWords(sentences: readonly Sentence[], reading: Reading): void {
+export function weighWords(text: Text, reading: Reading): void {
+  const bits = cueBitsOf(text, reading);
   const known = new Map<string, SectionWeight>();
-  sentences.forEach((sentence, at) => {
+  for (const sentence of text.sentences) {
+    const cues = { text, sentence, bits };
     const { heading, inList } = sentence.passage;
     if (heading !== null) {
       const section = known.get(heading) ?? reading.sectionWeight(heading);
       known.set(heading, section);
       const weight = inList ? section.items : section.all;
-      if (weight < 1) lowerAll(sentence, weight);
+      if (weight < 1) lowerAll(cues, weight);
     }
-    weighSentence(sentence, sentences[at + 1], reading);
-  });
+    weighSentence(cues, reading);
+  }
 }

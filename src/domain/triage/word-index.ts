@@ -1,21 +1,28 @@
 /** Finds the words and phrases of all families in a sequence of words, in one walk and with no regular expression. */
-import { baseForms, singular } from './stem.ts';
-import { numberIn } from './number-in.ts';
-import type { Entry, PhraseNode } from './dictionary-entry.ts';
-import type { Word } from './split-words.ts';
-
-/** Longer beginnings of a word are not looked up, so that a "word" of 30,000 letters costs no more than another. */
-const longestPrefix = 24;
+import { singular } from './stem.ts';
+import type { PhraseNode } from './dictionary-entry.ts';
+import { gap, type Words } from './split-words.ts';
 
 /** A family's word or phrase found at the words `from` to `to` (both included). */
 export type Match = { family: number; from: number; to: number };
+
+/** Matches in the order of their first word, one list per property. */
+export type Matches = { families: number[]; from: number[]; to: number[] };
+
+/** Adds one match. */
+export function addMatch(to: Matches, family: number, from: number, end: number): void {
+  to.families.push(family);
+  to.from.push(from);
+  to.to.push(end);
+}
 
 /** The families of a set of rules, ready for matching. */
 export type WordIndex = {
   familyNames: readonly string[];
   familyOf: ReadonlyMap<string, number>;
   root: PhraseNode;
-  prefixes: ReadonlySet<string>;
+  /** The number of each word (in its base form) and each beginning (`encrypt*`) that occurs in a family. */
+  keys: ReadonlyMap<string, number>;
   shortestPrefix: number;
 };
 
@@ -24,12 +31,18 @@ function keyOf(word: string): string {
   return word.endsWith('*') ? word : singular(word);
 }
 
-function add(root: PhraseNode, phrase: string, family: number): void {
+/** The bit that stands for a key in masks. */
+export function bitOf(key: number): number {
+  return 1 << (key & 31);
+}
+
+function add(root: PhraseNode, phrase: readonly number[], family: number): void {
   let node = root;
-  for (const word of phrase.toLowerCase().split(/[\s-]+/)) {
-    const key = keyOf(word);
+  for (const key of phrase) {
+    node.next ??= new Map();
+    node.mask |= bitOf(key);
     let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { next: new Map(), families: [] }));
+    if (next === undefined) node.next.set(key, (next = { next: null, mask: 0, families: [] }));
     node = next;
   }
   if (!node.families.includes(family)) node.families.push(family);
@@ -38,72 +51,49 @@ function add(root: PhraseNode, phrase: string, family: number): void {
 /** Builds the index of all families. Costs once per set of rules. */
 export function indexWords(families: Readonly<Record<string, readonly string[]>>): WordIndex {
   const familyNames = Object.keys(families);
-  const root: PhraseNode = { next: new Map(), families: [] };
-  const prefixes = new Set<string>();
+  const root: PhraseNode = { next: null, mask: 0, families: [] };
+  const keys = new Map<string, number>();
   let shortestPrefix = Number.MAX_SAFE_INTEGER;
+  const numberOf = (key: string): number => {
+    const known = keys.get(key);
+    if (known !== undefined) return known;
+    if (key.endsWith('*')) shortestPrefix = Math.min(shortestPrefix, key.length - 1);
+    keys.set(key, keys.size);
+    return keys.size - 1;
+  };
   familyNames.forEach((family, at) => {
     for (const phrase of families[family] ?? []) {
-      add(root, phrase, at);
-      for (const word of phrase.toLowerCase().split(/[\s-]+/)) {
-        if (!word.endsWith('*')) continue;
-        prefixes.add(word);
-        shortestPrefix = Math.min(shortestPrefix, word.length - 1);
-      }
+      const words = phrase.toLowerCase().split(/[\s-]+/);
+      add(
+        root,
+        words.map((word) => numberOf(keyOf(word))),
+        at,
+      );
     }
   });
   const familyOf = new Map(familyNames.map((family, at) => [family, at]));
-  return { familyNames, familyOf, root, prefixes, shortestPrefix };
+  return { familyNames, familyOf, root, keys, shortestPrefix };
 }
 
-/** What a word is looked up as: its stem, and the prefixes that it starts with. */
-function keysOf(index: WordIndex, word: string): string[] {
-  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const keys = baseForms(bare);
-  const longest = Math.min(bare.length, longestPrefix);
-  for (let length = index.shortestPrefix; length <= longest; length += 1) {
-    const prefix = `${bare.slice(0, length)}*`;
-    if (index.prefixes.has(prefix)) keys.push(prefix);
-  }
-  return keys;
-}
-
-/** Words remembered between texts; more are looked up again. */
-const remembered = 20_000;
-
-/** Looks words up, and remembers them. */
-export function dictionary(index: WordIndex): (word: string) => Entry {
-  const known = new Map<string, Entry>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const keys = keysOf(index, text);
-    const starts = keys.map((key) => index.root.next.get(key)).filter((node) => node !== undefined);
-    const entry = { text, keys, starts, amount: numberIn(text) };
-    if (known.size < remembered) known.set(text, entry);
-    return entry;
-  };
-}
-
-/** The families whose phrase goes on from a place in the tree, at the words behind `at`. */
-function follow(words: readonly Word[], node: PhraseNode, match: { from: number; at: number }, found: Match[]): void {
-  const { from, at } = match;
-  for (const family of node.families) found.push({ family, from, to: at });
-  if (node.next.size === 0) return;
-  const next = words[at + 1];
-  if (next === undefined || next.gap >= 2) return;
-  for (const key of next.entry.keys) {
+function follow(
+  words: Words,
+  node: PhraseNode,
+  place: { start: number; at: number; end: number },
+  into: Matches,
+): void {
+  const { start, at, end } = place;
+  const next = at < end ? words.entries[at] : undefined;
+  if (node.next === null || next === undefined || (next.mask & node.mask) === 0) return;
+  if ((words.gaps[at] ?? 0) >= gap.clause) return;
+  for (const key of next.keys) {
     const longer = node.next.get(key);
-    if (longer !== undefined) follow(words, longer, { from, at: at + 1 }, found);
+    if (longer === undefined) continue;
+    for (const family of longer.families) addMatch(into, family, start, at);
+    if (longer.next !== null) follow(words, longer, { start, at: at + 1, end }, into);
   }
 }
 
-/** All words and phrases of all families in one sentence, in the order of their first word. */
-export function matchesIn(words: readonly Word[]): Match[] {
-  const found: Match[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const starts = words[at]?.entry.starts;
-    if (starts === undefined || starts.length === 0) continue;
-    for (const node of starts) follow(words, node, { from: at, at }, found);
-  }
-  return found;
+/** The phrases of several words that start at a word, longest or not, each with the families that it is in. */
+export function followPhrases(words: Words, start: number, end: number, into: Matches): void {
+  for (const node of words.entries[start]?.starts ?? []) follow(words, node, { start, at: start + 1, end }, into);
 }

@@ -62,22 +62,34 @@ function wordOf({ stance, note }: Word, of: Priority, t: Texts): string {
 }
 
 function theirVersion(mine: Change, theirs: Item, t: Texts): string {
-  if (mine.kind === 'priority' && theirs.kind === 'recommendation') return t(`priority.${theirs.priority}.name`);
-  if (mine.kind === 'map' && theirs.kind === 'recommendation') return theirs.threatIds.join(', ');
-  if (mine.kind === 'opinion' && theirs.kind === 'recommendation') {
-    const theirWord = theirs.opinions?.find((one) => one.by === mine.by);
-    return wordOf(theirWord ?? { stance: null, note: '' }, theirWord?.priority ?? mine.priority, t);
+  switch (theirs.kind) {
+    case 'recommendation':
+      return theirRecommendation(mine, theirs, t);
+    case 'threat':
+      if (mine.kind === 'details') return partsIn(detailsOf(theirs), mine, t);
+      return mine.kind === 'disposition' ? decided(theirs.disposition ?? undecided, t) : theirs.text;
+    case 'assumption':
+      return theirAssumption(mine, theirs, t);
+    default:
+      if (mine.kind !== 'follow-up-answer') return theirs.text;
+      return answerIn(theirs) || t('panel.prepare.openQuestion');
   }
-  if (mine.kind === 'details' && theirs.kind === 'threat') return partsIn(detailsOf(theirs), mine, t);
-  if (mine.kind === 'disposition' && theirs.kind === 'threat') {
-    return decided(theirs.disposition ?? { state: 'open', reason: '' }, t);
-  }
-  if (mine.kind === 'assumption-state' && theirs.kind === 'assumption') return t(`panel.notes.is.${theirs.state}`);
-  if (mine.kind === 'assumption-threat' && theirs.kind === 'assumption') {
-    return theirs.threatId === null ? t('panel.notes.noThreat') : t('panel.notes.about', { id: theirs.threatId });
-  }
-  if (mine.kind !== 'follow-up-answer') return theirs.text;
-  return answerIn(theirs) || t('panel.prepare.openQuestion');
+}
+
+const undecided = { state: 'open', reason: '' } as const;
+
+function theirRecommendation(mine: Change, theirs: Extract<Item, { kind: 'recommendation' }>, t: Texts): string {
+  if (mine.kind === 'priority') return t(`priority.${theirs.priority}.name`);
+  if (mine.kind === 'map') return theirs.threatIds.join(', ');
+  if (mine.kind !== 'opinion') return theirs.text;
+  const word = theirs.opinions?.find((one) => one.by === mine.by);
+  return wordOf(word ?? { stance: null, note: '' }, word?.priority ?? mine.priority, t);
+}
+
+function theirAssumption(mine: Change, theirs: Extract<Item, { kind: 'assumption' }>, t: Texts): string {
+  if (mine.kind === 'assumption-state') return t(`panel.notes.is.${theirs.state}`);
+  if (mine.kind !== 'assumption-threat') return theirs.text;
+  return theirs.threatId === null ? t('panel.notes.noThreat') : t('panel.notes.about', { id: theirs.threatId });
 }
 
 /** The parts that both changed, one a line. */

@@ -46,12 +46,12 @@ describe('triage by the rules of a team', () => {
 
   it('names the word and the criterion in its reason', () => {
     const [finding] = ledger(issue('Rework the ledgers of shops')).criteria;
-    expect(finding?.signals).toEqual(['team-word:C:Ledger']);
+    expect(finding?.signals[0]).toBe('team-word:C:Ledger');
     expect(reasonSentence('team-word:C:Ledger', texts)).toBe(
       'A word that your security team added to "Flow of sensitive data": Ledger',
     );
     const [byPattern] = ledger(issue('Sort the list for ORBIT 7')).criteria;
-    expect(byPattern?.signals).toEqual(['team-word:C:/ORBIT[-_ ]?\\d+/']);
+    expect(byPattern?.signals[0]).toBe('team-word:C:/ORBIT[-_ ]?\\d+/');
   });
 
   it.each([

@@ -11,24 +11,24 @@ function read(name: string): Read[] {
   return cases.map((one) => ({ one, result: sizeIssue(inputOf(one)) }));
 }
 
-const open = ['own-open', 'own-formerly-locked', 'writers-b', 'writers-c'];
+const writers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((one) => `writers-${one}`);
+const open = ['own-open', 'own-formerly-locked', ...writers];
 const all = open.flatMap(read);
 const codes = ({ result }: Read) => result.criteria.map((one) => one.code);
 const count = (of: readonly boolean[]): number => of.filter(Boolean).length;
 
-// Floors stand a little below what the rules reach, so that a change of words may cost a case but no more.
+// The rules were made over these cases: the floors keep what was reached, and say nothing of a new ticket (see the
+// README of the cases for that). They stand a little below, so that a change of words may cost some cases but no more.
 describe('over the open labelled cases', () => {
-  it('gives an acceptable size to at least 84 of 100', () => {
-    expect(count(all.map(({ one, result }) => one.acceptable.includes(result.size))) / all.length).toBeGreaterThan(
-      0.84,
-    );
+  it('gives an acceptable size to at least 90 of 100', () => {
+    expect(count(all.map(({ one, result }) => one.acceptable.includes(result.size))) / all.length).toBeGreaterThan(0.9);
   });
 
-  it('finds at least 72 of 100 criteria, and is right in at least 77 of 100', () => {
+  it('finds at least 88 of 100 criteria, and is right in at least 86 of 100', () => {
     const found = all.flatMap((read) => codes(read).map((code) => read.one.criteria.includes(code)));
     const expected = all.flatMap((read) => read.one.criteria.map((code) => codes(read).includes(code)));
-    expect(count(found) / found.length).toBeGreaterThan(0.77);
-    expect(count(expected) / expected.length).toBeGreaterThan(0.72);
+    expect(count(found) / found.length).toBeGreaterThan(0.86);
+    expect(count(expected) / expected.length).toBeGreaterThan(0.88);
   });
 
   it('never sizes nothing as large, and hardly ever the large as small or nothing', () => {

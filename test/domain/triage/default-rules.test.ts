@@ -8,6 +8,9 @@ import { readingFamilies } from '../../../src/domain/triage/weigh-words.ts';
 
 const families = new Set<string>([...Object.keys(defaultTriageRules.families), ...quantityFamilies, ...nameFamilies]);
 
+/** The default rules without what single words add, for tests that bring signals of their own. */
+const { words: _, ...bare } = defaultTriageRules;
+
 /** The guide's rules, written as arithmetic. */
 function byGuide(scope: number, risk: number, impact: number): string {
   const total = scope + risk + impact;
@@ -59,7 +62,7 @@ describe('the default rules', () => {
       adds: { A2: 1 },
     };
     const rules: TriageRules = {
-      ...defaultTriageRules,
+      ...bare,
       families: { ...defaultTriageRules.families, removing: ['zap'] },
       signals: [{ ...signal, in: ['summary'] }],
     };
@@ -82,7 +85,7 @@ describe('the default rules', () => {
 
   it('are obeyed: other words and points give another answer', () => {
     const rules: TriageRules = {
-      ...defaultTriageRules,
+      ...bare,
       version: 'ours-2',
       families: { ...defaultTriageRules.families, 'our-words': ['flux capacitor'] },
       signals: [{ code: 'ours', all: [['our-words']], near: 'sentence', not: [], in: ['summary'], adds: { A2: 1 } }],
@@ -100,9 +103,9 @@ describe('the default rules', () => {
       return { code, all: [[family]], near: 'issue' as const, not: [], in: places, adds };
     };
     const rules: TriageRules = {
-      ...defaultTriageRules,
+      ...bare,
       families: { ...defaultTriageRules.families, one: ['alpha'], two: ['beta'] },
-      signals: [weak('first', 'one', { B1: 0.7 }), weak('second', 'two', { C: 0.5 })],
+      signals: [weak('first', 'one', { B1: 0.7 }), weak('second', 'two', { C: 0.55 })],
     };
     const met = (summary: string) =>
       triage({ summary, description: [], labels: [], components: [], links: [] }, rules).criteria.map(
@@ -110,6 +113,10 @@ describe('the default rules', () => {
       );
     expect(met('alpha')).toEqual([]);
     expect(met('alpha and beta')).toEqual(['B1']);
+  });
+
+  it('let words alone meet no criterion', () => {
+    expect(defaultTriageRules.words?.most).toBeLessThan(defaultTriageRules.met);
   });
 
   it('refuse unknown keys', () => {

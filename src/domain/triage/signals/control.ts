@@ -29,7 +29,7 @@ export const controlSignals = [
   ...told('isolation', 'isolation', 'B2 C risk impact'),
   ...told('role', 'role', 'B2'),
   ...told('who-may', 'may-only', 'B2'),
-  on('role-changes', ['role permission', 'tighten loosen newness'], 'B2', { near: 'phrase' }),
+  on('role-redrawn', ['role permission', 'tighten loosen newness'], 'B2', { near: 'phrase' }),
   on('who-may-for-role', ['may-only', 'role actor'], 'B2', { near: 'phrase' }),
   on('letting-in-summary', ['letting', 'actor'], 'B2', { in: ['summary'] }),
   on('letting-somebody', ['letting', 'actor'], 'B2', { near: 'phrase' }),

@@ -4,6 +4,9 @@ import { words } from './words.ts';
 export const dataWords = {
   /** Personal data, in words that hardly mean anything else. */
   personal: words(`
+    name of the driver, name of the neighbour, birth dates, residents' register, register of residents,
+    household size, contact persons, driver's name, customer file, customer files, one customer file,
+    policyholder data, pupil record, pupil records, school marks, absences, member's address, holder's name,
     personal data, personal information, personal details, personal identifiable, personally identifiable, pii,
     gdpr, ccpa, data subject, dsar, subject access request, right to erasure, right to be forgotten,
     data export, export my data, download my data, delete my account, delete their account, account deletion,
@@ -54,6 +57,9 @@ export const dataWords = {
     feedback, scores, score, rosters, shift, shifts, schedules, timesheet, timesheets, appointments,
     appointment, visits, visit, claims, claim, applications, registrations, events, usage, activity`),
   health: words(`
+    wound photos, answers to health questions, health questions, sick child, report a child sick, dose
+    limits, drug library, infusion pump, infusion pumps, lab values, referral letter, referral letters,
+    discharge letter, discharge letters,
     health data, health record, health records, health information, health insurance, medical, medical record,
     medical records, patient, patients, patient data, patient record, patient records, clinical, diagnosis,
     diagnoses, prescription, prescriptions, hospital, hospitals, clinic, clinics, hipaa, lab result, lab results,
@@ -64,6 +70,8 @@ export const dataWords = {
     doctors, nurse, nurses, ward, wards, referral letter, discharge letter, care plan, anamnesis, treatment,
     wellness, dental, pharmacy, pregnancy`),
   payment: words(`
+    card on file, code on the back, gift card number, gift card balance, account number, account numbers,
+    direct debit, bank details, bank detail, payout account,
     card number, card numbers, card data, cardholder, card details, card holder, stored cards, saved card,
     saved cards, credit card, credit cards, debit card, pan, pans, cvc, cvv, iban, ibans, bank account,
     bank accounts, bank details, bank data, account number, account numbers, account balance, account balances,
@@ -73,6 +81,8 @@ export const dataWords = {
     card transactions, tax return, tax returns, tax papers, income statement, net worth, loan application,
     loan applications, credit application, donations, donation history`),
   secrets: words(`
+    kubeconfig, db url, connection string, connection strings, env file, env files, smtp password, deploy
+    token, deploy tokens, private packages,
     secret, secrets, password, passwords, credentials, api keys, private key, private keys, access tokens,
     refresh tokens, oauth tokens, saved passwords, stored passwords, user passwords, recovery key,
     recovery keys, session keys, encryption keys, signing keys, connection string, connection strings,
@@ -83,12 +93,18 @@ export const dataWords = {
     license keys, door codes, access codes, wifi password, customers' tokens, tokens of customers,
     kubernetes secret, authorization header, authorization headers, bearer tokens`),
   location: words(`
+    live position, live location, position each, dot on the map, dot on map, where is my, whereabouts,
+    movements, trail, van on the map, gps every, where the driver is, where the child is, geofence,
+    geofences,
     location, locations, geolocat*, gps, coordinates, whereabouts, live location, location data,
     location history, current location, live position, position of, positions of, route history, routes of,
     trip history, trip data, trips, latitude, longitude, geofence, geofencing, background location,
     home location, journey, journeys, check ins, movement data, movement profile, where they are,
     where somebody is, where the driver is, tracks of, gps track, gps tracks`),
   'private-content': words(`
+    support chats, chat logs, transcripts, transcript, voice messages, photo of the doorstep, photos of the
+    damage, pictures of the damage, customers' notes, personal notes, mailbox, mailboxes, inbox of, pod
+    logs, support bundle, support bundles, log bundle, conversation, conversations, direct messages,
     private message, private messages, message text, message content, message contents, content of messages,
     chat history, chat log, chat logs, chat transcript, chat transcripts, chat message, chat messages,
     direct message, direct messages, dm, dms, private chat, private chats, private channel, private channels,

@@ -21,6 +21,17 @@ export const exposureWords = {
     consumed by, let partners, let customers, let third parties, offer, offers, publish, public`),
   /** Calls come in that did not come before, in words that say so at once. */
   inbound: words(`
+    opens port, opens the port, open the port, asks us, their servers post, servers then post, reports in,
+    phones home to us, call it directly, calls it directly, called directly, directly from the browser,
+    reachable for, open to the office, opened for, opened to, opened towards, public address, public dns,
+    health check, health checks, health service, health probe, liveness, readiness, page behind the link,
+    send in photos, send in, upload link, upload page, upload by link, form without login, mail address for,
+    mailed to us, text us, texts us, remote maintenance, remote support, remote control, remote access for,
+    dial in, vpn for partners, vpn access for, listens for, devices report, devices send, devices fetch,
+    trackers report, meters send, machines fetch, machines pull, boxes pull, fetch from us, fetches from us,
+    pull from us, pulls from us, subscribe to our, from their own system, from their own systems, look from
+    outside, from outside again, as iframe, embed as, embedded in the wiki, anonymous viewer, tool server,
+    hosted server,
     webhook receiver, receives webhooks, receive webhooks, receiving webhooks, incoming webhook,
     incoming webhooks, inbound webhook, inbound webhooks, webhook from, webhooks from, webhook endpoint,
     webhook url for, by webhook, webhook handler, callback from, callbacks from, callback endpoint,
@@ -80,6 +91,12 @@ export const exposureWords = {
     wifi, uwb, rfid, matter, thread network, infrared, sms commands, can bus, obd, usb, usb stick, serial port`),
   /** Anybody on the Internet. */
   'public-callers': words(`
+    no sign up, without sign up, without signing up, without registration, without registering, no
+    registration, reachable by anybody, anyone who has the link, who has the link, who have the link, link
+    in the mail, link in our mail, link in the sms, link in sms, by a link in, link by sms, passersby, any
+    browser, any client, any shell, any script, any maker, any assistant, any device, without logging in, no
+    account needed, logged out visitors, prospective customers, people outside, open internet, public web,
+    callers without, people without account, people without an account,
     public, publicly, internet, internet facing, public internet, the web, whole world, world, anonymous,
     anonymously, unauthenticated, anyone, anybody, everyone on the internet, outside world, from outside,
     from anywhere, external users, visitor, visitors, all visitors, site visitors, any visitor, guest, guests,
@@ -93,6 +110,13 @@ export const exposureWords = {
     in range, radio range, whole internet, unknown senders, any origin, any domain`),
   /** Known outsiders. */
   'partner-callers': words(`
+    customers' machines, customers' cron jobs, customers' scripts, their scripts, their server, their
+    servers, their machines, their network, their own system, own system, purchasing system, procurement
+    system, customer's server, wholesale customers, wholesalers, manufacturers, makers, maintenance firm,
+    maintenance firms, garages, workshops, gps, dentists, notaries, translators, mail providers, big
+    providers, aggregators, comparison sites, fintechs, subcontractor, outside firm, external firm, outside
+    lab, partner firms, chain stores, field technicians, surveyors, appraisers, brokers', dispatchers of,
+    hauliers, forwarders,
     partner, partners, third party, third parties, 3rd party, third party apps, third party developers,
     external developers, external systems, external system, vendor, vendors, supplier, suppliers, reseller,
     resellers, distributor, distributors, agency, agencies, contractor, contractors, subcontractors,
@@ -123,6 +147,10 @@ export const exposureWords = {
     driver app, courier app, rider app, customer app, staff app, partner app, in the field, edge devices, robot`),
   /** Insiders and machines that did not call before. */
   'internal-callers': words(`
+    laptops, developer laptops, office network, home office network, intranet page, wiki, big screen,
+    wallboard, nlb, node agent, jump host, other departments, another department, scheduling tool, dispatch
+    tool, planning tool, facility tool, chat assistant, copilot, sister team, ci runners, build agents,
+    controlling, data office,
     prometheus, monitoring, monitoring system, load balancer, probes, probe, another team, other teams,
     other team, data team, platform team, finance team, support team, bi team, other services, other service,
     internal services, internal systems, internal tools, internal tool, back office, backoffice, bi, bi tool,
@@ -132,6 +160,9 @@ export const exposureWords = {
     checker, synthetic checks, backstage`),
   /** Hostile input gets worked on. */
   'untrusted-input': words(`
+    own widgets, own widget, widgets of sellers, sellers' scripts, helper functions in templates, functions
+    in alert templates, alert templates, template expression, template expressions, photos from anybody,
+    files from anybody, mails from anybody, pdf from,
     untrusted, untrusted code, untrusted input, untrusted content, hostile, malicious, user code, user scripts,
     user supplied, user provided, user submitted, customer supplied, customer code, customers' code,
     custom code, custom script, custom scripts, run scripts, run their own, write their own, own scripts,

@@ -3,6 +3,12 @@ import { words } from './words.ts';
 
 export const historyWords = {
   flaw: words(`
+    template injection, symlink, ids in the url, sequential numbers, consecutive numbers, running numbers,
+    predictable ids, predictable numbers, could be guessed, easy to guess, missing check, missing owner
+    check, missing authorization, missing permission check, forgot to check, blindly trusts, world readable,
+    default password, passwords in plain text, password in the log, secrets in logs, key in the repo, token
+    in the url, dumpable, became root, root on the host, dns rebinding, host header, mass assignment,
+    insecure deserialization, jailbreak, man in the middle, mitm,
     breakout, breakouts, container breakout, sandbox breakout, malware in, black box malware, skimming,
     skimmer, jackpotting, supply chain attack, typo squatting, dependency confusion, secret leak, token leak,
     was seen by third party, malicious doc, malicious file, malicious attachment, metadata service, dupes,
@@ -18,6 +24,20 @@ export const historyWords = {
     timing attack, downgrade attack, replay attack, brute force, credential stuffing, phishing, malware,
     ransomware, backdoor, typosquat*, data leak, data leaks, leaked data, cross tenant leak, exposed data`),
   incident: words(`
+    annulled, rigged, made up votes, compromised build, ransomware encrypted, came in through, got in
+    through, broke in, broken into, break in, intrusion, intruders, was guessed, was scraped, were scraped,
+    was copied out, made off with, siphoned, siphoned off, sniffed, intercepted, eavesdropped, impersonated
+    our, pretended to be, posed as, fake orders, fake sign ups, bogus accounts, bulk sign ups, bot sign ups,
+    cleaned out, emptied accounts, cash out, cashed out, money mules, double spending, refund fraud, voucher
+    fraud, gift card fraud, promo abuse, coupon abuse, exploited by, took advantage, got around,
+    circumvented, evaded, answering without password, open to the internet by mistake, left open, left
+    logged in, was left open, forgotten bucket, readable by everybody, readable by anyone, visible to the
+    wrong, sent to the wrong, mailed to the wrong, wrong recipient, wrong person, wrong patient, wrong
+    family, stranger's, someone else's, another customer's, another member's, another patient's, another
+    user's, another tenant's, another company's, posted in the forum, leaked by, leak, leaks, doxxed,
+    stalker, stalked, harassed, complaint to the authority, data protection authority, reported to the
+    authority, fined, near miss, security event, lateral movement, rootkit, implant, trojan, worm, botnet,
+    denial of service attack, ddos, ddosed, flooded by, flooding by, what happened in,
     inc, sec, infostealers, infostealer, spam wave, spammers come, ban evasion, ban evaders, cheaters, skimmed, get stolen,
     were stolen, was stolen, got stolen, theft, spoofed calls, robocalls, fake reviews, mass registrations, crooks, thieves, burglars, criminals, insider, insiders stole, installed malware, were used to read,
     used to read all, seen by third party scripts, was seen by, got hold of, got access to, tampered,
@@ -41,6 +61,11 @@ export const historyWords = {
     former employee, ex employee, stranger, strangers, hunter, customers, users, people, players, he, she, they`),
   /** What was done, or went wrong. */
   misdeed: words(`
+    pulled, copied, combined, came in, broke in, got in, slipped through, sneaked in, smuggled, exfiltrated,
+    cashed, bought up, switched off, wiped, encrypted our, locked us out, took down, knocked out, received
+    our, got our, got another, saw another, was served, were served, showed visitors, became root, became
+    admin, made himself, made herself, gave himself, gave herself, went unnoticed, stayed logged in, resold,
+    hoarded, had been changed, were changed for, was hijacked, were hijacked, sold on, lured,
     walked, counted up, counted, enumerated, guessed, scraped, scripted, stole, stolen, took over, took, opened,
     found, could read, could see, could open, was able to, were able to, managed to, got into, logged in as,
     injected, forged, replayed, abused, exploited, bypassed, sold, leaked, leaks, printed into, printed to,
@@ -49,6 +74,10 @@ export const historyWords = {
     went through, got through, fell for, lost, paid out twice, redeemed, misused, broke out, escaped, crashed the,
     complained that, told us, reported, phoned us, wrote to us, notified us`),
   report: words(`
+    red teaming, internal red team, purple team, auditor found, auditors found, auditor's, audit wants, last
+    audit, penetration testers, security scan found, scan by it, test found, tests found, forensic,
+    forensics, forensic report, root cause, lessons learned, incident report, high finding, critical
+    finding, medium finding, vdp, vulnerability disclosure, pentesters, the testers,
     bounty report, hackers, ethical hacker, customer reported, users reported, cert bund, cisa, internal audit,
     external audit, audit found, tester, testers, pentest, pen test, penetration test, penetration testing,
     bug bounty, bounty, hackerone, bugcrowd, intigriti, yeswehack, security researcher, researcher,
@@ -56,6 +85,13 @@ export const historyWords = {
     security advisory, disclosed, responsible disclosure, coordinated disclosure, security report, post mortem,
     postmortem, security review found, reported by, white hat`),
   past: words(`
+    what happened, after what happened, the thing in, the case in, in autumn, in winter, in spring, one
+    evening, one night, for hours, before it was noticed, until somebody noticed, ripped out, took it out,
+    took the feature out, removed after, disabled after, closed after, bring back, brings back, second try,
+    second attempt, since january, since february, since march, since april, since june, since july, since
+    august, since september, since october, since november, since december, after january, after february,
+    after march, after april, after june, after july, after august, after september, after october, after
+    november, after december,
     in 2018, in 2019, in 2020, in 2021, in 2022, in 2023, in 2024, in 2025, hence disabled, disabled since,
     since then, have been harmless, past breakouts, past incidents, last autumn two, this year, two agents,
     opened a malicious, ruined, dupes happened, were lost, was lost, found by a customer, found by customers,

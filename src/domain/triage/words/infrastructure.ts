@@ -4,6 +4,11 @@ import { words } from './words.ts';
 export const infrastructureWords = {
   /** Something that runs on its own. */
   service: words(`
+    deployment of its own, own deployment, second instance, separate instance, new instance, worker pool,
+    own process, separate processes, three processes, appliance, box on every, own mirror, message broker,
+    gateway box, jump computer, jump host, jump server, bastion host, own cloud account, new cloud account,
+    new cluster, second cluster, second region, new region, cert manager, acme dns, signing server, badge
+    reader, badge readers, edge box, on premises box, hosted instance,
     service, services, microservice, microservices, micro service, server, servers, daemon, deployment,
     backend service, backend, lambda, lambdas, cloud function, cloud functions, serverless, function app,
     sidecar, gateway, api gateway, reverse proxy, proxy, broker, message broker, message bus, event bus,
@@ -54,6 +59,13 @@ export const infrastructureWords = {
     backup tool, e mail server`),
   /** Outside providers, in general words. */
   'vendor-word': words(`
+    mailing agency, supplier's server, supplier's cloud, maker's cloud, manufacturer's server, server of the
+    manufacturer, provider in the country, provider's cloud, known supplier, market leader, product of a,
+    product from, their web interface, on their side, hosted by them, they host, off the shelf, framework
+    contract, tender, procurement chose, trial licence, outside service, external service, third party
+    service, translation agency, call centre provider, contact centre provider, print shop, printing house,
+    courier firm, logistics firm, new vendor, new provider, new supplier, new agency, chosen vendor, chosen
+    supplier, bought tool, bought product,
     vendor, vendors, vendor's, saas, saas tool, saas product, third party service, third party provider,
     third party tool, third party sdk, third party api, third party cloud, third party vendor, external
     provider, external service, external api, external tool, external vendor, hosted service, managed service,
