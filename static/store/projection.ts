@@ -18,7 +18,7 @@ export interface Lists {
   under: ReadonlyMap<RowKey, readonly RowKey[]>;
   /** Recommendations by the rows of the other threats they answer. */
   also: ReadonlyMap<RowKey, readonly RowKey[]>;
-  /** Threats that no recommendation answers. */
+  /** Threats that no recommendation answers, and that are still to be decided. */
   bare: readonly RowKey[];
 }
 
@@ -157,7 +157,8 @@ function listsOf(rows: ReadonlyMap<RowKey, Row>, before: Lists): Lists {
   const under = new Map<RowKey, readonly RowKey[]>();
   for (const [key, some] of groups) if (key !== '') under.set(key, keptList(before.under.get(key) ?? [], keysOf(some)));
   const also = alsoUnder(recommendations, before.also);
-  const bare = threats.filter((key) => !under.has(key) && !also.has(key));
+  const undecided = (key: RowKey) => rows.get(key)?.disposition.state === 'open';
+  const bare = threats.filter((key) => !under.has(key) && !also.has(key) && undecided(key));
   return {
     lastThings: keptList(before.lastThings, keysOf(of('last-thing'))),
     threats,

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type FrameLocator, type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
-import { openPanel, threatModel } from '../support/story.ts';
+import { capture, openPanel, threatModel } from '../support/story.ts';
 import { type PanelPage, openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -18,6 +18,11 @@ async function meet(page: Page): Promise<PanelPage> {
   const panel = await openIssue(page, kit, { key, user: 'engineer' });
   await panel.tab('Meet');
   return panel;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }
 
 const threatBox = (frame: FrameLocator) => frame.getByRole('textbox', { name: 'Add a threat' });
@@ -42,8 +47,7 @@ test('the meeting opens full screen and comes back with everything, also with wh
   await expect(threatBox(meeting)).toHaveValue('Begun in the panel');
   await threatBox(meeting).press('Enter');
   await meeting.getByRole('textbox', { name: 'Add a recommendation' }).fill('Half an ans');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await meeting.getByRole('button', { name: /^Wrap-up/ }).click();
   await expect(meeting.getByText('One threat has no recommendation: T1')).toBeVisible();
 
@@ -75,3 +79,73 @@ test('the narrow panel shows fifty rows and leads to the rest', async ({ page })
   await frame.getByRole('button', { name: 'Show all here' }).click();
   await expect(frame.locator('.threat')).toHaveCount(61);
 });
+
+/** A threat with two recommendations, one pushed back on; one that was decided; one that is open; an assumption. */
+async function met(): Promise<void> {
+  const panel = await openPanel(kit.as('engineer'), key);
+  await capture(panel, 2);
+  for (const text of ['An old file is uploaded again', 'A partner reads the files of another one'])
+    await panel.call('addThreat', { requestId: crypto.randomUUID(), text });
+  await panel.call('setDisposition', { id: 'T2', rev: 1, state: 'accepted', reason: 'Booking refuses it' });
+  const note = 'The gateway does that already';
+  await panel.call('agreeOnPriority', { id: 'R2', rev: 1, priority: 'medium', stance: 'pushed-back', note });
+  await panel.call('mapThreats', { id: 'R1', rev: 1, add: ['T2'], remove: [] });
+  await panel.call('addAssumption', { requestId: crypto.randomUUID(), text: 'Partners keep their keys in a vault' });
+}
+
+test('the wrap-up names what is open and leads to where it is settled; what was decided is not open', async ({
+  page,
+}) => {
+  await met();
+  const panel = await openPanel(kit.as('engineer'), key);
+  await panel.call('mapThreats', { id: 'R1', rev: 2, add: [], remove: ['T2'] });
+  const { frame, item } = await meet(page);
+  await expect(item('T3')).toContainText('No recommendation yet');
+  await expect(item('T2')).not.toContainText('No recommendation yet');
+  await frame.getByRole('button', { name: 'Start the meeting' }).click();
+  const meeting = page.frameLocator('dialog iframe');
+  await meeting.getByRole('button', { name: /^Wrap-up/ }).click();
+  await expect(meeting.getByText('One threat has no recommendation: T3')).toBeVisible();
+  await expect(meeting.getByRole('list', { name: 'What is still open' })).toHaveCount(0);
+  await meeting.getByRole('button', { name: 'Go there: One priority is pushed back on: R2' }).click();
+  await expect(meeting.getByRole('heading', { name: 'Agreement' })).toBeFocused();
+  await meeting.getByRole('button', { name: 'Go to the next one: 1 priority is pushed back on' }).click();
+  await expect(meeting.getByRole('radio', { name: 'Medium' }).nth(1)).toBeFocused();
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing with everything open, in the panel and in every part of the meeting, ${theme}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await met();
+    await page.goto(`${kit.url}/?as=engineer@example.com&theme=${theme}`);
+    const { frame, item } = await meet(page);
+    const open = async (name: string) => frame.getByRole('button', { name, exact: true }).click();
+    await open('Show the shortcuts');
+    await open('Details of T1');
+    await open('Push back… on Medium for R1');
+    await item('R1')
+      .getByRole('button', { name: /^Also answers…/ })
+      .click();
+    await item('R2')
+      .getByRole('button', { name: /Who said what/ })
+      .click();
+    await open('Move T1');
+    await open('Delete T3');
+    await open('Library');
+    await expect(frame.getByRole('group', { name: 'Details of T1' })).toBeVisible();
+    await expect(frame.getByRole('combobox', { name: 'Threats that R1 answers too' })).toBeVisible();
+    await expect(frame.getByText('Partners keep their keys in a vault')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await frame.getByRole('button', { name: 'Start the meeting' }).click();
+    const meeting = page.frameLocator('dialog iframe');
+    const steps = meeting.getByRole('navigation', { name: 'Parts of the meeting' }).getByRole('listitem');
+    await expect(steps).toHaveCount(6);
+    for (let at = 0; at < 6; at += 1) {
+      await steps.nth(at).getByRole('button').click();
+      expect(await violations(page), await steps.nth(at).innerText()).toEqual([]);
+    }
+  });
+}

@@ -77,6 +77,18 @@ test('threats that nothing answers are known at once, also the one that was just
   expect(store.state.shown().lists.bare).toEqual([]);
 });
 
+test('a threat that was decided with a reason wants no recommendation, until it is open again', async () => {
+  const { store } = await openPanel();
+  const threat = store.addThreat('Refunds are requested twice');
+  await settled();
+  store.setDisposition(threat, { state: 'accepted', reason: 'The bank refuses the second one', rev: 1 });
+  expect(store.state.shown().lists.bare).toEqual([]);
+  await settled();
+  expect(store.state.shown().lists.bare).toEqual([]);
+  store.setDisposition(threat, { state: 'open', reason: '', rev: 2 });
+  expect(store.state.shown().lists.bare).toEqual([threat]);
+});
+
 test('one’s word on a priority shows at once, is about the priority that is shown, and is saved once', async () => {
   const { store, row, backEnd } = await openPanel();
   store.setPriority('R2', 'low');

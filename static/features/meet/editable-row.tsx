@@ -45,7 +45,6 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
     <div className={classOf(row, touched)}>
       <div className="row-line">
         <span className={`row-id${row.id === null ? ' row-id-new' : ''}`}>{row.id ?? '…'}</span>
-        {changeable && <Grip row={row} />}
         <RowText row={row} limit={limit} editing={mode === 'editing'} onDone={(back) => backTo(back, edit)} />
         {changeable && mode !== 'editing' && (
           <span className="row-actions">
@@ -71,6 +70,7 @@ export function EditableRow({ row, limit, actions, children }: EditableRowProps)
                 onClick={() => setMode('deleting')}
               />
             )}
+            <Grip row={row} />
           </span>
         )}
       </div>

@@ -28,14 +28,15 @@ export const RecommendationRow = memo(function RecommendationRow({ rowKey }: { r
     >
       {near ? (
         <EditableRow row={row} limit={textLimits.recommendation}>
-          {row.priority && (
-            <PriorityChoice
-              value={row.priority}
-              disabled={!contribute || row.removing || lost}
-              onChoose={(priority) => store.setPriority(row.key, priority)}
-            />
-          )}
-          <RecommendationExtras row={row} />
+          <RecommendationExtras row={row}>
+            {row.priority && (
+              <PriorityChoice
+                value={row.priority}
+                disabled={!contribute || row.removing || lost}
+                onChoose={(priority) => store.setPriority(row.key, priority)}
+              />
+            )}
+          </RecommendationExtras>
         </EditableRow>
       ) : (
         <PlainRow row={row} />

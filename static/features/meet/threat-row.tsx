@@ -31,9 +31,10 @@ export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey })
     >
       {near ? (
         <EditableRow row={row} limit={textLimits.threat}>
-          {row.from && <ThreatOrigin from={row.from} />}
-          <ThreatMarks row={row} />
-          <ThreatDetailsSlot row={row} />
+          <ThreatDetailsSlot row={row}>
+            <ThreatMarks row={row} />
+            {row.from && <ThreatOrigin from={row.from} />}
+          </ThreatDetailsSlot>
         </EditableRow>
       ) : (
         <PlainRow row={row} />

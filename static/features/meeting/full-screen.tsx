@@ -46,13 +46,17 @@ function OpenButton({ open, button }: Pick<ReturnType<typeof useFullScreen>, 'op
 
 function useFullScreen() {
   const { store, host, t } = usePanel();
+  const { issue } = useRecords();
   const [state, setState] = useState<'closed' | 'open' | 'refused'>('closed');
   const { ref, refocus } = useRefocus<HTMLButtonElement>();
   const run = async () => {
     setState('open');
     try {
       // What is on its way stays here: it is sent from here, too.
-      const handedBack = await host.openMeeting(t('panel.meeting.title'), { ...store.unsent(), writes: [] });
+      const handedBack = await host.openMeeting(t('panel.meeting.of', { key: issue.key }), {
+        ...store.unsent(),
+        writes: [],
+      });
       store.takeOver(handedBack);
       setState('closed');
       void store.refresh();

@@ -8,6 +8,7 @@ import { Notes } from '../../panel/app/notes.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 import { CaptureArea } from '../capture/capture-area.tsx';
+import { type OpenEnd, OpenEnds } from '../recommendations/open-ends.tsx';
 import { NotSized } from '../sizing/not-sized.tsx';
 import { ConnectionLine } from '../together/connection-line.tsx';
 import { HereNow } from '../together/here-now.tsx';
@@ -57,8 +58,10 @@ function Meeting({ model }: { model: ModelView }) {
   return (
     <div className="meeting-view">
       <div className="meeting-head">
+        {/* The frame around it has the whole title, where a host shows one. */}
         <h2>
-          {t('panel.meeting.of', { key: issue.key })} <SizeLozenge size={model.size} t={t} />
+          <span className="visually-hidden">{t('panel.meeting.of', { key: issue.key })}</span>
+          <span aria-hidden="true">{issue.key}</span> <SizeLozenge size={model.size} t={t} />
         </h2>
         {meeting && needed > 1 && (
           <span className="row-note">{t('panel.meeting.numberOf', { number: meeting.number, of: needed })}</span>
@@ -68,11 +71,15 @@ function Meeting({ model }: { model: ModelView }) {
       </div>
       <Parts parts={parts} open={open} minutes={meeting?.minutes ?? null} onOpen={setOpen} />
       <div className="meeting-main">
-        <h3 ref={heading} tabIndex={-1} className="meeting-part-title">
-          {t(`panel.meeting.part.${open}`)}
-        </h3>
-        <p className="meeting-lead">{t(`panel.meeting.lead.${open}`)}</p>
-        <CaptureArea>
+        <CaptureArea
+          actions={
+            <h3 ref={heading} tabIndex={-1} className="meeting-part-title">
+              {t(`panel.meeting.part.${open}`)}
+            </h3>
+          }
+        >
+          <p className="meeting-lead">{t(`panel.meeting.lead.${open}`)}</p>
+          <OpenEnds kinds={endsOf[open] ?? []} />
           <MeetingPart part={open} onGo={setOpen} />
         </CaptureArea>
         {next && (
@@ -86,6 +93,12 @@ function Meeting({ model }: { model: ModelView }) {
     </div>
   );
 }
+
+/** Counted where they can be settled; the wrap-up names them itself. */
+const endsOf: Readonly<Partial<Record<AgendaPart, readonly OpenEnd[]>>> = {
+  recommendations: ['bare', 'orphans', 'pushedBack'],
+  agreement: ['pushedBack'],
+};
 
 interface PartsProps {
   parts: readonly Part[];

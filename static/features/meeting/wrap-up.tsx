@@ -6,6 +6,7 @@ import type { Row } from '../../store/row.ts';
 import { itemsOf, useLists, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { questionText } from '../prepare/question-text.ts';
+import { useOpenEnds } from '../recommendations/use-open-ends.ts';
 
 interface Gap {
   key: string;
@@ -81,7 +82,8 @@ const named = 12;
 function useGaps(): Gap[] {
   const { t } = usePanel();
   const { rules } = useRecords();
-  const { lastThings, threats, recommendations, orphans, under } = useLists();
+  const { lastThings, threats, recommendations } = useLists();
+  const { bare, orphans, pushedBack } = useOpenEnds();
   const rows = useRows();
   const idOf = (key: string) => rows.get(key)?.id ?? t('panel.row.new');
   const which = (all: readonly string[]) => {
@@ -89,7 +91,6 @@ function useGaps(): Gap[] {
     return { count: all.length, which: all.length > named ? `${shown} …` : shown };
   };
   const open = questionsOf(itemsOf(rows), rules.questions).filter((one) => !one.answered);
-  const bare = threats.filter((key) => (under.get(key) ?? []).length === 0);
   const high = recommendations.some((key) => rows.get(key)?.priority === 'high');
   const gaps: (Gap | false)[] = [
     open.length > 0 && {
@@ -108,6 +109,11 @@ function useGaps(): Gap[] {
       key: 'orphans',
       text: t('panel.meeting.orphans', which(orphans.map(idOf))),
       part: 'recommendations',
+    },
+    pushedBack.length > 0 && {
+      key: 'pushed-back',
+      text: t('panel.meeting.pushedBack', which(pushedBack.map(idOf))),
+      part: 'agreement',
     },
     recommendations.length > 0 && !high && { key: 'high', text: t('panel.meeting.noHigh'), part: 'agreement' },
   ];

@@ -6,47 +6,35 @@ import { usePanel, useRow } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { later } from '../../ui/later.ts';
-import { useRefocus } from '../../ui/use-refocus.ts';
 
 const ThreatSearch = later(() => import('./threat-search.tsx'));
 
-export function AnsweredThreats({ row, changeable }: { row: Row; changeable: boolean }) {
+export interface AnsweredThreatsProps {
+  row: Row;
+  changeable: boolean;
+  /** Whether the mapping is being changed. */
+  open: boolean;
+  /** The focus goes back to what opened it. */
+  onRefocus: () => void;
+  onClose: () => void;
+}
+
+export function AnsweredThreats({ row, changeable, open, onRefocus, onClose }: AnsweredThreatsProps) {
   const { store, t } = usePanel();
-  const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<RowKey | null>(null);
-  const { ref, refocus } = useRefocus<HTMLButtonElement>();
   const id = row.id ?? t('panel.row.new');
   const orphan = row.threats.length === 0;
   // The one it stands under is seen above it: it is only listed where the mapping is being changed.
   const listed = open ? row.threats : row.threats.slice(1);
-  const close = () => {
-    setOpen(false);
-    setAsked(null);
-    refocus();
-  };
   const remove = (threat: RowKey) => {
     if (row.threats.length === 1) setAsked(threat);
     else {
       store.mapThreat(row.key, threat, false);
-      refocus();
+      onRefocus();
     }
   };
   return (
     <>
-      {changeable && (
-        <span className="map-button">
-          <Button
-            ref={ref}
-            appearance="subtle"
-            icon="link"
-            aria-expanded={open}
-            aria-label={t(orphan ? 'panel.recommendations.mapOrphanFor' : 'panel.recommendations.addThreatFor', { id })}
-            onClick={() => (open ? close() : setOpen(true))}
-          >
-            {t(orphan ? 'panel.recommendations.mapOrphan' : 'panel.recommendations.addThreat')}
-          </Button>
-        </span>
-      )}
       {orphan && row.item !== null && (
         <span className="mark">
           <Icon name="warning" />
@@ -70,18 +58,24 @@ export function AnsweredThreats({ row, changeable }: { row: Row; changeable: boo
           id={id}
           onKeep={() => {
             setAsked(null);
-            refocus();
+            onRefocus();
           }}
           onRemove={() => {
             setAsked(null);
-            setOpen(false);
+            onClose();
             store.mapThreat(row.key, asked, false);
           }}
         />
       )}
       {open && (
         <Suspense fallback={null}>
-          <ThreatSearch row={row} onClose={close} />
+          <ThreatSearch
+            row={row}
+            onClose={() => {
+              setAsked(null);
+              onClose();
+            }}
+          />
         </Suspense>
       )}
     </>

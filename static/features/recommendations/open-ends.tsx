@@ -1,32 +1,37 @@
 /** What the meeting has not settled, counted as it happens, each with the way to the next one. */
 import { useRef } from 'react';
-import { agreementOn } from '../../../src/domain/agreement.ts';
 import type { RowKey } from '../../store/change.ts';
-import type { Row } from '../../store/row.ts';
-import { useLists, usePanel, useRows } from '../../store/use-panel.ts';
+import { usePanel, useRows } from '../../store/use-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { goToNext } from './go-to-next.ts';
+import { type AllOpenEnds, useOpenEnds } from './use-open-ends.ts';
 
 export interface OpenEndsProps {
   /** Brings Meet to the front, where it is not. */
   onShow?: () => void;
+  /** What is counted here: all of it, unless only some of it is on the page. */
+  kinds?: readonly OpenEnd[];
 }
 
-export function OpenEnds({ onShow }: OpenEndsProps) {
+export type OpenEnd = keyof AllOpenEnds;
+
+/** What has the focus in the row that somebody goes to. */
+const places: Readonly<Record<OpenEnd, string>> = {
+  bare: ':scope > .add-box textarea',
+  orphans: '.map-button button',
+  pushedBack: '[role="radio"][aria-checked="true"]',
+};
+
+const everyKind: readonly OpenEnd[] = ['bare', 'orphans', 'pushedBack'];
+
+export function OpenEnds({ onShow, kinds = everyKind }: OpenEndsProps) {
   const { t, announce } = usePanel();
-  const { bare, orphans } = useLists();
   const rows = useRows();
   const after = useRef<RowKey | null>(null);
-  const ends = [
-    {
-      kind: 'bare',
-      keys: bare.filter((key) => rows.get(key)?.removing === false),
-      place: ':scope > .add-box textarea',
-    },
-    { kind: 'orphans', keys: orphans, place: '.map-button button' },
-    { kind: 'pushedBack', keys: pushedBackIn(rows), place: '[role="radio"][aria-checked="true"]' },
-  ] as const;
-  const open = ends.filter(({ keys }) => keys.length > 0);
+  const ends = useOpenEnds();
+  const open = kinds
+    .map((kind) => ({ kind, keys: ends[kind], place: places[kind] }))
+    .filter(({ keys }) => keys.length > 0);
   if (open.length === 0) return null;
   const go = (keys: readonly RowKey[], place: string) => {
     onShow?.();
@@ -60,14 +65,4 @@ export function OpenEnds({ onShow }: OpenEndsProps) {
       })}
     </ul>
   );
-}
-
-/** As `pushedBackOn` has it, with what is on its way. */
-function pushedBackIn(rows: ReadonlyMap<RowKey, Row>): RowKey[] {
-  const keys: RowKey[] = [];
-  for (const { key, item, priority, opinions, removing } of rows.values()) {
-    if (removing || priority === null || (item?.kind === 'recommendation' && item.accepted !== null)) continue;
-    if (agreementOn({ priority, opinions: [...opinions] }).state === 'pushed-back') keys.push(key);
-  }
-  return keys;
 }

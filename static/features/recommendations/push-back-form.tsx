@@ -1,22 +1,22 @@
 /** Why a priority does not fit, in a few words. What is typed outlives tabs and reloads until it is sent. */
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type Opinion, noteLimit } from '../../../src/domain/agreement.ts';
+import { noteLimit } from '../../../src/domain/agreement.ts';
 import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { GrowingText } from '../../ui/growing-text.tsx';
 import { isEscape, isPlainEnter } from '../../ui/keys.ts';
+import { useOwnOpinion } from './use-own-opinion.ts';
 
 export interface PushBackFormProps {
   row: Row;
-  /** What this person said of this priority. */
-  mine: Opinion | null;
   onDone: () => void;
 }
 
-export function PushBackForm({ row, mine, onDone }: PushBackFormProps) {
+export function PushBackForm({ row, onDone }: PushBackFormProps) {
   const { store, t, announce } = usePanel();
+  const mine = useOwnOpinion(row);
   const name = draftName.pushBack(row.key);
   const id = useId();
   const said = mine?.stance === 'pushed-back' ? mine.note : '';

@@ -9,6 +9,8 @@ export function ThreatMarks({ row }: { row: Row }) {
   const others = useAlsoUnder(row.key);
   if (others.length > 0) return <Elsewhere keys={others} />;
   if (own.length > 0 || row.removing || row.id === null) return null;
+  // What was decided has its reason, and wants no recommendation.
+  if (row.disposition.state !== 'open') return null;
   return (
     <p className="mark row-note">
       <Icon name="warning" />

@@ -14,7 +14,8 @@ export default function WordingOffer({ row }: { row: Row }) {
   const id = row.id ?? t('panel.row.new');
   const { suggestion } = hint;
   /** The buttons go with the offer: the focus stays in the row. */
-  const leave = (from: Element) => from.closest('li')?.querySelector<HTMLElement>('.row-actions button')?.focus();
+  const leave = (from: Element) =>
+    from.closest('li')?.querySelector<HTMLElement>('.row-actions [data-key="e"]')?.focus();
   return (
     <div className="wording" role="group" aria-label={t('panel.recommendations.wordingFor', { id })}>
       <span className="wording-text">

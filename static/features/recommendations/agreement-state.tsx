@@ -1,5 +1,5 @@
-/** Whether the team agrees with a priority: one press to agree, a note to push back, and who said what. */
-import { Suspense, useState } from 'react';
+/** Whether the team agrees with a priority, and who said what: nothing where nobody said anything. */
+import { Suspense, useEffect, useState } from 'react';
 import { type Agreement, agreementOn } from '../../../src/domain/agreement.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import type { Row } from '../../store/row.ts';
@@ -7,35 +7,36 @@ import { usePanel } from '../../store/use-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { later } from '../../ui/later.ts';
 import { PersonName } from '../../ui/person-name.tsx';
-import { OwnWord } from './own-word.tsx';
 
 const AgreementDetails = later(() => import('./agreement-details.tsx'));
 
-export function AgreementLine({ row, changeable }: { row: Row; changeable: boolean }) {
-  const { t } = usePanel();
+export function AgreementState({ row }: { row: Row }) {
+  const { t, people } = usePanel();
   const [detailed, setDetailed] = useState(false);
+  // Asked for with the other names, so that the details have theirs when somebody opens them.
+  useEffect(() => {
+    for (const { by } of row.opinions) people.want(by);
+  }, [row.opinions, people]);
   const { priority } = row;
   if (priority === null) return null;
   const id = row.id ?? t('panel.row.new');
   const agreement = agreementOn({ priority, opinions: [...row.opinions] });
   const changes = row.item?.kind === 'recommendation' ? (row.item.priorityHistory ?? []) : [];
   const summary = summaryOf(agreement, changes, t);
+  if (summary === null) return null;
   return (
     <>
-      {changeable && <OwnWord row={row} priority={priority} />}
-      {summary !== null && (
-        <button
-          type="button"
-          className={`agreement-state agreement-${agreement.state}`}
-          aria-expanded={detailed}
-          aria-label={`${summary}: ${t('panel.recommendations.details', { id })}`}
-          onClick={() => setDetailed(!detailed)}
-        >
-          {agreement.state !== 'open' && <Icon name={iconOf[agreement.state]} />}
-          {summary}
-          <Icon name={detailed ? 'collapse' : 'expand'} />
-        </button>
-      )}
+      <button
+        type="button"
+        className={`agreement-state agreement-${agreement.state}`}
+        aria-expanded={detailed}
+        aria-label={`${summary}: ${t('panel.recommendations.details', { id })}`}
+        onClick={() => setDetailed(!detailed)}
+      >
+        {agreement.state !== 'open' && <Icon name={iconOf[agreement.state]} />}
+        {summary}
+        <Icon name={detailed ? 'collapse' : 'expand'} />
+      </button>
       {detailed ? (
         <Suspense fallback={null}>
           <AgreementDetails id={id} agreement={agreement} changes={changes} priority={priority} />
@@ -43,10 +44,7 @@ export function AgreementLine({ row, changeable }: { row: Row; changeable: boole
       ) : (
         agreement.pushedBack.map((one) => (
           <p key={one.by} className="push-back">
-            <Icon name="pushBack" />
-            <span>
-              <PersonName of={one.by} /> {t('panel.recommendations.pushedBackNote', { note: one.note })}
-            </span>
+            <PersonName of={one.by} /> {t('panel.recommendations.pushedBackNote', { note: one.note })}
           </p>
         ))
       )}
