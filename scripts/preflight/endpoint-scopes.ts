@@ -69,6 +69,7 @@ const endpoints: [method: string, path: string, scopes: string[]][] = [
   ['GET', '/rest/api/3/user/bulk', people],
   ['GET', '/rest/api/3/user/search', people],
   ['GET', '/rest/api/3/user/assignable/search', people],
+  ['GET', '/rest/api/3/user/viewissue/search', people],
   ['POST', '/rest/api/3/expression/evaluate', [...read, ...people]],
   ['PUT', '/rest/forge/1/app/properties/*', none],
   ['GET', '/rest/forge/1/app/properties/*', none],

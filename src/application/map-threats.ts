@@ -12,6 +12,8 @@ export interface MappingInput {
   rev: number;
   add: readonly ThreatId[];
   remove: readonly ThreatId[];
+  /** What is added comes before the others. */
+  first?: boolean | undefined;
 }
 
 const field = 'threatIds';
@@ -25,7 +27,7 @@ const field = 'threatIds';
 export async function mapThreats(
   { models }: { models: Models },
   session: Session,
-  { id, rev, add, remove }: MappingInput,
+  { id, rev, add, remove, first = false }: MappingInput,
 ): Promise<Recommendation> {
   await checkThreats(models, session.issueId, add);
   const changed = await changeItem({
@@ -37,7 +39,7 @@ export async function mapThreats(
     apply: (current) => {
       const recommendation = asRecommendation(current);
       if (rev > current.rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
-      const threatIds = mapped(recommendation.threatIds, { add, remove });
+      const threatIds = mapped(recommendation.threatIds, { add, remove, first });
       if (
         threatIds.length === recommendation.threatIds.length &&
         threatIds.every((one, at) => one === recommendation.threatIds[at])
@@ -56,8 +58,12 @@ export async function mapThreats(
 }
 
 /** Those it has keep their order, the first one above all: it is shown under that. */
-function mapped(before: readonly ThreatId[], { add, remove }: Pick<MappingInput, 'add' | 'remove'>): ThreatId[] {
-  return [...new Set([...before, ...add])].filter((one) => !remove.includes(one));
+function mapped(
+  before: readonly ThreatId[],
+  { add, remove, first }: Pick<MappingInput, 'add' | 'remove' | 'first'>,
+): ThreatId[] {
+  const all = first === true ? [...add, ...before] : [...before, ...add];
+  return [...new Set(all)].filter((one) => !remove.includes(one));
 }
 
 /** By key, so that a threat which was added a moment ago counts. */

@@ -209,6 +209,8 @@ export interface Jira {
   /** Tickets that carry one of these nonces, at most 50, oldest first. Search lags behind writes. */
   findTickets(nonces: readonly string[]): Promise<FoundTicket[]>;
   names(accounts: readonly AccountId[]): Promise<Map<AccountId, string>>;
+  /** Whether Jira finds this account among those who see the issue; false also where the caller may look for nobody. */
+  isAmongReaders(issueKey: string, account: AccountId): Promise<boolean>;
   /** Attachments and links of the issue; null where it is not visible. */
   pointers(id: IssueId): Promise<IssuePointers | null>;
   /** Who is named by the issue, by what it is linked with, and by their projects; null where it is not visible. */

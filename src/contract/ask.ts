@@ -23,6 +23,8 @@ const way = z.discriminatedUnion('how', [
 export type AskWay = z.infer<typeof way>;
 
 export const askView = z.looseObject({
+  /** Whoever asks: what they typed and did not send is kept for nobody else. */
+  accountId,
   /** Where requests go. */
   projectKey: z.string(),
   way,

@@ -65,6 +65,12 @@ export const processContract = {
     input: z.strictObject({ query: cleaned.pipe(z.string().trim().min(1).max(100)) }),
     output: z.array(foundPerson),
   },
+  /** Whether somebody sees this issue: else no comment reaches them. Null: Jira does not tell. */
+  seesIssue: {
+    access: 'contribute',
+    input: z.strictObject({ accountId }),
+    output: z.looseObject({ sees: z.boolean().nullable() }),
+  },
   /** `to`: is mentioned in one comment on the issue; null: for whoever knows. */
   askFollowUp: {
     access: 'contribute',

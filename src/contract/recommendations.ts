@@ -19,6 +19,8 @@ export const recommendationsContract = {
       rev: rev.min(1),
       add: z.array(threatId).max(mappedAtOnce),
       remove: z.array(threatId).max(mappedAtOnce),
+      /** What is added comes before the others: the recommendation is shown under the first one. */
+      first: z.boolean().optional(),
     }),
     output: recommendation,
   },

@@ -10,7 +10,7 @@ export function askHandlers(app: App, { licensed }: { licensed: boolean }): Hand
   return {
     // Said before anybody types, not after.
     open: async (session) => {
-      const view = askViewOf(openedBy(session));
+      const view = askViewOf(session.accountId, openedBy(session));
       return licensed ? view : { ...view, way: { how: 'unlicensed' } };
     },
     preview: async ({ settings }, { source, ...request }) => previewRequest({ ...app, settings }, request, source),
@@ -19,6 +19,6 @@ export function askHandlers(app: App, { licensed }: { licensed: boolean }): Hand
   };
 }
 
-function askViewOf({ way, ...opened }: NonNullable<AskSession['opened']>): AskView {
-  return { ...opened, way: way.how === 'self' || way.how === 'app' ? { how: way.how } : way };
+function askViewOf(accountId: AskView['accountId'], { way, ...opened }: NonNullable<AskSession['opened']>): AskView {
+  return { ...opened, accountId, way: way.how === 'self' || way.how === 'app' ? { how: way.how } : way };
 }

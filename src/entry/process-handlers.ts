@@ -8,6 +8,7 @@ import { markHeld, scheduleMeeting } from '../application/change-meeting.ts';
 import { findPeople } from '../application/find-people.ts';
 import { namePerson } from '../application/name-person.ts';
 import { saveReferences } from '../application/save-references.ts';
+import { seesIssue } from '../application/sees-issue.ts';
 import { settleInWriting } from '../application/settle-in-writing.ts';
 import { suggestPeople } from '../application/suggest-people.ts';
 import type { HandlersFor } from '../contract/contract.ts';
@@ -35,6 +36,7 @@ export function processHandlers(app: App, { followed, added }: Followed): Handle
     namePerson: (session, input) => changed(session, namePerson(asUser, session, input)),
     suggestPeople: (session) => suggestPeople(asUser, session),
     findPeople: (_session, { query }) => findPeople(app.site.asUser, query),
+    seesIssue: async (session, { accountId }) => ({ sees: await seesIssue(app.jira.asUser, session, accountId) }),
     askFollowUp: async (session, input) =>
       added(session, askFollowUp({ ...app, settings: await app.settings.read() }, session, input)),
     answerFollowUp: (session, input) => answerFollowUp(app, session, input),

@@ -62,7 +62,15 @@ export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), row: z.string(), text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('priority'), row: z.string(), priority, rev: seen }),
   /** One threat more that a recommendation answers, or one less: that never disturbs somebody else's. */
-  z.strictObject({ kind: z.literal('map'), row: z.string(), threat: z.string(), mapped: z.boolean(), rev: seen }),
+  z.strictObject({
+    kind: z.literal('map'),
+    row: z.string(),
+    threat: z.string(),
+    mapped: z.boolean(),
+    /** It becomes the one that the recommendation is shown under. */
+    first: z.boolean().exactOptional(),
+    rev: seen,
+  }),
   /** One's own word on the priority that was seen; a null stance takes it back. */
   z.strictObject({
     kind: z.literal('opinion'),

@@ -3,6 +3,7 @@ import type { PanelClient } from '../api/panel-client.ts';
 import { type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { type Change, type RowKey, fieldOf, isAdd } from './change.ts';
+import { fieldsOf } from '../../src/domain/threat-statement.ts';
 import type { Reference } from '../../src/domain/reference.ts';
 import { type Outbox, type Write, sendable, together, withSending, withState, without } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
@@ -51,7 +52,14 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     const id = idOf(change.row);
     if (change.kind === 'remove') return (id && state.read().records?.items.get(id)?.rev) ?? change.rev;
     const seen = 'rev' in change ? change.rev : 0;
-    return Math.max(seen, ownRevs.get(fieldKey(change)) ?? ownRevs.get(bornKey(change)) ?? 0);
+    const own = fieldNames(change).map((field) => ownRev(change.row, field));
+    return othersChanged(id && state.read().records?.items.get(id), change, seen) ? seen : Math.max(seen, ...own);
+  };
+
+  /** Of what is changed together, one's own last write of one part must not hide what others did to another. */
+  const othersChanged = (item: Item | null | undefined, change: Change, seen: number): boolean => {
+    if (!item || change.kind !== 'details') return false;
+    return fieldNames(change).some((field) => (item.changed[field] ?? 0) > Math.max(seen, ownRev(change.row, field)));
   };
 
   const confirm = (write: Write, item: Item | null): void => {
@@ -61,8 +69,8 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     known.set(item.id, item.rev);
     const [oldest] = known.keys();
     if (known.size > knownLimit && oldest !== undefined) known.delete(oldest);
-    if (!isAdd(write.change)) return void ownRevs.set(fieldKey(write.change), item.rev);
-    ownRevs.set(bornKey(write.change), item.rev);
+    const fields = isAdd(write.change) ? [born] : fieldNames(write.change);
+    for (const field of fields) ownRevs.set(`${write.change.row}/${field}`, item.rev);
   };
   const settle = (write: Write, sent: Sent): void => {
     const { outbox, records, keys } = state.read();
@@ -123,17 +131,16 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     }
   };
   const ownRev = (row: RowKey, field: string) =>
-    Math.max(ownRevs.get(`${row}/${field}`) ?? 0, ownRevs.get(`${row}/`) ?? 0);
+    Math.max(ownRevs.get(`${row}/${field}`) ?? 0, ownRevs.get(`${row}/${born}`) ?? 0);
   return { pump, idOf, ownRev, known: () => Object.fromEntries(known), remember };
 }
 
 /** Under this name is the rev with which a row of one's own came to be: it counts for every field. */
-function bornKey(change: Change): string {
-  return `${change.row}/`;
-}
+const born = '';
 
-function fieldKey(change: Change): string {
-  return `${change.row}/${fieldOf(change)}`;
+/** The fields that a change writes; parts of a threat are counted one by one. */
+function fieldNames(change: Change): string[] {
+  return change.kind === 'details' ? fieldsOf(change.patch) : [fieldOf(change)];
 }
 
 /** As the server has them: without what is on the way. */

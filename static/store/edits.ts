@@ -19,10 +19,17 @@ export interface Edits {
   /** @param rev what the person saw when they began to type */
   setText(row: RowKey, text: string, rev: number): void;
   setPriority(row: RowKey, priority: Priority): void;
-  /** @param mapped false: the recommendation does not answer this threat any more */
-  mapThreat(row: RowKey, threat: RowKey, mapped: boolean): void;
-  /** One's own word on the priority as it is shown; a null stance takes it back. */
-  agree(row: RowKey, stance: Stance | null, note: string): void;
+  /**
+   * @param mapped false: the recommendation does not answer this threat any more
+   * @param first it becomes the threat that the recommendation is shown under
+   */
+  mapThreat(row: RowKey, threat: RowKey, mapped: boolean, first?: boolean): void;
+  /**
+   * One's own word on a priority; a null stance takes it back.
+   *
+   * @param about the priority that the word is about; the one that is shown where none is given
+   */
+  agree(row: RowKey, stance: Stance | null, note: string, about?: Priority): void;
   saveAnswer(question: QuestionId, text: string, rev: number): void;
   /** @param present false takes it away */
   setReference(question: QuestionId, reference: Reference, present: boolean): void;
@@ -80,10 +87,11 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
       else enqueue({ kind: 'text', row, text, rev });
     },
     setPriority: (row, priority) => enqueue({ kind: 'priority', row, priority, rev: seenRev(row) }),
-    mapThreat: (row, threat, mapped) => enqueue({ kind: 'map', row, threat, mapped, rev: seenRev(row) }),
-    agree(row, stance, note) {
+    mapThreat: (row, threat, mapped, first = false) =>
+      enqueue({ kind: 'map', row, threat, mapped, ...(first ? { first } : {}), rev: seenRev(row) }),
+    agree(row, stance, note, about) {
       const by = state.read().records?.accountId;
-      const priority = state.shown().rows.get(row)?.priority;
+      const priority = about ?? state.shown().rows.get(row)?.priority;
       if (by === undefined || !priority) return;
       const at = new Date().toISOString();
       enqueue({ kind: 'opinion', row, by, at, priority, stance, note, rev: seenRev(row) });

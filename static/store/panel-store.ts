@@ -125,7 +125,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     return result;
   };
   const { idOf, ownRev, known } = deliver;
-  const acts = edits({ state, newId, changed });
+  const acts = { ...edits({ state, newId, changed }), ...threatActs({ state, newId, changed }) };
   const remembering = undoable({ state, acts, newId, changed, idOf, ownRev, known });
   const library = picks({ state, newId, changed });
   return {
@@ -133,7 +133,6 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     ...processActs({ client, apply, renamed }),
     addPicked: (picked) => remembering.remembered(() => library.addPicked(picked)),
     undo: remembering.undo,
-    ...threatActs({ state, newId, changed }),
     state,
     drafts: texts,
     client,

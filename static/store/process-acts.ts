@@ -22,6 +22,8 @@ export interface ProcessActs {
   /** Asked for once, then remembered: each costs calls of everybody's pool. */
   suggestPeople(): Promise<Result<SuggestedPerson[]>>;
   findPeople(query: string): Promise<Result<FoundPerson[]>>;
+  /** Whether somebody sees the issue; null where Jira does not tell. Once for each person who does. */
+  seesIssue(accountId: AccountId): Promise<boolean | null>;
   /** @param again reads them anew: somebody may have attached something meanwhile */
   issuePointers(again?: boolean): Promise<Result<IssuePointers>>;
 }
@@ -43,6 +45,8 @@ export function processActs({ client, apply, renamed }: ProcessActsParts): Proce
     else if ('model' in result.error && result.error.model !== undefined) apply(result.error.model);
     return result;
   };
+  /** Who does not see it may be given access meanwhile: that is asked again. */
+  const seeing = new Set<AccountId>();
   return {
     scheduleMeeting: async (seen, at) => taken(await client.call('scheduleMeeting', { ...seen, at })),
     markHeld: async (seen, held) => taken(await client.call('markHeld', { ...seen, held })),
@@ -56,6 +60,13 @@ export function processActs({ client, apply, renamed }: ProcessActsParts): Proce
     },
     settleInWriting: async (settled) => taken(await client.call('settleInWriting', { settled })),
     suggestPeople: () => suggestions(false),
+    async seesIssue(accountId) {
+      if (seeing.has(accountId)) return true;
+      const result = await client.call('seesIssue', { accountId });
+      const sees = result.ok ? result.value.sees : null;
+      if (sees === true) seeing.add(accountId);
+      return sees;
+    },
     findPeople: (query) => client.call('findPeople', { query }),
     issuePointers: (again = false) => pointers(again),
   };

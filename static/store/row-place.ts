@@ -5,7 +5,9 @@ import type { Lists } from './projection.ts';
 
 /** The rows of its kind, in their order: for a recommendation those under the same threat. */
 function siblingsOf(lists: Lists, row: RowKey): readonly RowKey[] {
-  const plain = [lists.lastThings, lists.threats, lists.orphans].find((some) => some.includes(row));
+  const plain = [lists.lastThings, lists.threats, lists.orphans, lists.followUps, lists.assumptions].find((some) =>
+    some.includes(row),
+  );
   if (plain) return plain;
   for (const under of lists.under.values()) if (under.includes(row)) return under;
   return [];

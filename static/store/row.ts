@@ -222,8 +222,11 @@ function only(threat: RowKey | null): readonly RowKey[] {
   return threat === null ? nowhere : [threat];
 }
 
-function withThreat(threats: Row['threats'], { threat, mapped }: Extract<Change, { kind: 'map' }>): Row['threats'] {
-  if (!mapped) return threats.filter((one) => one !== threat);
+function withThreat(threats: Row['threats'], change: Extract<Change, { kind: 'map' }>): Row['threats'] {
+  const { threat, mapped, first = false } = change;
+  const others = threats.filter((one) => one !== threat);
+  if (!mapped) return others;
+  if (first) return [threat, ...others];
   return threats.includes(threat) ? threats : [...threats, threat];
 }
 

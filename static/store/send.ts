@@ -124,7 +124,8 @@ async function ofRecommendation(
   const threat = threatId.safeParse(to.idOf(change.threat)).data;
   if (threat === undefined) return lost;
   const [add, remove] = change.mapped ? [[threat], []] : [[], [threat]];
-  return changed(await client.call('mapThreats', { ...seen, add, remove }), change);
+  const first = change.first === true ? { first: true } : {};
+  return changed(await client.call('mapThreats', { ...seen, add, remove, ...first }), change);
 }
 
 async function threatEdited(
@@ -173,7 +174,7 @@ async function placed(
   return moved.ok ? { is: 'done', item: null, model: moved.value } : { is: 'failed', error: moved.error };
 }
 
-const movable = z.union([lastThingId, threatId, recommendationId, followUpId]);
+const movable = z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]);
 
 /** Nobody's list is written over: one reference more, or less, of whatever stands there by now. */
 async function referenced(

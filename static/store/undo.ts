@@ -3,28 +3,24 @@
  * through the outbox: what others see and keep is decided there as for any other change.
  */
 import type { ItemId } from '../../src/domain/ids.ts';
-import type { Priority } from '../../src/domain/priority.ts';
-import { isFiled } from '../../src/domain/progress.ts';
-import { type RowKey, isAdd, parentRow } from './change.ts';
-import type { Edits, RowPlace } from './edits.ts';
-import { type Outbox, withoutWaiting } from './outbox.ts';
-import type { StateHolder } from './panel-state.ts';
+import {
+  type ThreatDetails,
+  type ThreatField,
+  type ThreatPatch,
+  changedFields,
+  threatPatch,
+} from '../../src/domain/threat-statement.ts';
+import type { Act, Refusal } from './act.ts';
+import { type RowKey, isAdd } from './change.ts';
+import type { Edits } from './edits.ts';
 import { placeOf } from './row-place.ts';
 import type { Row } from './row.ts';
+import { type UndoParts, takenBack } from './taken-back.ts';
+import type { ThreatActs } from './threat-acts.ts';
 import { topics } from './topics.ts';
 
 /** How many acts are remembered. */
 const rememberedActs = 20;
-
-export type Act =
-  /** Together: what was pasted, or picked, in one go. */
-  | { did: 'add'; rows: readonly RowKey[] }
-  | { did: 'text'; row: RowKey; before: string; after: string }
-  | { did: 'priority'; row: RowKey; before: Priority; after: Priority }
-  | { did: 'remove'; row: RowKey; id: ItemId | null; place: RowPlace }
-  | { did: 'move'; row: RowKey; before: RowPlace; after: RowPlace };
-
-export type Refusal = 'changed' | 'gone' | 'filed' | 'has-recommendations' | 'moved';
 
 export type Undone =
   | { is: 'nothing' }
@@ -32,7 +28,7 @@ export type Undone =
   | { is: 'refused'; act: Act; row: RowKey | null; id: ItemId | null; why: Refusal };
 
 export interface Undo {
-  /** Takes back the last act, or says why not; either way it is done with. */
+  /** Takes back the last act, or says why not; either way it is done with, unless it only has to wait. */
   undo(): Undone;
   /** How many acts could be taken back. */
   count(): number;
@@ -43,25 +39,17 @@ export interface Undo {
   subscribe(listener: () => void): () => void;
 }
 
-export interface UndoParts {
-  state: StateHolder;
-  /** The acts themselves: undoing is not remembered. */
-  acts: Edits;
-  newId: () => string;
-  changed: () => void;
-  idOf: (row: RowKey) => ItemId | null;
-  ownRev: (row: RowKey, field: string) => number;
-  known: () => Record<string, number>;
-}
-
 /** @returns the same acts, remembered, and what takes them back */
-export function undoable(parts: UndoParts): { edits: Edits; undo: Undo; remembered: <T>(run: () => T) => T } {
+export function undoable(parts: UndoParts): {
+  edits: Edits & ThreatActs;
+  undo: Undo;
+  remembered: <T>(run: () => T) => T;
+} {
   const { state, acts } = parts;
   const { subscribe, publish } = topics();
   let past: Act[] = [];
   let last: Undone | null = null;
   let together: RowKey[] | null = null;
-  const shown = (row: RowKey): Row | null => state.shown().rows.get(row) ?? null;
   const remember = (act: Act): void => {
     past = [...past, act].slice(-rememberedActs);
     last = null;
@@ -78,41 +66,24 @@ export function undoable(parts: UndoParts): { edits: Edits; undo: Undo; remember
     else if (rows.length > 0) remember({ did: 'add', rows });
     return result;
   };
-  const edits: Edits = {
+  const edits: Edits & ThreatActs = {
     ...acts,
+    ...rememberedEdits(parts, remember),
+    ...rememberedThreatActs(parts, remember),
     addLastThing: (text) => adding(() => acts.addLastThing(text)),
     addThreat: (text, from) => adding(() => acts.addThreat(text, from)),
     addRecommendation: (text, threat, priority) => adding(() => acts.addRecommendation(text, threat, priority)),
-    setText(row, text, rev) {
-      const before = shown(row)?.text;
-      acts.setText(row, text, rev);
-      if (before !== undefined && before !== text) remember({ did: 'text', row, before, after: text });
-    },
-    setPriority(row, priority) {
-      const before = shown(row)?.priority;
-      acts.setPriority(row, priority);
-      if (before && before !== priority) remember({ did: 'priority', row, before, after: priority });
-    },
-    remove(row) {
-      const place = placeOf(state.shown().lists, row);
-      acts.remove(row);
-      if (place) remember({ did: 'remove', row, id: parts.idOf(row), place });
-    },
-    move(row, place) {
-      const before = placeOf(state.shown().lists, row);
-      acts.move(row, place);
-      const after = placeOf(state.shown().lists, row);
-      if (before && after) remember({ did: 'move', row, before, after });
-    },
+    addAssumption: (text, threat) => adding(() => acts.addAssumption(text, threat)),
+    askFollowUp: (text, to) => adding(() => acts.askFollowUp(text, to)),
   };
   const undo: Undo = {
     undo() {
       const act = past.at(-1);
       if (act === undefined) return { is: 'nothing' };
-      past = past.slice(0, -1);
       const row = act.did === 'add' ? (act.rows[0] ?? null) : act.row;
       const id = row === null ? null : parts.idOf(row);
       const why = takenBack(act, parts);
+      if (why !== 'coming-back') past = past.slice(0, -1);
       last = why === null ? { is: 'done', act, row, id } : { is: 'refused', act, row, id, why };
       publish(['undo']);
       return last;
@@ -132,85 +103,101 @@ export function undoable(parts: UndoParts): { edits: Edits; undo: Undo; remember
   return { edits, undo, remembered: adding };
 }
 
-/** Null when it was taken back. */
-function takenBack(act: Act, parts: UndoParts): Refusal | null {
+type Remember = (act: Act) => void;
+
+function rowIn({ state }: UndoParts, row: RowKey): Row | null {
+  return state.shown().rows.get(row) ?? null;
+}
+
+function rememberedEdits(
+  parts: UndoParts,
+  remember: Remember,
+): Pick<Edits, 'setText' | 'setPriority' | 'mapThreat' | 'agree' | 'remove' | 'move'> {
   const { state, acts } = parts;
-  if (act.did === 'add') return addTakenBack(act.rows, parts);
-  if (act.did === 'remove') return removalTakenBack(act, parts);
-  const row = state.shown().rows.get(act.row);
-  if (row === undefined || row.removing) return 'gone';
-  switch (act.did) {
-    case 'text':
-      if (row.text !== act.after || changedByOthers(row, 'text', parts)) return 'changed';
-      acts.setText(act.row, act.before, row.item?.rev ?? 0);
-      return null;
-    case 'priority':
-      if (row.priority !== act.after || changedByOthers(row, 'priority', parts)) return 'changed';
-      acts.setPriority(act.row, act.before);
-      return null;
-    case 'move': {
-      const now = placeOf(state.shown().lists, act.row);
-      const there = now !== null && (now.after === act.after.after || now.before === act.after.before);
-      if (!there) return 'moved';
-      acts.move(act.row, act.before);
-      return null;
-    }
-  }
+  return {
+    setText(row, text, rev) {
+      const before = rowIn(parts, row)?.text;
+      acts.setText(row, text, rev);
+      if (before !== undefined && before !== text) remember({ did: 'text', row, before, after: text });
+    },
+    setPriority(row, priority) {
+      const before = rowIn(parts, row)?.priority;
+      acts.setPriority(row, priority);
+      if (before && before !== priority) remember({ did: 'priority', row, before, after: priority });
+    },
+    mapThreat(row, threat, mapped, first) {
+      const before = rowIn(parts, row)?.threats;
+      acts.mapThreat(row, threat, mapped, first);
+      if (before === undefined || before.includes(threat) === mapped) return;
+      remember({ did: 'map', row, threat, mapped, first: !mapped && before[0] === threat });
+    },
+    agree(row, stance, note, about) {
+      const by = state.read().records?.accountId;
+      const shown = rowIn(parts, row);
+      const before = shown?.opinions.find((one) => one.by === by) ?? null;
+      acts.agree(row, stance, note, about);
+      const same = (before?.stance ?? null) === stance && (before?.note ?? '') === note;
+      if (shown === null || (same && (before === null || before.priority === shown.priority))) return;
+      remember({ did: 'word', row, before, after: { stance, note } });
+    },
+    remove(row) {
+      const place = placeOf(state.shown().lists, row);
+      acts.remove(row);
+      if (place) remember({ did: 'remove', row, id: parts.idOf(row), place });
+    },
+    move(row, place) {
+      const before = placeOf(state.shown().lists, row);
+      acts.move(row, place);
+      const after = placeOf(state.shown().lists, row);
+      if (before && after) remember({ did: 'move', row, before, after });
+    },
+  };
 }
 
-function changedByOthers({ key, item }: Row, field: string, { ownRev }: UndoParts): boolean {
-  return item !== null && (item.changed[field] ?? 0) > ownRev(key, field);
+function rememberedThreatActs(
+  parts: UndoParts,
+  remember: Remember,
+): Pick<ThreatActs, 'setDetails' | 'setDisposition' | 'settleAssumption' | 'linkAssumption'> {
+  const { acts } = parts;
+  return {
+    setDetails(row, patch, rev) {
+      const before = rowIn(parts, row)?.details ?? null;
+      acts.setDetails(row, patch, rev);
+      const after = threatPatch.safeParse(patch).data;
+      if (before === null || after === undefined) return;
+      const fields = changedFields(before, after);
+      if (fields.length === 0) return;
+      remember({ did: 'details', row, before: partsOf(before, fields), after: partsOfPatch(after, fields) });
+    },
+    setDisposition(row, said) {
+      const before = rowIn(parts, row)?.disposition;
+      acts.setDisposition(row, said);
+      const { state, reason } = said;
+      if (before === undefined || (before.state === state && before.reason === reason)) return;
+      const was = { state: before.state, reason: before.reason };
+      remember({ did: 'disposition', row, before: was, after: { state, reason } });
+    },
+    settleAssumption(row, state) {
+      const before = rowIn(parts, row)?.assumption;
+      acts.settleAssumption(row, state);
+      if (before && before !== state) remember({ did: 'assumption-state', row, before, after: state });
+    },
+    linkAssumption(row, threat) {
+      const shown = rowIn(parts, row);
+      acts.linkAssumption(row, threat);
+      if (shown === null || shown.parent === threat) return;
+      remember({ did: 'assumption-threat', row, before: shown.parent, after: threat });
+    },
+  };
 }
 
-function addTakenBack(rows: readonly RowKey[], parts: UndoParts): Refusal | null {
-  const { state, acts, changed } = parts;
-  const there = rows.flatMap((key) => state.shown().rows.get(key) ?? []).filter((row) => !row.removing);
-  if (there.length === 0) return 'gone';
-  const why = there.map((row) => addRefused(row, rows, parts)).find((one) => one !== null);
-  if (why) return why;
-  // What was never sent needs no deletion.
-  const unsent = new Set(
-    there.filter((row) => row.item === null && isUnsent(state.read().outbox, row.key)).map((row) => row.key),
+/** The parts of what a threat says, as a patch that brings them back. */
+function partsOf({ statement, stride }: ThreatDetails, fields: readonly ThreatField[]): ThreatPatch {
+  return threatPatch.parse(
+    Object.fromEntries(fields.map((field) => [field, field === 'stride' ? stride : statement[field]])),
   );
-  if (unsent.size > 0) {
-    state.update({ outbox: state.read().outbox.filter(({ change }) => !unsent.has(change.row)) });
-    changed();
-  }
-  for (const { key } of there.toReversed()) if (!unsent.has(key)) acts.remove(key);
-  return null;
 }
 
-function addRefused(row: Row, rows: readonly RowKey[], { state, known }: UndoParts): Refusal | null {
-  const under = state.shown().lists.under.get(row.key) ?? [];
-  const waiting = state
-    .read()
-    .outbox.some((one) => parentRow(one.change) === row.key && !rows.includes(one.change.row));
-  if (waiting || under.some((key) => !rows.includes(key))) return 'has-recommendations';
-  const { item } = row;
-  if (item === null) return null;
-  if (item.kind === 'recommendation' && (isFiled(item) || item.filing !== null)) return 'filed';
-  return item.rev > Math.max(1, known()[item.id] ?? 0) ? 'changed' : null;
-}
-
-function isUnsent(outbox: Outbox, row: RowKey): boolean {
-  return outbox.some((one) => one.id === row && one.state.is !== 'sending');
-}
-
-function removalTakenBack(act: Extract<Act, { did: 'remove' }>, { state, newId, changed }: UndoParts): Refusal | null {
-  const { outbox } = state.read();
-  const without = withoutWaiting(outbox, act.row, 'remove');
-  // It never left: nothing is to be brought back.
-  if (without !== outbox) {
-    state.update({ outbox: without });
-  } else {
-    if (act.id === null) return 'gone';
-    const write = {
-      id: newId(),
-      change: { kind: 'restore', row: act.row, ...act.place },
-      state: { is: 'waiting' },
-    } as const;
-    state.update({ outbox: [...outbox, write] });
-  }
-  changed();
-  return null;
+function partsOfPatch(patch: ThreatPatch, fields: readonly ThreatField[]): ThreatPatch {
+  return threatPatch.parse(Object.fromEntries(fields.map((field) => [field, patch[field]])));
 }

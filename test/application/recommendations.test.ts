@@ -34,6 +34,13 @@ describe('mapping to threats', () => {
     expect(item).toMatchObject({ threatIds: ['T1', 'T3', 'T2'], rev: 2, changed: { threatIds: 2 } });
   });
 
+  it('puts a threat before the others where that is asked for, also one that it has', async () => {
+    const { deps } = await mapped();
+    await mapThreats(deps, session(), { id: r1, rev: 1, add: [t3, t2], remove: [] });
+    const item = await mapThreats(deps, session(), { id: r1, rev: 2, add: [t2], remove: [], first: true });
+    expect(item).toMatchObject({ threatIds: ['T2', 'T1', 'T3'], rev: 3 });
+  });
+
   it('keeps what two people map at once', async () => {
     const { deps, models } = await mapped();
     models.beforeTransaction(async () => {

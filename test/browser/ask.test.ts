@@ -105,6 +105,30 @@ test('what was typed stays when the app does not answer, and sending it again cr
   expect(await search(kit.as('engineer'), 'project = SEC')).toHaveLength(1);
 });
 
+test('where the browser keeps nothing inside a frame, cancelling asks before it loses what was typed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'sessionStorage', { get: refuse });
+  });
+  const epic = await asking.payEpic(kit);
+  const form = await openDialog(page, epic.key, 'engineer');
+  const change = form.getByRole('textbox', { name: 'What are you changing?' });
+  await change.fill('Partners upload through a new API');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await expect(form.getByRole('button', { name: 'Keep typing' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(change).toHaveValue('Partners upload through a new API');
+  await expect(form.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await form.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.locator('dialog iframe, [role="dialog"] iframe')).toHaveCount(0);
+});
+
 test('the page of the app is filled by keyboard alone', async ({ page }) => {
   await page.goto(`${kit.url}/apps/threat-model-page?as=product@example.com`);
   const form = page.frameLocator('iframe.app-frame');

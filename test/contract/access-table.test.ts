@@ -67,6 +67,8 @@ function inputOf(name: Name, person: string): unknown {
       return { role: 'facilitator', accountId: 'unknown-account', named: true };
     case 'findPeople':
       return { query: 'security' };
+    case 'seesIssue':
+      return { accountId: 'unknown-account' };
     case 'askFollowUp':
       return { requestId, text, to: null };
     case 'answerFollowUp':
@@ -128,6 +130,7 @@ const answers: Record<Name, string[]> = {
   namePerson: ['INVALID'],
   suggestPeople: ['ok'],
   findPeople: ['ok'],
+  seesIssue: ['ok'],
   askFollowUp: ['ok'],
   answerFollowUp: ['NOT_FOUND'],
   askToMeet: ['ok'],

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ticketDescription, ticketSummary } from '../../src/domain/ticket-text.ts';
 import { triageCommentOf } from '../../src/domain/triage-comment.ts';
 import { blocksFromAdf, defaultTriageRules, triage } from '../../src/domain/triage/index.ts';
-import { reportMarkdown } from '../../src/domain/report.ts';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
-import { threatId } from '../../src/domain/ids.ts';
 import { adfFault } from '../support/adf-schema.ts';
-import { recommendationOf, threatOf, ticketOf } from '../support/items.ts';
+import { recommendationOf, threatOf } from '../support/items.ts';
 import { inEnglish, partnerUpload, typoFix } from '../support/scene.ts';
 
 const texts = inEnglish;
@@ -71,33 +69,5 @@ describe('the text of a ticket', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('the report', () => {
-  it('orders by priority, gives each recommendation its threat, and leaves empty sections out', () => {
-    const items = [
-      threatOf(),
-      recommendationOf({ priority: 'low', text: 'Write a runbook' }),
-      recommendationOf({ priority: 'high', text: 'Sign uploads', tickets: [ticketOf('done')] }),
-    ];
-    const report = reportMarkdown({ issueKey: 'SEC-1', items, texts });
-    expect(report.indexOf('Sign uploads')).toBeLessThan(report.indexOf('Write a runbook'));
-    expect(report).toContain('## High: Do this first, or get approval');
-    expect(report).toContain('**T1** Somebody uploads');
-    expect(report).toContain('PAY-101, done');
-    expect(report).not.toContain('## Medium');
-  });
-
-  it('says so where no threat is mapped', () => {
-    const items = [recommendationOf({ threatIds: [threatId.parse('T9')] })];
-    expect(reportMarkdown({ issueKey: 'SEC-1', items, texts })).toContain('No threat mapped yet');
-  });
-
-  it('never lets people’s words become Markdown or HTML', () => {
-    const items = [recommendationOf({ text: '# Not a heading <img src=x> [link](javascript:alert(1)) *bold*' })];
-    const report = reportMarkdown({ issueKey: 'SEC-1', items, texts });
-    expect(report).toContain('\\# Not a heading \\<img src=x\\> \\[link\\]');
-    expect(report).toContain('\\*bold\\*');
   });
 });

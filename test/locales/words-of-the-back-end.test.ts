@@ -9,6 +9,7 @@ import { agendaText } from '../../src/domain/agenda.ts';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import { followUpComment } from '../../src/domain/follow-up-comment.ts';
 import { languageOf } from '../../src/domain/language.ts';
+import { noStatement } from '../../src/domain/threat-statement.ts';
 import { reportMarkdown } from '../../src/domain/report.ts';
 import { descriptionOf } from '../../src/domain/request-text.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
@@ -17,7 +18,7 @@ import { ticketDescription } from '../../src/domain/ticket-text.ts';
 import { triageCommentOf } from '../../src/domain/triage-comment.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { blocksFromAdf, defaultTriageRules, triage } from '../../src/domain/triage/index.ts';
-import { followUpOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
+import { assumptionOf, followUpOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
 import { outsideBrackets, pseudoOf } from '../support/pseudo-locale.ts';
 import { colleague, inEnglish, modelId, partnerUpload, scene, session, typoFix } from '../support/scene.ts';
 
@@ -47,6 +48,11 @@ function sized(issue = partnerUpload()) {
 describe('everything the app writes', () => {
   const recommendation = recommendationOf();
   const threat = threatOf();
+  const toldThreat = threatOf({
+    statement: { ...noStatement, threatSource: 'a guest', impactedGoal: ['integrity'] },
+    stride: ['spoofing'],
+    disposition: { state: 'accepted', reason: 'Rare', by: colleague, at: threat.at },
+  });
   const issue = { key: 'SEC-1', summary: null, url: 'https://example.com/' };
   const [meeting] = defaultRulesContent.sizes.L.meetings;
   const source = { key: 'PAY-1', summary: '', description: null, components: ['payments'], labels: ['partners'] };
@@ -71,11 +77,12 @@ describe('everything the app writes', () => {
       [
         reportMarkdown({
           issueKey: 'SEC-1',
-          items: [threat, recommendationOf({ tickets: [ticketOf('done')] })],
+          depth: 'full',
+          items: [toldThreat, recommendationOf({ tickets: [ticketOf('done')] }), assumptionOf({ threatId: threat.id })],
           texts: pseudo,
         }),
       ],
-      [recommendation.text, threat.text, 'PAY-101'],
+      [recommendation.text, threat.text, 'PAY-101', 'a guest', 'integrity', 'Rare', assumptionOf().text],
     ],
     [
       'an agenda',

@@ -48,6 +48,22 @@ test('a part that somebody else filled in first asks which one to keep, and keep
   expect(backEnd.items.get('T1')).toMatchObject({ statement: { threatSource: 'a guest' } });
 });
 
+test('several parts at once follow one’s own last write of one, and hide no other’s write of another', async () => {
+  const { store, row, backEnd } = await openPanel();
+  store.setDetails('T1', { threatSource: 'a guest' }, 1);
+  await settled();
+  store.setDetails('T1', { threatSource: 'a stranger', threatAction: 'see orders' }, 1);
+  await settled();
+  expect(row('T1').status.is).toBe('saved');
+  const other = { id: 'T1', rev: row('T1').item?.rev, patch: { threatImpact: 'a fine' } };
+  await backEnd.invoke('editThreat', { grant: null, input: other });
+  store.setDetails('T1', { threatSource: 'a partner' }, 1);
+  await settled();
+  store.setDetails('T1', { threatSource: 'anybody', threatImpact: 'a loss' }, 1);
+  await settled();
+  expect(row('T1').status).toMatchObject({ is: 'conflict', theirs: { statement: { threatImpact: 'a fine' } } });
+});
+
 test('another part that somebody else filled in meanwhile is no conflict', async () => {
   const { store, row, backEnd } = await openPanel();
   const item = backEnd.items.get('T1') as Threat;

@@ -104,6 +104,18 @@ describe('people of a model', () => {
     expect(found.map((one) => one.accountId)).toEqual([accountOf('lead')]);
     expect((await panel.call('findPeople', { query: ' ' })).error).toMatchObject({ code: 'INVALID', field: 'query' });
   });
+
+  it('are known to see the issue or not, before they are asked something', async () => {
+    const { panel } = await sized();
+    const seen = async (user: string) =>
+      (await panel.call('seesIssue', { accountId: accountOf(user) })).value as unknown;
+    expect(await seen('lead')).toEqual({ sees: true });
+    expect(await seen('engineer')).toEqual({ sees: true });
+    const runs = since();
+    expect(await seen('outsider')).toEqual({ sees: false });
+    const calls = runs().flatMap((one) => one.calls.filter((call) => call.to === 'jira'));
+    expect(calls.map((call) => call.as)).toEqual(['user', 'user', 'user']);
+  });
 });
 
 describe('meetings over the bridge', () => {

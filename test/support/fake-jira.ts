@@ -23,6 +23,8 @@ export interface FakeJira extends JiraAccess {
   permissions: { issue: Set<PermissionKey>; create: boolean; link: boolean };
   /** Active people by account. */
   names: Map<AccountId, string>;
+  /** Accounts that see the issue, as far as the caller may look. */
+  readers: Set<AccountId>;
   pointers: IssuePointers | null;
   around: PersonAround[] | null;
   /** Calls in order: `user createTickets`. */
@@ -48,6 +50,7 @@ export function fakeJira(user: AccountId, now: () => Date): FakeJira {
     links: [],
     permissions: { issue: new Set(all), create: true, link: true },
     names: new Map(),
+    readers: new Set(),
     pointers: { summary: 'Partner settlement uploads', attachments: [], links: [] },
     around: [],
     calls: [],
@@ -128,6 +131,7 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
     ownAccount: async () => appAccount,
     names: async (accounts) =>
       new Map(accounts.flatMap((one) => (jira.names.has(one) ? [[one, jira.names.get(one) ?? ''] as const] : []))),
+    isAmongReaders: async (_issueKey, account) => jira.readers.has(account),
     pointers: async () => jira.pointers,
     peopleAround: async () => jira.around,
   };

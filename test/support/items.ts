@@ -1,7 +1,7 @@
 /** Items as tests need them: believable defaults, and what the test is about. */
-import { accountId, followUpId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import { accountId, assumptionId, followUpId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
 import { type Question, answerIdOf } from '../../src/domain/question.ts';
-import type { Answer, FollowUp, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
+import type { Answer, Assumption, FollowUp, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
 
 const born = {
   v: 1 as const,
@@ -34,6 +34,11 @@ export function recommendationOf(given: Partial<Recommendation> = {}): Recommend
 export function threatOf(given: Partial<Threat> = {}): Threat {
   const text = 'Somebody uploads a file in another partner’s name';
   return { ...born, kind: 'threat', id: threatId.parse('T1'), text, fromLastThing: null, ...given };
+}
+
+export function assumptionOf(given: Partial<Assumption> = {}): Assumption {
+  const rest = { text: 'Only employees reach the admin page', state: 'unconfirmed', settled: null } as const;
+  return { ...born, kind: 'assumption', id: assumptionId.parse('A1'), threatId: null, ...rest, ...given };
 }
 
 export function answerTo(one: Question): Answer {

@@ -48,6 +48,7 @@ export const USER_ROUTES: readonly Route[] = [
     return users(call, call.site.directory.members());
   }),
   read('read:jira-user', '/rest/api/3/user/assignable/search', assignable),
+  read('read:jira-user', '/rest/api/3/user/viewissue/search', readers),
 ];
 
 function assignable(call: Call): JiraResponse {
@@ -77,6 +78,21 @@ function assignable(call: Call): JiraResponse {
       .members()
       .filter(({ user }) => site.permissions.hasInProject(user.accountId, 'ASSIGNABLE_USER', project.id)),
   );
+}
+
+/** Who sees an issue. Whoever may not look for people finds nobody, and is not told why. */
+function readers(call: Call): JiraResponse {
+  const { site, query, accountId } = call;
+  if (!query.has('query') && !query.has('accountId')) {
+    throw badRequest("Either the 'query' or the 'accountId' query parameter is required.");
+  }
+  const issueKey = query.get('issueKey');
+  if (issueKey === null) throw badRequest("The 'issueKey' query parameter is required.");
+  const issue = site.store.issues.byIdOrKey(issueKey);
+  if (!site.permissions.hasGlobal(accountId, 'USER_PICKER')) return ok([]);
+  requireVisible(site.permissions, accountId, issue);
+  const see = ({ user }: Member) => site.permissions.hasOnIssue(user.accountId, 'BROWSE_PROJECTS', issue);
+  return users(call, site.directory.members().filter(see));
 }
 
 /** Those whose name, or address where it is shown, has a word that starts with the query; nobody inactive. */

@@ -5,7 +5,7 @@ import { type PermissionKey, permissionKeys } from '../../domain/access.ts';
 import type { AccountId } from '../../domain/ids.ts';
 import { ticketMarkerKey } from '../../domain/ticket-record.ts';
 import type { JiraRequest } from './jira-request.ts';
-import { myself, permissionsAnswer, resolutionOf, searchResult, userPage } from './jira-schemas.ts';
+import { foundUsers, myself, permissionsAnswer, resolutionOf, searchResult, userPage } from './jira-schemas.ts';
 import { parsedBody } from './parsed-or-null.ts';
 
 const globalKeys: readonly PermissionKey[] = ['ADMINISTER'];
@@ -65,6 +65,13 @@ export async function findTickets(request: JiraRequest, nonces: readonly string[
 /** The account of whoever asks: of the app, when asked as the app. */
 export async function ownAccount(request: JiraRequest): Promise<AccountId> {
   return parsedBody(myself, await request(route`/rest/api/3/myself`)).accountId;
+}
+
+/** Jira looks through the first thousand people of the site only: not found is a hint, no proof. */
+export async function isAmongReaders(request: JiraRequest, issueKey: string, account: AccountId): Promise<boolean> {
+  const query = new URLSearchParams({ issueKey, accountId: account, maxResults: '1000' });
+  const found = parsedBody(foundUsers, await request(route`/rest/api/3/user/viewissue/search?${query}`));
+  return found.some((one) => one.accountId === account);
 }
 
 /** Names are read live and never stored. Unknown and closed accounts are left out. */

@@ -1,7 +1,7 @@
 /** Jira's REST API as the use cases need it. */
 import type { Jira, JiraAccess } from '../../application/ports.ts';
 import { readPeopleAround, readPointers } from './around-issue.ts';
-import { askPermissions, findTickets, namesOf, ownAccount } from './ask-jira.ts';
+import { askPermissions, findTickets, isAmongReaders, namesOf, ownAccount } from './ask-jira.ts';
 import { type JiraIdentity, jiraRequest } from './jira-request.ts';
 import { readIssueBrief, readIssueForTriage, readProject, readTicketFacts } from './read-issue.ts';
 import { addComment, createTickets, editComment, linkTicket, writeProperty } from './write-issue.ts';
@@ -26,6 +26,7 @@ function jiraAs(identity: JiraIdentity): Jira {
     ownAccount: () => ownAccount(request),
     findTickets: (nonces) => findTickets(request, nonces),
     names: (accounts) => namesOf(request, accounts),
+    isAmongReaders: (issueKey, account) => isAmongReaders(request, issueKey, account),
     pointers: (id) => readPointers(request, id),
     peopleAround: (id) => readPeopleAround(request, id),
   };

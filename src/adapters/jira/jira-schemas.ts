@@ -102,6 +102,8 @@ export const searchResult = z.looseObject({
   ),
 });
 
+export const foundUsers = z.array(z.looseObject({ accountId }));
+
 export const userPage = z.looseObject({
   values: z.array(z.looseObject({ accountId, displayName: z.string(), active: z.boolean().optional() })),
 });

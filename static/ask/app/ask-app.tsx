@@ -63,7 +63,7 @@ function Content() {
     if (sent !== null) return <Done sent={sent} view={view} onAnother={again} />;
     const { way } = view;
     if (way.how !== 'self' && way.how !== 'app') return <CannotAsk way={way} project={view.projectKey} />;
-    return <AskForm key={round} view={view} onSent={setSent} />;
+    return <AskForm key={round} view={view} onSent={setSent} onStartOver={again} />;
   }
 
   function again() {

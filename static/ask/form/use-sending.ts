@@ -1,4 +1,4 @@
-/** Sends the request: one id for as long as the form stands, so that a second press finds what the first one made. */
+/** Sends the request: one id until it is sent, so that a second press finds what the first one made. */
 import { useRef, useState } from 'react';
 import type { Asked } from '../../../src/contract/ask.ts';
 import { failureText } from '../../ui/failure.ts';
@@ -12,10 +12,9 @@ export interface Sending {
   send: (draft: Draft, anyway: boolean) => Promise<Asked | null>;
 }
 
-export function useSending(): Sending {
+export function useSending(requestId: string): Sending {
   const { client, t, announce } = useAsk();
   const running = useRef(false);
-  const [requestId] = useState(() => crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const send = async (draft: Draft, anyway: boolean) => {

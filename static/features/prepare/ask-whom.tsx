@@ -1,5 +1,5 @@
 /** Whom a follow-up question is put to: nobody in particular, somebody named, or anybody by name. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AccountId } from '../../../src/domain/ids.ts';
 import type { NamedPerson } from '../../../src/domain/named-person.ts';
 import { usePanel, useRecords } from '../../store/use-panel.ts';
@@ -91,5 +91,28 @@ function NameOption({ of }: { of: AccountId }) {
 function Mention({ of }: { of: AccountId }) {
   const { t } = usePanel();
   const name = useName(of);
-  return <>{t('panel.prepare.willMention', { name: name ?? t('panel.prepare.thisPerson') })}</>;
+  const known = name ?? t('panel.prepare.thisPerson');
+  const sees = useSees(of, t('panel.prepare.doesNotSee', { name: known }));
+  if (sees === false) return <span className="field-error">{t('panel.prepare.doesNotSee', { name: known })}</span>;
+  return <>{t('panel.prepare.willMention', { name: known })}</>;
+}
+
+/** Null while it is not known. The question can be asked all the same: access may be given later. */
+function useSees(of: AccountId, warning: string): boolean | null {
+  const { store, announce } = usePanel();
+  const [found, setFound] = useState<{ of: AccountId; sees: boolean | null } | null>(null);
+  const tell = useRef({ announce, warning });
+  useEffect(() => void (tell.current = { announce, warning }));
+  useEffect(() => {
+    let current = true;
+    void store.seesIssue(of).then((sees) => {
+      if (!current) return;
+      setFound({ of, sees });
+      if (sees === false) tell.current.announce(tell.current.warning, true);
+    });
+    return () => {
+      current = false;
+    };
+  }, [of, store]);
+  return found?.of === of ? found.sees : null;
 }

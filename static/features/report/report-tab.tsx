@@ -1,4 +1,4 @@
-/** The recommendations as Markdown, ready to copy. */
+/** The report that the size asks for, as Markdown, ready to copy. */
 import { useRef, useState } from 'react';
 import { reportMarkdown } from '../../../src/domain/report.ts';
 import { itemsOf, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
@@ -8,11 +8,13 @@ import './report.css';
 
 export function ReportTab() {
   const { t, announce } = usePanel();
-  const { issue } = useRecords();
+  const { issue, model, rules } = useRecords();
   const rows = useRows();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
   const box = useRef<HTMLTextAreaElement>(null);
-  const markdown = reportMarkdown({ issueKey: issue.key, items: itemsOf(rows), texts: t });
+  const size = model?.size ?? 'none';
+  const depth = size === 'none' ? 'ticket' : rules.sizes[size].report;
+  const markdown = reportMarkdown({ issueKey: issue.key, depth, items: itemsOf(rows), texts: t });
   const copy = async () => {
     const done = await copyText(markdown);
     setCopied(done ? 'yes' : 'by-hand');
@@ -27,7 +29,7 @@ export function ReportTab() {
           {t('panel.report.copy')}
         </Button>
       </div>
-      <p className="field-hint">{t('panel.report.hint')}</p>
+      <p className="field-hint">{t(`panel.report.hint.${depth}`)}</p>
       {copied === 'yes' && <p className="saving">{t('panel.report.copied')}</p>}
       {copied === 'by-hand' ? (
         <>

@@ -43,6 +43,7 @@ export function fakeProcess({ end, modelNow, add, added, edited }: Parts): Handl
     namePerson: notHere,
     suggestPeople: notHere,
     findPeople: notHere,
+    seesIssue: async () => ({ sees: null }),
     askFollowUp: async (_session, { requestId, text, to }) =>
       add('F', requestId, (id, base): FollowUp => ({
         ...base,

@@ -13,9 +13,10 @@ interface Parts {
 export function fakeRecommendations({ found, edited }: Parts): HandlersFor<RecommendationsContract, null> {
   const now = (id: string): Recommendation => recommendation.parse(found(id));
   return {
-    mapThreats: async (_session, { id, add, remove }) => {
+    mapThreats: async (_session, { id, add, remove, first }) => {
       const { threatIds, rev } = now(id);
-      const mapped = [...new Set([...threatIds, ...add])].filter((one) => !remove.includes(one));
+      const all = first === true ? [...add, ...threatIds] : [...threatIds, ...add];
+      const mapped = [...new Set(all)].filter((one) => !remove.includes(one));
       return recommendation.parse(edited(id, rev, 'threatIds', { threatIds: mapped }));
     },
     agreeOnPriority: async (_session, { id, rev, priority, stance, note }) => {
