@@ -188,7 +188,6 @@ test('rows are put in order by keys, by dragging and by buttons, and others see 
   await expect.poll(() => threatsOf(frame)).toEqual(['first', 'third', 'second']);
   await expect.poll(() => threatsOf(lead.frame)).toEqual(['first', 'third', 'second']);
 
-  const height = (await item('T2').boundingBox())?.height ?? 0;
   await frame.getByRole('button', { name: 'Move T1', exact: true }).dragTo(item('T2'), {
     targetPosition: { x: 60, y: 100 },
   });
