@@ -5,7 +5,10 @@ import type { AccountId } from '../../src/domain/ids.ts';
 /** Most people in one request, as the contract says. */
 const batch = 90;
 
-/** People come one by one, and every asking is a Jira call: they are asked for together, in milliseconds. */
+/**
+ * People come one by one, and every asking is a Jira call: they are asked for together, in milliseconds. A second asking
+ * may follow the first at once, so that who comes next has a name at once.
+ */
 const leastPause = 20_000;
 const gathering = 500;
 
@@ -29,11 +32,12 @@ export function people(client: PanelClient): People {
   const listeners = new Set<() => void>();
   let allowed = false;
   let planned = false;
-  let last = 0;
+  /** Until when the askings so far have used up their pauses. */
+  let paid = 0;
 
   const ask = async (): Promise<void> => {
     planned = false;
-    last = Date.now();
+    paid = Math.max(Date.now(), paid) + leastPause;
     const accountIds = [...wanted].slice(0, batch);
     for (const id of accountIds) {
       wanted.delete(id);
@@ -49,7 +53,7 @@ export function people(client: PanelClient): People {
   const plan = (): void => {
     if (!allowed || planned || wanted.size === 0) return;
     planned = true;
-    setTimeout(() => void ask(), Math.max(gathering, last + leastPause - Date.now()));
+    setTimeout(() => void ask(), Math.max(gathering, paid - leastPause - Date.now()));
   };
   return {
     nameOf: (of) => names.get(of),
