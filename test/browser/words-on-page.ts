@@ -5,7 +5,7 @@ import { outsideBrackets, pseudoOf } from '../support/pseudo-locale.ts';
 /** From here on, the English of every surface, with what it has of it, is the language that nobody speaks. */
 export async function speakPseudo(page: Page): Promise<void> {
   await page.route('**/assets/en-US-*.js', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const catalogue: unknown = JSON.parse((await response.text()).replace(/^export default |;\s*$/g, ''));
     await route.fulfill({ response, body: `export default ${JSON.stringify(pseudoOf(catalogue))};` });
   });
