@@ -244,7 +244,7 @@ describe.each([
 ])('%s', (_name, walk) => {
   it(
     'ends the same wherever the platform fails, with and without the effect of the call',
-    { timeout: 240_000 },
+    { timeout: 420_000 },
     async () => {
       const undisturbed = await run(walk, null);
       expect(undisturbed.calls).toBeGreaterThan(2);

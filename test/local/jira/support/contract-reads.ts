@@ -10,6 +10,8 @@ export const READS: Record<string, (client: CloudClient, scene: ContractScene) =
   'users by query': (client) => client.userSearch.findUsers({ query: 'engineer' }),
   'assignable users of a project': (client) => client.userSearch.findAssignableUsers({ project: 'PAY' }),
   'assignable users of an issue': (client, { model }) => client.userSearch.findAssignableUsers({ issueKey: model.key }),
+  'users who see an issue': (client, { model }) =>
+    client.userSearch.findUsersWithBrowsePermission({ query: 'lead', issueKey: model.key }),
   'a page of projects': (client) => client.projects.searchProjects({ expand: 'description,lead,issueTypes' }),
   'a project': (client) => client.projects.getProject({ projectIdOrKey: 'SEC' }),
   'security levels of a project': (client) =>
