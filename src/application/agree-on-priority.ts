@@ -34,14 +34,14 @@ export async function agreeOnPriority(
   const { stance, note, priority } = input;
   if (stance === 'pushed-back' && note === '') throw new AppError('INVALID', 'errors.noteMissing', { field: 'note' });
   const mine = stance === null ? null : { by, at: clock.now().toISOString(), stance, priority, note };
-  const changed = await changeItem({
+  return changeItem({
     models,
     modelId,
     id: input.id,
     field: `opinion.${by}`,
     seenRev: input.rev,
-    apply: (current) => {
-      const recommendation = asRecommendation(current);
+    as: asRecommendation,
+    apply: (recommendation) => {
       const before = recommendation.opinions?.find((one) => one.by === by) ?? null;
       if (before?.stance === mine?.stance && before?.note === mine?.note && before?.priority === mine?.priority)
         return null;
@@ -50,5 +50,4 @@ export async function agreeOnPriority(
       return { ...recommendation, opinions };
     },
   });
-  return asRecommendation(changed);
 }

@@ -47,15 +47,15 @@ export async function changeAnswer(
     id,
     field: edit.field,
     seenRev: edit.rev,
-    apply: (item) => {
-      const current = answer.parse(item);
+    as: (stored) => answer.parse(stored),
+    apply: (current) => {
       const change = edit.apply(current);
       if (change === null) return null;
       const words = asked === undefined ? {} : wordsOf(asked);
       return { ...current, ...words, ...change, by: session.accountId, at: deps.clock.now().toISOString() };
     },
   });
-  return { item: answer.parse(item), model: first.model };
+  return { item, model: first.model };
 }
 
 /** The team's own words are kept with the answer: they may drop the question later. */

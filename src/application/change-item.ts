@@ -14,20 +14,23 @@ export interface ItemEdit<T extends Item> {
   field: string | readonly string[];
   /** The rev that the person saw; null for changes of the app's own, which follow no person's view. */
   seenRev: number | null;
+  /** Narrows the stored item to the kind that its id says; throws for another one. */
+  as: (item: Item) => T;
   /** The item after the edit, rev and `changed` aside; null: nothing to do. */
-  apply: (current: Item) => T | null;
+  apply: (current: T) => T | null;
 }
 
 /**
  * @throws AppError NOT_FOUND when the item is gone, CONFLICT with the current record when somebody changed the same
  *   field since `seenRev`
  */
-export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<Item> {
-  const { models, modelId, id, field, seenRev, apply } = edit;
+export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<T> {
+  const { models, modelId, id, field, seenRev, as, apply } = edit;
   const fields = typeof field === 'string' ? [field] : field;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const current = await models.readItem(modelId, id);
-    if (current === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
+    const stored = await models.readItem(modelId, id);
+    if (stored === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
+    const current = as(stored);
     const next = apply(current);
     if (next === null) return current;
     if (seenRev !== null && seenRev > current.rev) {

@@ -16,21 +16,20 @@ export interface TicketsChange {
 /** The recommendation after the change; null when it is gone. */
 export async function changeTickets({ models, modelId, id, apply }: TicketsChange): Promise<Recommendation | null> {
   try {
-    const item = await changeItem({
+    return await changeItem({
       models,
       modelId,
       id,
       field: 'tickets',
       seenRev: null,
-      apply: (current) => {
-        const recommendation = asRecommendation(current);
+      as: asRecommendation,
+      apply: (recommendation) => {
         const tickets = apply(recommendation.tickets);
         return JSON.stringify(tickets) === JSON.stringify(recommendation.tickets)
           ? null
           : { ...recommendation, tickets };
       },
     });
-    return asRecommendation(item);
   } catch (error) {
     if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
     throw error;

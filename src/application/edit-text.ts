@@ -17,6 +17,7 @@ export function editText(
     id: input.id,
     field: 'text',
     seenRev: input.rev,
+    as: (item) => item,
     apply: (current) => {
       checkLength(current, input.text);
       return current.text === input.text ? null : { ...current, text: input.text };

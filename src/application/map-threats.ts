@@ -30,23 +30,24 @@ export async function mapThreats(
   { id, rev, add, remove, first = false }: MappingInput,
 ): Promise<Recommendation> {
   await checkThreats(models, session.issueId, add);
-  const changed = await changeItem({
+  return changeItem({
     models,
     modelId: session.issueId,
     id,
     field,
     seenRev: null,
-    apply: (current) => {
-      const recommendation = asRecommendation(current);
-      if (rev > current.rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
+    as: asRecommendation,
+    apply: (recommendation) => {
+      if (rev > recommendation.rev)
+        throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
       const threatIds = mapped(recommendation.threatIds, { add, remove, first });
       if (
         threatIds.length === recommendation.threatIds.length &&
         threatIds.every((one, at) => one === recommendation.threatIds[at])
       )
         return null;
-      if (threatIds.length === 0 && (current.changed[field] ?? 0) > rev) {
-        throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current });
+      if (threatIds.length === 0 && (recommendation.changed[field] ?? 0) > rev) {
+        throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current: recommendation });
       }
       if (threatIds.length > threatsPerRecommendation) {
         throw new AppError('LIMIT', 'errors.tooManyThreats', { params: { count: threatsPerRecommendation } });
@@ -54,7 +55,6 @@ export async function mapThreats(
       return { ...recommendation, threatIds };
     },
   });
-  return asRecommendation(changed);
 }
 
 /** Those it has keep their order, the first one above all: it is shown under that. */

@@ -89,15 +89,15 @@ async function claim(deps: MentionDeps, visit: MentionVisit, item: FollowUp): Pr
     id: item.id,
     field: 'mention',
     seenRev: null,
-    apply: (current) => {
-      const asked = followUp.parse(current);
+    as: (stored) => followUp.parse(stored),
+    apply: (asked) => {
       const free = isFree(asked, visit, now);
       outcome.won = free && asked.answer === null;
       if (!free) return null;
       return { ...asked, mention: outcome.won ? ours : { state: 'none' } };
     },
   }).catch(goneIsNull);
-  return outcome.won && claimed !== null ? followUp.parse(claimed) : null;
+  return outcome.won ? claimed : null;
 }
 
 async function withMention(
@@ -111,9 +111,10 @@ async function withMention(
     id: item.id,
     field: 'mention',
     seenRev: null,
-    apply: (current) => ({ ...followUp.parse(current), mention }),
+    as: (stored) => followUp.parse(stored),
+    apply: (asked) => ({ ...asked, mention }),
   }).catch(goneIsNull);
-  return changed === null ? item : followUp.parse(changed);
+  return changed ?? item;
 }
 
 /** Deleted meanwhile: nothing is left to tell. */

@@ -1,10 +1,10 @@
 /** Says what becomes of a threat: open, or one of the ways it was settled, with the reason, who said so and when. */
 import { AppError } from '../domain/app-error.ts';
 import type { ThreatId } from '../domain/ids.ts';
-import { type Threat, threat } from '../domain/item.ts';
+import type { Threat } from '../domain/item.ts';
 import type { DispositionState } from '../domain/threat-statement.ts';
 import { changeItem } from './change-item.ts';
-import { asThreat } from './edit-threat.ts';
+import { ofKind } from './of-kind.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -18,17 +18,16 @@ export async function setDisposition(
     throw new AppError('INVALID', 'errors.dispositionReason', { field: 'reason' });
   }
   const disposition = { state, reason, by: session.accountId, at: clock.now().toISOString() };
-  const changed = await changeItem({
+  return changeItem({
     models,
     modelId: session.issueId,
     id,
     field: 'disposition',
     seenRev: rev,
-    apply: (current) => {
-      const before = asThreat(current);
+    as: ofKind('threat'),
+    apply: (before) => {
       const now = before.disposition ?? { state: 'open', reason: '' };
       return now.state === state && now.reason === reason ? null : { ...before, disposition };
     },
   });
-  return threat.parse(changed);
 }

@@ -8,22 +8,19 @@ import type { Clock, Models } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
 import type { Session } from './session.ts';
 
-export async function setPriority(
+export function setPriority(
   { models, clock }: { models: Models; clock: Clock },
   session: Session,
   input: { id: RecommendationId; rev: number; priority: Priority },
 ): Promise<Recommendation> {
   const who = { by: session.accountId, at: clock.now().toISOString() };
-  const changed = await changeItem({
+  return changeItem({
     models,
     modelId: session.issueId,
     id: input.id,
     field: 'priority',
     seenRev: input.rev,
-    apply: (current) => {
-      const recommendation = asRecommendation(current);
-      return recommendation.priority === input.priority ? null : withPriority(recommendation, input.priority, who);
-    },
+    as: asRecommendation,
+    apply: (current) => (current.priority === input.priority ? null : withPriority(current, input.priority, who)),
   });
-  return asRecommendation(changed);
 }
