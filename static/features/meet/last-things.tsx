@@ -7,6 +7,7 @@ import { useAccess, useLists, usePanel, useRow, useRows } from '../../store/use-
 import { AddBox } from '../../ui/add-box.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EditableRow } from './editable-row.tsx';
+import { rowItem } from './use-meet-row.ts';
 
 export function LastThings() {
   const { store, t } = usePanel();
@@ -57,11 +58,7 @@ const LastThingRow = memo(function LastThingRow({ rowKey, became }: { rowKey: Ro
     </Button>
   );
   return (
-    <li
-      data-row={rowKey}
-      tabIndex={-1}
-      aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}
-    >
+    <li {...rowItem(row, t)}>
       <EditableRow
         row={row}
         limit={textLimits.lastThing}

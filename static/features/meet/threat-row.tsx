@@ -1,9 +1,9 @@
 /** One threat with its recommendations, and the box that adds the next one. */
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { textLimits } from '../../../src/domain/item.ts';
 import type { RowKey } from '../../store/change.ts';
 import { useAccess, usePanel, useRecommendationsUnder, useRow } from '../../store/use-panel.ts';
-import { RowsNear, useNear } from '../capture/near.ts';
+import { RowsNear } from '../capture/near.ts';
 import { PlainRow } from '../capture/plain-row.tsx';
 import { RecommendationBox } from '../capture/recommendation-box.tsx';
 import { LibraryOffer } from '../library/library-slots.tsx';
@@ -11,24 +11,17 @@ import { ThreatMarks } from '../recommendations/threat-marks.tsx';
 import { ThreatDetailsSlot } from '../threats/threat-slots.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { RecommendationRow } from './recommendation-row.tsx';
+import { useMeetRow } from './use-meet-row.ts';
 
 export const ThreatRow = memo(function ThreatRow({ rowKey }: { rowKey: RowKey }) {
   const { t } = usePanel();
   const contribute = useAccess('contribute');
-  const row = useRow(rowKey);
+  const found = useMeetRow(rowKey);
   const recommendations = useRecommendationsUnder(rowKey);
-  const element = useRef<HTMLLIElement>(null);
-  const { near, wake } = useNear(element);
-  if (row === null) return null;
+  if (found === null) return null;
+  const { row, near, item } = found;
   return (
-    <li
-      ref={element}
-      data-row={rowKey}
-      tabIndex={-1}
-      className="threat"
-      aria-label={t('panel.row.label', { id: row.id ?? t('panel.row.new'), text: row.text })}
-      onFocus={wake}
-    >
+    <li {...item} className="threat">
       {near ? (
         <EditableRow row={row} limit={textLimits.threat}>
           <ThreatDetailsSlot row={row}>

@@ -1,13 +1,12 @@
 /** Goals or assets of a threat: each one a chip, new ones typed, or taken from those that are named already. */
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { type ListPart, statementLimits } from '../../../src/domain/threat-statement.ts';
 import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { GrowingText } from '../../ui/growing-text.tsx';
-import { isEscape, isPlainEnter } from '../../ui/keys.ts';
-import { useDrafted } from './use-drafted.ts';
+import { useDrafted } from '../../ui/use-drafted.ts';
 
 export interface ListFieldProps {
   part: ListPart;
@@ -41,13 +40,6 @@ export function ListField({ part, row, suggestions, hinted, onEnter, onTyped }: 
     },
     onTyped,
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isEscape(event) && field.unsaved) field.drop();
-    else if (isPlainEnter(event)) field.save();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const remove = (one: string) => {
     set(chosen.filter((each) => each !== one));
     box.current?.focus();
@@ -89,7 +81,7 @@ export function ListField({ part, row, suggestions, hinted, onEnter, onTyped }: 
             if (event.currentTarget.closest('.list-field')?.contains(event.relatedTarget) !== true) field.save();
           }}
           onChange={(event) => field.type(event.target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={field.onLineKey}
         />
       )}
       <div id={`${id}-hint`} className={field.tooLong ? 'field-error' : 'field-hint'}>

@@ -1,13 +1,12 @@
 /** One part of a statement that is one phrase, with its hint and examples. */
-import { type KeyboardEvent, useId } from 'react';
+import { useId } from 'react';
 import { type PhrasePart, type Stride, statementLimits } from '../../../src/domain/threat-statement.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import { draftName } from '../../store/drafts.ts';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { GrowingText } from '../../ui/growing-text.tsx';
-import { isEscape, isPlainEnter } from '../../ui/keys.ts';
-import { useDrafted } from './use-drafted.ts';
+import { useDrafted } from '../../ui/use-drafted.ts';
 
 export interface PhraseFieldProps {
   part: PhrasePart;
@@ -31,13 +30,6 @@ export function PhraseField({ part, row, stride, hinted, onEnter, onTyped }: Phr
     onSave: (text, rev) => store.setDetails(row.key, { [part]: text }, rev),
     onTyped,
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isEscape(event) && field.unsaved) field.drop();
-    else if (isPlainEnter(event)) field.save();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
     <div>
       <label className="field-label" htmlFor={id}>
@@ -51,7 +43,7 @@ export function PhraseField({ part, row, stride, hinted, onEnter, onTyped }: Phr
         onFocus={onEnter}
         onBlur={field.save}
         onChange={(event) => field.type(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={field.onLineKey}
       />
       <div id={`${id}-hint`} className={field.tooLong ? 'field-error' : 'field-hint'}>
         {field.tooLong ?? (hinted && <Hint part={part} stride={stride} />)}

@@ -1,6 +1,7 @@
 /** A text of its own box: shown as saved until somebody types, then a draft, which is saved when it is left. */
-import { useEffect, useRef, useState } from 'react';
-import { usePanel } from '../../store/use-panel.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { usePanel } from '../store/use-panel.ts';
+import { isEscape, isPlainEnter } from './keys.ts';
 
 export interface DraftedProps {
   /** The name of its draft. */
@@ -24,6 +25,8 @@ export interface Drafted {
   save: () => void;
   /** Back to what is saved. */
   drop: () => void;
+  /** For a box of one line: Enter saves, Escape goes back to what is saved. */
+  onLineKey: (event: KeyboardEvent) => void;
 }
 
 export function useDrafted({ draft: name, saved, rev, limit, onSave, onTyped }: DraftedProps): Drafted {
@@ -50,16 +53,24 @@ export function useDrafted({ draft: name, saved, rev, limit, onSave, onTyped }: 
     if (kept.text.trim() !== saved) onSave(kept.text.trim(), kept.rev);
     set(null);
   };
-  // Closing the details takes the box away without a blur.
+  // Leaving the tab or closing the details takes the box away without a blur.
   const saveLast = useRef(save);
   useEffect(() => void (saveLast.current = save));
   useEffect(() => () => saveLast.current(), []);
+  const drop = () => set(null);
   return {
     text,
     unsaved: draft !== null,
     tooLong,
     type: (next) => set({ text: next, rev: draft?.rev ?? rev }),
     save,
-    drop: () => set(null),
+    drop,
+    onLineKey(event) {
+      if (isEscape(event) && draft !== null) drop();
+      else if (isPlainEnter(event)) save();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
   };
 }
