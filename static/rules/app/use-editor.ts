@@ -1,5 +1,5 @@
 /** Edits, previews and saves the rules. Nothing is sent before somebody presses Preview or Save. */
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import type { RulesView } from '../../../src/contract/rules.ts';
 import type { ClientError, Result } from '../../api/panel-client.ts';
 import { failureText } from '../../ui/failure.ts';
@@ -8,6 +8,7 @@ import { type Draft, contentOf } from '../draft/draft.ts';
 import { type Problem, errorsOf, sameProblem, together } from '../draft/problem.ts';
 import { type Busy, type EditorState, editorReducer, isDirty, openEditor } from './editor-state.ts';
 import { useRulesPage } from './rules-context.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
 export interface Editor extends EditorState {
   dirty: boolean;
@@ -143,14 +144,4 @@ export function useEditor(given: RulesView): Editor {
     },
     lookAt: (field) => setAttention({ field }),
   };
-}
-
-/** The browser asks in its own words. */
-function useAskBeforeLeaving(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
 }

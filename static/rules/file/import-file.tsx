@@ -1,5 +1,5 @@
 /** Reads a rules file as a draft. A file that cannot be read says why, field by field, and changes nothing. */
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
 import { useRules } from '../app/editor-context.ts';
@@ -8,6 +8,7 @@ import { focusSoon } from '../app/focus-field.ts';
 import { draftOf, sameRules } from '../draft/draft.ts';
 import { placeName } from '../draft/place-name.ts';
 import { type Problem, errorsOf } from '../draft/problem.ts';
+import { FileChoice } from './file-choice.tsx';
 
 type Told = { name: string; sentence: string; problems: Problem[]; taken: boolean };
 
@@ -53,34 +54,24 @@ export function ImportFile() {
     load(draft, problems);
     tell({ name, sentence: t(same ? 'rules.file.same' : 'rules.file.loaded', { name }), problems: [], taken: true });
   };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file === undefined || busy) return;
+  const choose = async (file: File) => {
     setBusy(true);
     setTold(null);
     await read(file);
     setBusy(false);
-    // So that the same file, corrected, can be chosen again.
-    target.value = '';
   };
   return (
     <section className="rules-part" aria-labelledby="import-title">
       <h2 id="import-title">{t('rules.file.import')}</h2>
       <p>{t('rules.file.importHint')}</p>
       {dirty && <p className="field-warning">{t('rules.file.importDirty')}</p>}
-      <div className="rules-field">
-        <label className="field-label" htmlFor="rules-file">
-          {t('rules.file.choose')}
-        </label>
-        <input
-          type="file"
-          id="rules-file"
-          className="rules-file"
-          accept=".json,application/json"
-          disabled={!view.licensed}
-          onChange={(event) => void choose(event)}
-        />
-      </div>
+      <FileChoice
+        id="rules-file"
+        label={t('rules.file.choose')}
+        disabled={!view.licensed}
+        busy={busy}
+        onFile={choose}
+      />
       {busy && <p>{t('rules.file.reading')}</p>}
       {told !== null && (
         <div ref={outcome} tabIndex={-1} className="rules-outcome">

@@ -1,10 +1,11 @@
 /** The library as a file: downloaded, and read back as a draft that says entry by entry what was left out. */
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { Message } from '../../ui/message.tsx';
 import { focusSoon } from '../app/focus-field.ts';
 import { useRulesPage } from '../app/rules-context.ts';
+import { FileChoice } from '../file/file-choice.tsx';
 import { saveAsFile } from '../file/save-as-file.ts';
 import { draftOfLibrary } from './library-draft.ts';
 import { useLibraryEditor } from './use-library-draft.ts';
@@ -54,15 +55,11 @@ export function LibraryFileBox({ licensed }: { licensed: boolean }) {
     replace(draftOfLibrary(content));
     tell(t('rules.library.loaded', { name }), false, leftOut);
   };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file === undefined || busy) return;
+  const choose = async (file: File) => {
     setBusy(true);
     setTold(null);
     await read(file);
     setBusy(false);
-    // So that the same file, corrected, can be chosen again.
-    target.value = '';
   };
   return (
     <section className="rules-part" aria-labelledby="library-file-title">
@@ -74,19 +71,13 @@ export function LibraryFileBox({ licensed }: { licensed: boolean }) {
           {t('rules.library.download')}
         </Button>
       </div>
-      <div className="rules-field">
-        <label className="field-label" htmlFor="library-file">
-          {t('rules.library.choose')}
-        </label>
-        <input
-          type="file"
-          id="library-file"
-          className="rules-file"
-          accept=".json,application/json"
-          disabled={!licensed}
-          onChange={(event) => void choose(event)}
-        />
-      </div>
+      <FileChoice
+        id="library-file"
+        label={t('rules.library.choose')}
+        disabled={!licensed}
+        busy={busy}
+        onFile={choose}
+      />
       {told !== null && (
         <div ref={outcome} tabIndex={-1} className="rules-outcome">
           <Message tone={told.failed ? 'error' : told.leftOut.length > 0 ? 'warning' : 'success'} title={told.sentence}>

@@ -1,10 +1,11 @@
 /** The library on the rules page: read when its part is first opened, edited as a draft, saved by rev. */
-import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useRef, useState } from 'react';
 import type { LibraryView } from '../../../src/contract/library.ts';
-import type { ClientError, Result } from '../../api/panel-client.ts';
+import type { ClientError } from '../../api/panel-client.ts';
 import { failureText } from '../../ui/failure.ts';
 import { useRulesPage } from '../app/rules-context.ts';
 import { focusField } from '../app/focus-field.ts';
+import { useAskBeforeLeaving } from '../app/use-ask-before-leaving.ts';
 import {
   type LibraryDraft,
   type LibraryProblem,
@@ -91,7 +92,7 @@ export function useLibraryDraft(): LibraryEditor {
     setBefore(draftOfLibrary(view.content));
     show(result.value, is);
   };
-  const read = async (then: (result: Extract<Result<LibraryView>, { ok: true }>['value']) => void) => {
+  const read = async (then: (view: LibraryView) => void) => {
     const result = await client.call('readLibrary', {});
     if (result.ok) then(result.value);
     else failed(result.error);
@@ -179,14 +180,4 @@ export function useLibraryDraft(): LibraryEditor {
 /** The id of the control of a field, by its path in the content. */
 export function fieldId(path: string): string {
   return `library.${path}`;
-}
-
-/** The browser asks in its own words. */
-function useAskBeforeLeaving(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
 }
