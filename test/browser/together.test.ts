@@ -129,6 +129,17 @@ test('without realtime others’ changes arrive all the same, more slowly', asyn
   expect(kit.invocations().filter(({ cause }) => cause === 'invoke:open')).toHaveLength(2);
 });
 
+test('nothing moves away from a press when a panel begins to hear others', async ({ page }) => {
+  kit.faults({ match: 'realtime', status: 503, times: 10_000 });
+  const { frame } = await openIssue(page, kit, { key, user: 'lead' });
+  const meetTab = frame.getByRole('tab', { name: 'Meet' });
+  await expect(frame.getByText('Here now:')).toBeHidden();
+  const before = await meetTab.boundingBox();
+  kit.clearFaults();
+  await expect(frame.getByText('Here now:')).toBeVisible();
+  expect(await meetTab.boundingBox()).toEqual(before);
+});
+
 test('three who add at the same time all end with the same list, every id once', async ({ browser }) => {
   const panels = await Promise.all(['security', 'lead', 'product'].map((user) => meet(browser, user)));
   await Promise.all(

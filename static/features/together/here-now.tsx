@@ -1,4 +1,7 @@
-/** Who has this panel open: a line of names, no announcements. It stands there from the start, so that nothing jumps. */
+/**
+ * Who has this panel open: a line of names, no announcements. Its place is kept from the start, also while others are
+ * not heard: what stands below must not move away from a press.
+ */
 import { usePanel } from '../../store/use-panel.ts';
 import { useLive, useNames, useOthers } from './use-together.ts';
 
@@ -9,10 +12,9 @@ export function HereNow() {
   const { t } = usePanel();
   const live = useLive();
   const people = useNames(useOthers());
-  if (!live) return null;
   const more = people.length - shown;
   return (
-    <div className="here-now">
+    <div className={`here-now${live ? '' : ' here-now-unknown'}`}>
       <span id="here-now">{t('panel.together.hereNow')}</span>
       <ul aria-labelledby="here-now">
         <li>{t('panel.person.you')}</li>
