@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './scripts/ensure-built.ts',
   fullyParallel: true,
-  workers: 2,
+  // A page waits more than it works: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -18,7 +19,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/check/playwright.json' }]],
   use: {
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [

@@ -1,16 +1,8 @@
-/** Walks every outgoing call of triage, filing and following with a platform failure there: the end must be the same. */
-import { describe, expect, it } from 'vitest';
+/** Walks every outgoing call of triage, following, sweeping and asking with a platform failure there: the end must be the same. */
 import type { Kit, KitClient } from '../../local/kit.ts';
+import { readyToFile, walks } from '../support/crash-walk.ts';
+import type { Filed, Walk } from '../support/crash-walk.ts';
 import * as story from '../support/story.ts';
-
-/** A run of the app that can be broken: set up, then do it, then say how things ended. */
-interface Walk {
-  prepare(kit: Kit, engineer: KitClient): Promise<unknown>;
-  act(kit: Kit, engineer: KitClient, prepared: never): Promise<void>;
-  end(kit: Kit, engineer: KitClient, prepared: never): Promise<unknown>;
-  /** The function whose calls are walked. */
-  functionKey: string;
-}
 
 const triage: Walk = {
   functionKey: 'issue-created',
@@ -23,66 +15,6 @@ const triage: Walk = {
     comments: (await story.comments(engineer, 'SEC-1')).length,
     stage: (await story.openPanel(engineer, 'SEC-1')).value.model?.stage,
   }),
-};
-
-interface Filed {
-  model: story.Created;
-  parent: story.Created;
-  panel: story.Panel;
-  ids: string[];
-  destination: unknown;
-}
-
-async function readyToFile(kit: Kit, engineer: KitClient, count: number): Promise<Filed> {
-  const model = await story.threatModel(engineer);
-  const parent = await story.epic(engineer);
-  await story.relate(engineer, model, parent);
-  await kit.settle();
-  const panel = await story.openPanel(engineer, model.key);
-  const ids = await story.capture(panel, count);
-  await kit.settle();
-  const destination = (await panel.call('filingPlan', {})).value.targets[0]?.destination;
-  return { model, parent, panel, ids, destination };
-}
-
-const filing: Walk = {
-  functionKey: 'panel',
-  prepare: (kit, engineer) => readyToFile(kit, engineer, 12),
-  act: async (_kit, _engineer, { panel, ids, destination }: Filed) => {
-    await panel.call('fileTickets', { ids, destination }).catch(() => undefined);
-    // Somebody who does not wait: the intents are fresh, so nothing is touched.
-    await panel.call('fileTickets', { ids, destination }).catch(() => undefined);
-  },
-  end: async (kit, engineer, { model, parent, panel, ids, destination }: Filed) => {
-    // What a person does who saw an error: they press again.
-    await panel.call('fileTickets', { ids, destination });
-    await kit.settle();
-    const opened = await story.openPanel(engineer, model.key);
-    const tickets = opened.value.items
-      .filter((item) => item.kind === 'recommendation')
-      .flatMap((item) => item.tickets ?? []);
-    const links = await engineer.get(`/rest/api/3/issue/${model.key}?fields=issuelinks`);
-    return {
-      children: (await story.search(engineer, `parent = ${parent.key}`)).length,
-      recorded: tickets.length,
-      linked: tickets.filter((ticket) => ticket.linked).length,
-      links: (links.body as { fields: { issuelinks: unknown[] } }).fields.issuelinks.length,
-      property: await story.property(engineer, model.key),
-    };
-  },
-};
-
-/** The answer to the bulk create is lost, after Jira made the tickets: the queue's finisher has to find them. */
-const finishing: Walk = {
-  ...filing,
-  functionKey: 'model-work',
-  prepare: async (kit, engineer) => {
-    const ready = await readyToFile(kit, engineer, 3);
-    kit.faults({ match: 'POST /rest/api/3/issue/bulk', status: 503, after: true });
-    await ready.panel.call('fileTickets', { ids: ready.ids, destination: ready.destination });
-    return ready;
-  },
-  act: async (kit) => kit.settle(),
 };
 
 const following: Walk = {
@@ -207,54 +139,10 @@ const mentioning: Walk = {
   act: async (kit) => kit.settle(),
 };
 
-async function run(
-  walk: Walk,
-  fault: { crashAt: number; after: boolean } | null,
-): Promise<{ end: unknown; calls: number; crashed: boolean }> {
-  const kit = await story.startEmpty();
-  try {
-    const engineer = kit.as('engineer');
-    const prepared = (await walk.prepare(kit, engineer)) as never;
-    const before = kit.invocations().length;
-    if (fault !== null) kit.faults({ ...fault, match: walk.functionKey });
-    await walk.act(kit, engineer, prepared);
-    await kit.settle();
-    kit.clearFaults();
-    const runs = kit
-      .invocations()
-      .slice(before)
-      .filter((one) => one.function === walk.functionKey);
-    const end = await walk.end(kit, engineer, prepared);
-    return { end, calls: runs[0]?.calls.length ?? 0, crashed: runs.some((one) => one.outcome === 'crash') };
-  } finally {
-    await kit.close();
-  }
-}
-
-describe.each([
-  ['triage', triage],
-  ['filing 12 recommendations', filing],
-  ['finishing what a lost answer left', finishing],
-  ['following a ticket', following],
-  ['sizing again', resizing],
-  ['the sweep', sweeping],
-  ['asking a follow-up question', asking],
-  ['mentioning whom it is put to', mentioning],
-  ['working off what the sweep found', visiting],
-])('%s', (_name, walk) => {
-  it(
-    'ends the same wherever the platform fails, with and without the effect of the call',
-    { timeout: 420_000 },
-    async () => {
-      const undisturbed = await run(walk, null);
-      expect(undisturbed.calls).toBeGreaterThan(2);
-      for (let crashAt = 1; crashAt <= undisturbed.calls; crashAt += 1) {
-        for (const after of [false, true]) {
-          const { end, crashed } = await run(walk, { crashAt, after });
-          expect(crashed, `call ${crashAt} was reached`).toBe(true);
-          expect(end, `crash at call ${crashAt}, effect applied: ${after}`).toEqual(undisturbed.end);
-        }
-      }
-    },
-  );
-});
+walks('triage', triage);
+walks('following a ticket', following);
+walks('sizing again', resizing);
+walks('the sweep', sweeping);
+walks('asking a follow-up question', asking);
+walks('mentioning whom it is put to', mentioning);
+walks('working off what the sweep found', visiting);

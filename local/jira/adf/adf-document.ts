@@ -15,9 +15,13 @@ export interface AdfValidator {
   isValid(value: unknown): value is AdfDocument;
 }
 
-/** Compiles Atlassian's published schema at the first use: that takes a quarter of a second. */
+type Validate = (value: unknown) => boolean;
+
+/** Kept for all hosts of the process: compiling takes a quarter of a second, and what comes out holds no state. */
+let compiled: Validate | null = null;
+
+/** Checks against Atlassian's published schema, which is compiled at the first use. */
 export function createAdfValidator(): AdfValidator {
-  let compiled: ((value: unknown) => boolean) | null = null;
   return {
     isValid(value): value is AdfDocument {
       compiled ??= compileSchema();
@@ -26,7 +30,7 @@ export function createAdfValidator(): AdfValidator {
   };
 }
 
-function compileSchema(): (value: unknown) => boolean {
+function compileSchema(): Validate {
   const require = createRequire(import.meta.url);
   const path = require.resolve('@atlaskit/adf-schema/dist/json-schema/v1/full.json');
   const schema = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
