@@ -32,6 +32,7 @@ const names = {
   threat: 'threat',
   recommendation: 'recommendation',
   answer: 'answer',
+  exception: 'exception',
 } as const satisfies Record<Item['kind'], keyof typeof textLimits>;
 
 function checkLength(item: Item, text: string): void {

@@ -12,7 +12,7 @@ export type IssueId = z.infer<typeof issueId>;
 export const accountId = z.string().min(1).max(128).brand<'AccountId'>();
 export type AccountId = z.infer<typeof accountId>;
 
-/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…, follow-up questions F1…, assumptions A1…. */
+/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…, follow-up questions F1…, assumptions A1…, exceptions X1…. */
 export const lastThingId = z
   .string()
   .regex(/^L[1-9]\d{0,5}$/)
@@ -37,13 +37,26 @@ export const assumptionId = z
   .string()
   .regex(/^A[1-9]\d{0,5}$/)
   .brand<'AssumptionId'>();
-export const itemId = z.union([lastThingId, threatId, recommendationId, answerId, followUpId, assumptionId]);
+export const exceptionId = z
+  .string()
+  .regex(/^X[1-9]\d{0,5}$/)
+  .brand<'ExceptionId'>();
+export const itemId = z.union([
+  lastThingId,
+  threatId,
+  recommendationId,
+  answerId,
+  followUpId,
+  assumptionId,
+  exceptionId,
+]);
 export type LastThingId = z.infer<typeof lastThingId>;
 export type ThreatId = z.infer<typeof threatId>;
 export type RecommendationId = z.infer<typeof recommendationId>;
 export type AnswerId = z.infer<typeof answerId>;
 export type FollowUpId = z.infer<typeof followUpId>;
 export type AssumptionId = z.infer<typeof assumptionId>;
+export type ExceptionId = z.infer<typeof exceptionId>;
 export type ItemId = z.infer<typeof itemId>;
 
 /** Id of a threat or recommendation of the library, or of a pack. Never used twice, also not after its text is gone. */

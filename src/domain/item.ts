@@ -1,8 +1,9 @@
 /** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups, assumptions. */
 import * as z from 'zod';
 import { opinion, opinionLimit, priorityChange, rememberedPriorities } from './agreement.ts';
+import { decision, decisionNoteLimit, refusedOutcome } from './decision.ts';
 import { accountId, issueId, libraryId, moment, rev, signature } from './ids.ts';
-import { answerId, assumptionId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
+import { answerId, assumptionId, exceptionId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
 import { questionId } from './question.ts';
 import { reference, referenceLimit } from './reference.ts';
@@ -16,6 +17,7 @@ export const textLimits = {
   answer: 10_000,
   followUp: 2_000,
   assumption: 1_000,
+  exception: 2_000,
 } as const;
 
 /** Most threats that one recommendation is mapped to. */
@@ -113,6 +115,8 @@ export const recommendation = z.looseObject({
   opinions: z.array(opinion).max(opinionLimit).exactOptional(),
   /** Every change of its priority, the oldest first. Absent: it has the one it was added with. */
   priorityHistory: z.array(priorityChange).max(rememberedPriorities).exactOptional(),
+  /** What the team decided; null or absent: not yet, or an exception lapsed and it is open again. */
+  decision: decision.nullable().exactOptional(),
 });
 
 export const answer = z.looseObject({
@@ -169,7 +173,43 @@ export const assumption = z.looseObject({
   threatId: threatId.nullable(),
 });
 
-export const item = z.discriminatedUnion('kind', [lastThing, threat, recommendation, answer, followUp, assumption]);
+/**
+ * `asked`: waits for an approver. `withdrawn`: by who asked, or because the decision was changed. `lapsed`: its day is
+ * over, and the recommendation is open again.
+ */
+export const exceptionState = z.enum(['asked', 'approved', 'refused', 'withdrawn', 'lapsed']);
+export type ExceptionState = z.infer<typeof exceptionState>;
+
+/** Leave to decline or defer a High or Medium recommendation until a day; `by` and `at` say who asked for it, and when. */
+export const exception = z.looseObject({
+  ...base,
+  kind: z.literal('exception'),
+  id: exceptionId,
+  /** Why the risk is taken, in the words of who asks. */
+  text: text(textLimits.exception),
+  recommendationId,
+  outcome: refusedOutcome,
+  /** The priority it was asked for: a higher one by now is not covered. */
+  priority,
+  /** Its last day, in UTC. There is no exception without an end. */
+  expiresOn: z.iso.date(),
+  state: exceptionState,
+  /** The approver's word; null until there is one. */
+  decided: z.strictObject({ ...signature.shape, note: z.string().max(decisionNoteLimit) }).nullable(),
+  mention,
+  /** Whom it was put to; null: whoever may approve. */
+  to: accountId.nullable(),
+});
+
+export const item = z.discriminatedUnion('kind', [
+  lastThing,
+  threat,
+  recommendation,
+  answer,
+  followUp,
+  assumption,
+  exception,
+]);
 
 export type LastThing = z.infer<typeof lastThing>;
 export type Threat = z.infer<typeof threat>;
@@ -177,6 +217,7 @@ export type Recommendation = z.infer<typeof recommendation>;
 export type Answer = z.infer<typeof answer>;
 export type FollowUp = z.infer<typeof followUp>;
 export type Assumption = z.infer<typeof assumption>;
+export type Exception = z.infer<typeof exception>;
 export type Item = z.infer<typeof item>;
 export type TicketReference = z.infer<typeof ticketReference>;
 export type FilingIntent = z.infer<typeof filingIntent>;

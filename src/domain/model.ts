@@ -15,6 +15,7 @@ export const itemLimits = {
   recommendation: 1_000,
   'follow-up': 200,
   assumption: 200,
+  exception: 500,
 } as const;
 
 /** How many of the latest add requests a model remembers, so that a repeated add finds the first one's item. */
@@ -78,6 +79,8 @@ export const modelRecord = z.looseObject({
     F: z.int().min(0).optional(),
     /** Absent: no assumption yet. */
     A: z.int().min(0).optional(),
+    /** Absent: no exception yet. */
+    X: z.int().min(0).optional(),
   }),
   recentRequests: z
     .array(
