@@ -1,6 +1,7 @@
 /** The issue property `threat-model`: small, derived, readable by whoever sees the issue, and searchable by JQL. */
 import * as z from 'zod';
 import { changesAfterPushBack, pushedBackOn } from './agreement.ts';
+import { exceptionsUntil, standingOf, validExceptions } from './exceptions.ts';
 import type { Item, Recommendation } from './item.ts';
 import { reviewOn } from './meeting-plan.ts';
 import { type ModelRecord, stage } from './model.ts';
@@ -33,20 +34,30 @@ export const readModel = z.looseObject({
   /** When the model is looked at again. Absent for None. */
   reviewOn: z.iso.date().optional(),
   goLiveOn: z.iso.date().optional(),
+  /** Valid ones: each lets one High or Medium recommendation wait. */
+  exceptions: z.int().min(0).optional(),
+  /** The earliest last day of an approved exception. Absent where there is none. */
+  exceptionsUntil: z.iso.date().optional(),
 });
 export type ReadModel = z.infer<typeof readModel>;
 
-/** What Jira's search knows of a model. */
+/**
+ * What Jira's search knows of a model.
+ *
+ * @param at `today`: ISO date in UTC
+ */
 export function readModelOf(
   model: Pick<
     ModelRecord,
     'size' | 'sizeSetBy' | 'stage' | 'goLiveOn' | 'triage' | 'createdAt' | 'meetings' | 'settled' | 'askedToMeet'
   >,
   items: readonly Item[],
-  sizes: SizeProcesses,
+  { sizes, today }: { sizes: SizeProcesses; today: string },
 ): ReadModel {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
   const review = reviewOn(model, sizes);
+  const standing = standingOf(items, today);
+  const until = exceptionsUntil(items);
   return {
     v: 1,
     size: model.size,
@@ -56,12 +67,14 @@ export function readModelOf(
     stage: model.stage,
     threats: items.filter((item) => item.kind === 'threat').length,
     recommendations: recommendations.length,
-    openHigh: openHigh(recommendations),
-    openMedium: openMedium(recommendations),
+    openHigh: openHigh(recommendations, standing),
+    openMedium: openMedium(recommendations, standing),
     pushedBack: pushedBackOn(recommendations).length,
     changedAfterPushBack: changesAfterPushBack(recommendations),
-    progress: progressOf(recommendations),
+    progress: progressOf(recommendations, standing),
     ...(review === null ? {} : { reviewOn: review }),
     ...(model.goLiveOn === undefined ? {} : { goLiveOn: model.goLiveOn }),
+    exceptions: validExceptions(items, today).length,
+    ...(until === null ? {} : { exceptionsUntil: until }),
   };
 }

@@ -23,6 +23,7 @@ import type { HandlersFor } from '../contract/contract.ts';
 import type { PanelContract } from '../contract/panel.ts';
 import type { Item } from '../domain/item.ts';
 import { logFailure } from './log.ts';
+import { decisionHandlers } from './decision-handlers.ts';
 import type { PanelSession } from './panel-door.ts';
 import { processHandlers } from './process-handlers.ts';
 import { recommendationHandlers } from './recommendation-handlers.ts';
@@ -45,12 +46,13 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   return {
     ...processHandlers(app, { added, followed }),
     ...recommendationHandlers(app, { followed }),
+    ...decisionHandlers(app, { followed }),
     ...threatDetailsHandlers(app, { added }),
     open: async (session) => ({
       ...panelViewOf(session, await session.opening, await rulesFor(session)),
       ...(await atOpening(session)),
     }),
-    glance: async (session) => glanceOf(await session.opening),
+    glance: async (session) => glanceOf(await session.opening, app.clock.now()),
     changesSince: async (session, input) => {
       const { model, ...changes } = await changesSince(app, session, input);
       return { ...changes, access: [...session.access], model: model && modelViewOf(model) };

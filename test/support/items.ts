@@ -1,7 +1,23 @@
 /** Items as tests need them: believable defaults, and what the test is about. */
-import { accountId, assumptionId, followUpId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import {
+  accountId,
+  assumptionId,
+  exceptionId,
+  followUpId,
+  issueId,
+  recommendationId,
+  threatId,
+} from '../../src/domain/ids.ts';
 import { type Question, answerIdOf } from '../../src/domain/question.ts';
-import type { Answer, Assumption, FollowUp, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
+import type {
+  Answer,
+  Assumption,
+  Exception,
+  FollowUp,
+  Recommendation,
+  Threat,
+  TicketReference,
+} from '../../src/domain/item.ts';
 
 const born = {
   v: 1 as const,
@@ -49,4 +65,23 @@ export function followUpOf(given: Partial<FollowUp> = {}): FollowUp {
   const text = 'Where are the uploaded files kept?';
   const mention = { state: 'none' as const };
   return { ...born, kind: 'follow-up', id: followUpId.parse('F1'), text, to: null, mention, answer: null, ...given };
+}
+
+/** Asked by the engineer for R1, and not decided yet. */
+export function exceptionOf(given: Partial<Exception> = {}): Exception {
+  return {
+    ...born,
+    kind: 'exception',
+    id: exceptionId.parse('X1'),
+    text: 'The partner replaces this interface in May',
+    recommendationId: recommendationId.parse('R1'),
+    outcome: 'declined',
+    priority: 'medium',
+    expiresOn: '2026-05-31',
+    state: 'asked',
+    decided: null,
+    mention: { state: 'none' },
+    to: null,
+    ...given,
+  };
 }

@@ -1,9 +1,11 @@
 /** The model at a glance: size, stage, how sure, and how far its recommendations are. */
 import type { ModelView } from '../../../src/contract/panel.ts';
+import { standingOf } from '../../../src/domain/exceptions.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
 import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
 import { OpenEnds } from '../../features/recommendations/open-ends.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 
 /** @param onMeet brings the meeting's tab to the front */
@@ -42,9 +44,10 @@ function Progress() {
   const t = useTexts();
   const items = itemsOf(useRows());
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
-  const percent = progressOf(recommendations);
+  const standing = standingOf(items, useToday());
+  const percent = progressOf(recommendations, standing);
   const counts = { done: recommendations.filter(isDone).length, all: recommendations.length };
-  const open = { high: openHigh(recommendations), medium: openMedium(recommendations) };
+  const open = { high: openHigh(recommendations, standing), medium: openMedium(recommendations, standing) };
   return (
     <div className="progress">
       <p className="progress-text">
