@@ -7,16 +7,20 @@ import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
+import { markTicket } from './mark-ticket.ts';
+import type { FilingAccess } from './ports/filing-jira.ts';
 import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
 import { type PropertyDeps, writeProperty } from './write-property.ts';
 
 /** Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue. */
 const linksAtOnce = 4;
+const linksPerStep = 12;
 
 export interface CompletionDeps extends PropertySchedule, PropertyDeps {
   /** Links are made as whoever files: the person, or the app when it finishes. */
   jira: Jira;
+  filing: FilingAccess;
 }
 
 export interface Completion {
@@ -31,8 +35,14 @@ export async function completeFiling(
   modelId: IssueId,
   filed: readonly Recommendation[],
 ): Promise<Completion> {
-  const { linked, linkFault } = await linkAll(deps.jira, modelId, filed.flatMap(unlinkedTickets));
-  const recorded = await recordLinks(deps.models, modelId, { filed, linked });
+  const recorded: Recommendation[] = [];
+  const faults: AppError[] = [];
+  // Step by step, so that whoever waits sees how far it is.
+  for (const chunk of inChunks(filed, linksPerStep)) {
+    const { linked, linkFault } = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
+    if (linkFault !== null) faults.push(linkFault);
+    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked })));
+  }
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
     return stage === model.stage && model.filed === true ? null : { record: { ...model, stage, filed: true } };
@@ -41,7 +51,7 @@ export async function completeFiling(
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
-  return { recommendations, linkFault };
+  return { recommendations, linkFault: faults[0] ?? null };
 }
 
 function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
@@ -49,13 +59,13 @@ function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
 }
 
 /** A ticket whose link Jira refuses is filed all the same. */
-async function linkAll(jira: Jira, modelId: IssueId, tickets: readonly TicketReference[]) {
+async function linkAll(deps: CompletionDeps, modelId: IssueId, tickets: readonly TicketReference[]) {
   const waiting = [...tickets];
   const linked = new Set<IssueId>();
   const faults: AppError[] = [];
   const worker = async () => {
     for (let ticket = waiting.shift(); ticket !== undefined; ticket = waiting.shift()) {
-      const fault = await linkOne(jira, ticket.issueId, modelId);
+      const fault = await linkOne(deps, ticket, modelId);
       if (fault === null) linked.add(ticket.issueId);
       else faults.push(fault);
     }
@@ -64,9 +74,12 @@ async function linkAll(jira: Jira, modelId: IssueId, tickets: readonly TicketRef
   return { linked, linkFault: faults[0] ?? null };
 }
 
-async function linkOne(jira: Jira, ticket: IssueId, modelId: IssueId): Promise<AppError | null> {
+/** The marker of a ticket that was filed came with its creation. */
+async function linkOne(deps: CompletionDeps, ticket: TicketReference, model: IssueId): Promise<AppError | null> {
+  const { issueId, linkTypeId, linkStood = false, joined = false } = ticket;
   try {
-    await jira.linkTicket(ticket, modelId);
+    if (!linkStood) await deps.jira.linkTicket({ ticket: issueId, model, linkTypeId });
+    if (joined) await markTicket({ ...deps, filingAsApp: deps.filing.asApp }, issueId);
     return null;
   } catch (error) {
     if (error instanceof AppError) return error;
