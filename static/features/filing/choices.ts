@@ -58,7 +58,9 @@ export function missing(
   choices: Choices,
   ids: readonly RecommendationId[],
 ): TicketField[] {
-  const isSet = (id: string, of: RecommendationId) => (choices.own.get(of)?.[id] ?? choices.values[id]) !== undefined;
+  const values = fitting(choices.values, fields);
+  const isSet = (id: string, of: RecommendationId) =>
+    (fitting(choices.own.get(of) ?? {}, fields)[id] ?? values[id]) !== undefined;
   return fields.filter((one) => one.required && one.kind !== 'unsupported' && ids.some((of) => !isSet(one.id, of)));
 }
 

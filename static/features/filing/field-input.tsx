@@ -11,6 +11,8 @@ export interface FieldInputProps {
   /** Of the project that the ticket goes to: who can be assigned there. */
   projectKey: string;
   value: FieldValue | null;
+  /** Without a value it is as for all tickets. */
+  ofOne?: boolean;
   /** Whether to say what is missing. */
   checked?: boolean;
   onChange: (value: FieldValue | null) => void;
@@ -30,7 +32,7 @@ export function FieldInput(props: FieldInputProps) {
   }
 }
 
-function SelectField({ field, label = field.name, value, checked = false, onChange }: FieldInputProps) {
+function SelectField({ field, label = field.name, value, ofOne = false, checked = false, onChange }: FieldInputProps) {
   const { t } = usePanel();
   const id = useId();
   const error = checked && field.required && value === null ? t('panel.filing.missing', { name: field.name }) : null;
@@ -50,7 +52,9 @@ function SelectField({ field, label = field.name, value, checked = false, onChan
           onChange(fieldValue.safeParse({ kind: field.kind, value: event.target.value }).data ?? null)
         }
       >
-        <option value="">{t(field.required ? 'panel.filing.pleaseChoose' : 'panel.filing.noChoice')}</option>
+        <option value="">
+          {t(ofOne ? 'panel.filing.asForAll' : field.required ? 'panel.filing.pleaseChoose' : 'panel.filing.noChoice')}
+        </option>
         {field.options.map((one) => (
           <option key={one.id} value={one.id}>
             {one.name}

@@ -21,7 +21,7 @@ export function WhichOnes(props: WhichOnesProps) {
   return (
     <fieldset className="destinations">
       <legend className="field-label">{t('panel.filing.which')}</legend>
-      <ul className="plain-list which-ones">
+      <ul className="which-ones">
         {props.recommendations.map((one) => (
           <OneOfThem key={one.id} {...props} recommendation={one} />
         ))}
@@ -78,6 +78,7 @@ function OwnValues({ id, fields, projectKey, choices, onChange }: WhichOnesProps
         <FieldInput
           key={field.id}
           field={{ ...field, required: false }}
+          ofOne
           label={t('panel.filing.ownField', { name: field.name, id })}
           projectKey={projectKey}
           value={own[field.id] ?? null}

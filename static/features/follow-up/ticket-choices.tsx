@@ -33,7 +33,7 @@ export function TicketChoices(props: TicketChoicesProps) {
   const supported = fields.filter((one) => one.kind !== 'unsupported');
   const required = supported.filter((one) => one.required);
   const beyond = unsupported(fields);
-  const names = beyond.map((one) => `"${one.name}"`).join(', ');
+  const names = beyond.map((one) => one.name).join(', ');
   return (
     <>
       {asked.is === 'failed' && (

@@ -127,7 +127,7 @@ function TicketOffers({ label, tickets, heading = false, disabled, onLink }: Off
   return (
     <>
       {heading && <p className="row-note">{label}</p>}
-      <ul className="plain-list ticket-offers" aria-label={label}>
+      <ul className="ticket-offers" aria-label={label}>
         {tickets.map(({ key, summary, status }) => (
           <li key={key}>
             <Button disabled={disabled} onClick={() => void onLink(key)}>

@@ -15,14 +15,18 @@ export function UnlinkTicket({
   const { store, t, announce } = usePanel();
   const { key, issueId } = ticket;
   const button = useRef<HTMLButtonElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState(false);
   const [unlinking, setUnlinking] = useState(false);
   const unlink = async () => {
+    // The ticket goes, and with it what had the focus: the way to another ticket of the same line stays.
+    const next = group.current?.closest('li')?.querySelector<HTMLElement>('.link-slot > .button');
     setUnlinking(true);
     const result = await store.unlinkTicket(id, issueId);
     announce(result.ok ? t('panel.linking.unlinked', { key, id }) : failureText(result.error, t), !result.ok);
     setUnlinking(false);
     setAsking(false);
+    if (result.ok) next?.focus();
   };
   const cancel = () => {
     setAsking(false);
@@ -40,7 +44,7 @@ export function UnlinkTicket({
       />
     );
   return (
-    <div className="unlink-question" role="group" aria-label={t('panel.linking.unlinkFor', { key, id })}>
+    <div ref={group} className="unlink-question" role="group" aria-label={t('panel.linking.unlinkFor', { key, id })}>
       <p className="row-note">{t('panel.linking.question', { key, id })}</p>
       <div className="actions">
         <Button autoFocus disabled={unlinking} onClick={() => void unlink()}>
