@@ -4,6 +4,7 @@ import german from '../locales/de-DE.json';
 import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
+import type { FilingAccess } from './application/ports/filing-jira.ts';
 import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
@@ -15,6 +16,7 @@ import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from
 import { signedGrants } from './adapters/grants/signed-grants.ts';
 import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
 import { candidatesOverRest } from './adapters/jira/candidates-over-rest.ts';
+import { filingOverRest } from './adapters/jira/filing-over-rest.ts';
 import { findModelsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
 import { rulesOverRest } from './adapters/jira/rules-over-rest.ts';
@@ -39,6 +41,7 @@ import { textsFrom } from './domain/texts.ts';
 
 export interface App {
   jira: JiraAccess;
+  filing: FilingAccess;
   models: Models;
   settings: SettingsStore;
   rules: RulesStore;
@@ -72,6 +75,7 @@ export function buildApp(): App {
   const clock = { now: () => new Date() };
   return {
     jira: jiraOverRest(),
+    filing: filingOverRest(),
     models: modelsInKvs(clock),
     settings: settingsInKvs(),
     rules: rulesInKvs(),

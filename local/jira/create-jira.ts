@@ -10,6 +10,7 @@ import { createEntityPropertyIndex } from './search/entity-property-index.ts';
 import { createJqlParser } from './search/jql-parser.ts';
 import { createSearchIndex } from './search/search-index.ts';
 import { createCatalogue } from './site/catalogue.ts';
+import { type CustomFieldSpec, customFieldsOf } from './site/custom-fields.ts';
 import { createDirectory } from './site/directory.ts';
 import type { UserSpec } from './site/directory.ts';
 import type { JiraSite } from './site/jira-site.ts';
@@ -24,6 +25,8 @@ export interface JiraOptions {
   searchLagMs?: number;
   /** Users to add, or to put in place of a resident with the same address. */
   users?: readonly UserSpec[];
+  /** Fields that some projects have besides Jira's own; none when left out. */
+  customFields?: readonly CustomFieldSpec[];
   /** What the app's own account may do, by project key; everything when left out. */
   appRights?: Readonly<Record<string, readonly RightName[]>>;
   /** The manifest's `jira:entityProperty` modules: what JQL can ask of issue properties. */
@@ -57,6 +60,7 @@ export function createJira(base: HostBase, options: JiraOptions = {}): Jira {
 
 function createSite(base: HostBase, options: JiraOptions): JiraSite {
   const catalogue = createCatalogue();
+  const customFields = customFieldsOf(options.customFields ?? [], catalogue);
   const directory = createDirectory({
     users: options.users ?? [],
     projectKeys: catalogue.projects.map((project) => project.key),
@@ -69,6 +73,7 @@ function createSite(base: HostBase, options: JiraOptions): JiraSite {
     clock: base.clock,
     siteUrl: () => base.siteUrl().replace(/\/$/, ''),
     catalogue,
+    customFields,
     directory,
     permissions: createPermissions(directory, catalogue),
     store,

@@ -42,6 +42,7 @@ const endpoints: [method: string, path: string, scopes: string[]][] = [
   ['POST', '/rest/api/3/issueLinkType', configure],
   ['GET', '/rest/api/3/issue/createmeta/*/issuetypes', read],
   ['GET', '/rest/api/3/issue/createmeta/*/issuetypes/*', read],
+  ['GET', '/rest/api/3/serverInfo', read],
   ['GET', '/rest/api/3/search/jql', read],
   ['POST', '/rest/api/3/search/jql', read],
   ['POST', '/rest/api/3/search/approximate-count', read],

@@ -7,16 +7,25 @@ import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
-import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
+import { markTicket } from './mark-ticket.ts';
+import type { FilingAccess } from './ports/filing-jira.ts';
+import { type Change, type Clock, type Jira, type Models, transactionLimit } from './ports.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
 import { type PropertyDeps, writeProperty } from './write-property.ts';
 
-/** Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue. */
 const linksAtOnce = 4;
+
+/**
+ * Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue: a step stays below it,
+ * with room for what people write there meanwhile.
+ */
+const linksPerStep = 18;
+const stepMilliseconds = 2_050;
 
 export interface CompletionDeps extends PropertySchedule, PropertyDeps {
   /** Links are made as whoever files: the person, or the app when it finishes. */
   jira: Jira;
+  filing: FilingAccess;
 }
 
 export interface Completion {
@@ -31,8 +40,17 @@ export async function completeFiling(
   modelId: IssueId,
   filed: readonly Recommendation[],
 ): Promise<Completion> {
-  const { linked, linkFault } = await linkAll(deps.jira, modelId, filed.flatMap(unlinkedTickets));
-  const recorded = await recordLinks(deps.models, modelId, { filed, linked });
+  const started = deps.clock.now().getTime();
+  const recorded: Recommendation[] = [];
+  const faults: AppError[] = [];
+  // Step by step, so that whoever waits sees how far it is.
+  const unlinked = filed.filter((one) => unlinkedTickets(one).length > 0);
+  for (const [at, chunk] of inChunks(unlinked, linksPerStep).entries()) {
+    if (at > 0) await until(started + at * stepMilliseconds, deps.clock);
+    const { linked, linkFault } = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
+    if (linkFault !== null) faults.push(linkFault);
+    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked })));
+  }
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
     return stage === model.stage && model.filed === true ? null : { record: { ...model, stage, filed: true } };
@@ -41,7 +59,12 @@ export async function completeFiling(
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
-  return { recommendations, linkFault };
+  return { recommendations, linkFault: faults[0] ?? null };
+}
+
+async function until(moment: number, clock: Clock): Promise<void> {
+  const left = moment - clock.now().getTime();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
@@ -49,13 +72,13 @@ function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
 }
 
 /** A ticket whose link Jira refuses is filed all the same. */
-async function linkAll(jira: Jira, modelId: IssueId, tickets: readonly TicketReference[]) {
+async function linkAll(deps: CompletionDeps, modelId: IssueId, tickets: readonly TicketReference[]) {
   const waiting = [...tickets];
   const linked = new Set<IssueId>();
   const faults: AppError[] = [];
   const worker = async () => {
     for (let ticket = waiting.shift(); ticket !== undefined; ticket = waiting.shift()) {
-      const fault = await linkOne(jira, ticket.issueId, modelId);
+      const fault = await linkOne(deps, ticket, modelId);
       if (fault === null) linked.add(ticket.issueId);
       else faults.push(fault);
     }
@@ -64,9 +87,12 @@ async function linkAll(jira: Jira, modelId: IssueId, tickets: readonly TicketRef
   return { linked, linkFault: faults[0] ?? null };
 }
 
-async function linkOne(jira: Jira, ticket: IssueId, modelId: IssueId): Promise<AppError | null> {
+/** The marker of a ticket that was filed came with its creation. */
+async function linkOne(deps: CompletionDeps, ticket: TicketReference, model: IssueId): Promise<AppError | null> {
+  const { issueId, linkTypeId, linkStood = false, joined = false } = ticket;
   try {
-    await jira.linkTicket(ticket, modelId);
+    if (!linkStood) await deps.jira.linkTicket({ ticket: issueId, model, linkTypeId });
+    if (joined) await markTicket({ ...deps, filingAsApp: deps.filing.asApp }, issueId);
     return null;
   } catch (error) {
     if (error instanceof AppError) return error;

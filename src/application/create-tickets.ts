@@ -7,6 +7,8 @@ import type { Settings } from '../domain/settings.ts';
 import type { RulesContent } from '../domain/team-rules.ts';
 import { ticketDescription, ticketSummary } from '../domain/ticket-text.ts';
 import { ticketMarkerKey } from '../domain/ticket-record.ts';
+import type { FilingAccess } from './ports/filing-jira.ts';
+import { plainDetails } from '../domain/ticket-details.ts';
 import { inChunks } from './in-chunks.ts';
 import type { CreatedTicket, Jira, Models, NewTicket, TextsByLocale } from './ports.ts';
 import type { RulesInForce } from './read-once.ts';
@@ -20,6 +22,7 @@ export interface CreateDeps {
   settings: Settings;
   rules: RulesInForce;
   texts: TextsByLocale;
+  filing: FilingAccess;
 }
 
 export interface Created {
@@ -37,12 +40,13 @@ export async function createTickets(
 ): Promise<Created> {
   const outcome: Created = { recorded: [], refused: [], unknown: [] };
   if (intended.length === 0) return outcome;
-  const [threats, { content: rules }] = await Promise.all([
+  const [threats, { content: rules }, siteUrl] = await Promise.all([
     citedThreats(deps.models, model, intended),
     deps.rules.read(),
+    siteFor(deps, intended),
   ]);
   for (const chunk of inChunks(intended, ticketsAtOnce)) {
-    const answers = await ask(deps, jira, { model, threats, rules, chunk });
+    const answers = await ask(deps, jira, { model, threats, rules, siteUrl, chunk });
     const filed: NewlyFiled[] = [];
     for (const [at, recommendation] of chunk.entries()) {
       const answer = answers[at] ?? { outcome: 'unknown' };
@@ -61,6 +65,7 @@ interface Chunk {
   model: ModelRecord;
   threats: ReadonlyMap<ThreatId, Threat>;
   rules: RulesContent;
+  siteUrl: string | null;
   chunk: readonly Recommendation[];
 }
 
@@ -79,6 +84,17 @@ function isPlainRefusal({ code, details }: AppError): boolean {
   return code === 'FORBIDDEN' || (code === 'UNAVAILABLE' && details.maybeApplied === false);
 }
 
+/** Only a ticket without words needs to say where they are. Without an address it names the key. */
+async function siteFor({ filing }: CreateDeps, intended: readonly Recommendation[]): Promise<string | null> {
+  if (intended.every(({ filing: intent }) => intent?.details?.disclosure !== 'link')) return null;
+  try {
+    return await filing.asApp.siteUrl();
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
 /** By key: a ticket must not carry words that were changed a moment ago. */
 async function citedThreats(models: Models, model: ModelRecord, intended: readonly Recommendation[]) {
   const ids = [...new Set(intended.flatMap((one) => one.threatIds))].filter((id) => model.items.includes(id));
@@ -91,16 +107,22 @@ interface Source {
   model: ModelRecord;
   threats: ReadonlyMap<ThreatId, Threat>;
   rules: RulesContent;
+  siteUrl: string | null;
   recommendation: Recommendation;
 }
 
-function newTicket({ settings, texts }: CreateDeps, { model, threats, rules, recommendation }: Source): NewTicket {
-  const { destination, nonce } = intentOf(recommendation);
+function newTicket(
+  { settings, texts }: CreateDeps,
+  { model, threats, rules, siteUrl, recommendation }: Source,
+): NewTicket {
+  const { destination, nonce, details = plainDetails } = intentOf(recommendation);
   const { priority } = recommendation;
   const source = {
     recommendation,
     threats: recommendation.threatIds.flatMap((id) => threats.get(id) ?? []),
     issueKey: model.issueKey,
+    issueUrl: siteUrl === null ? null : `${siteUrl}/browse/${model.issueKey}`,
+    disclosure: details.disclosure,
     texts: texts(settings.siteLocale),
     templates: rules.templates,
   };
@@ -108,7 +130,8 @@ function newTicket({ settings, texts }: CreateDeps, { model, threats, rules, rec
     destination,
     summary: ticketSummary(source),
     description: ticketDescription(source),
-    priorityId: rules.priorityIds[priority] ?? settings.priorityIds[priority],
+    priorityId: details.withoutPriority ? null : (rules.priorityIds[priority] ?? settings.priorityIds[priority]),
+    values: details.fields,
     property: {
       key: ticketMarkerKey,
       value: { v: 1, modelId: model.issueId, recommendation: recommendation.id, nonce },

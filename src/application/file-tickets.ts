@@ -1,17 +1,19 @@
 /** Files recommendations as tickets, each exactly once, in the invocation of the person who presses. */
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId, RecommendationId } from '../domain/ids.ts';
-import type { Destination, FilingIntent, Recommendation } from '../domain/item.ts';
+import type { Destination, Recommendation } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { isRefused } from '../domain/decision.ts';
 import { isFiled } from '../domain/progress.ts';
 import type { Settings } from '../domain/settings.ts';
 import { adoptTickets } from './adopt-tickets.ts';
+import { type DetailsOf, type FilingChoices, chooseDetails } from './choose-details.ts';
 import { completeFiling } from './complete-filing.ts';
 import { createTickets } from './create-tickets.ts';
+import type { FilingAccess } from './ports/filing-jira.ts';
 import type { Ids, Jira, JiraAccess, Models, OpenModel, TextsByLocale } from './ports.ts';
 import type { RulesInForce } from './read-once.ts';
-import { recordIntents } from './record-intents.ts';
+import { type Intents, recordIntents } from './record-intents.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +23,7 @@ export const finishDelaySeconds = 120;
 export interface FilingDeps extends PropertySchedule {
   models: Models;
   jira: JiraAccess;
+  filing: FilingAccess;
   settings: Settings;
   rules: RulesInForce;
   texts: TextsByLocale;
@@ -42,14 +45,15 @@ export interface Filing {
  * it alone; one that an earlier press left without an end is taken over, and its ticket looked for first.
  *
  * @throws AppError FORBIDDEN without Create and Link permission there, NOT_FOUND for an id that does not exist,
- *   INVALID for a parent that the person cannot see
+ *   INVALID for a parent that the person cannot see, and for choices that `chooseDetails` refuses
  */
 export async function fileTickets(
   deps: FilingDeps,
   session: Session,
-  input: { ids: readonly RecommendationId[]; destination: Destination },
+  input: FilingChoices & { ids: readonly RecommendationId[] },
 ): Promise<Filing> {
   await checkDestination(deps.jira.asUser, session, input.destination);
+  const detailsOf = await chooseDetails(deps.filing.asUser, session, input);
   const open = await openOrFail(deps.models, session.issueId, []);
   const wanted = [...new Set(input.ids)].map((id) => recommendationIn(open, id));
   const filingId = deps.ids.next();
@@ -57,7 +61,7 @@ export async function fileTickets(
   if (wanted.some(mayTake)) {
     await deps.queue.push({ kind: 'finish-filing', modelId: session.issueId, filingId }, finishDelaySeconds);
   }
-  const intent = intentOf(deps, session, { filingId, destination: input.destination });
+  const intent = intentOf(deps, session, { filingId, destination: input.destination, detailsOf });
   const intended = await recordIntents(deps.models, session.issueId, { wanted, mayTake, intent });
   const taken = intended.filter((one) => one.filing !== null && one.filing.since !== one.filing.at);
   const { adopted, missing } = await adoptTickets({ ...deps, jiraAsApp: deps.jira.asApp }, session.issueId, taken);
@@ -105,15 +109,16 @@ function takeable(now: Date): (one: Recommendation) => boolean {
 function intentOf(
   { clock, ids }: FilingDeps,
   session: Session,
-  { filingId, destination }: { filingId: string; destination: Destination },
-): (earlier: FilingIntent | null) => FilingIntent {
+  { filingId, destination, detailsOf }: { filingId: string; destination: Destination; detailsOf: DetailsOf },
+): Intents['intent'] {
   const at = clock.now().toISOString();
-  return (earlier) => ({
+  return ({ id, filing: earlier }) => ({
     nonce: earlier?.nonce ?? ids.next(),
     filingId,
     by: session.accountId,
     at,
     destination,
+    details: detailsOf(id),
     since: earlier?.since ?? at,
     tried: [...new Set([...(earlier?.tried ?? []), session.accountId])].slice(-20),
   });

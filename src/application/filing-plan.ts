@@ -1,6 +1,7 @@
 /** Where the tickets of a model could go: a typed place, linked epics, the team's projects, linked work, sub-tasks. */
 import { AppError } from '../domain/app-error.ts';
 import type { FilingTarget } from '../domain/filing-target.ts';
+import { keyPart } from '../domain/issue-key.ts';
 import type { IssueBrief, IssueType, Jira, Project } from './ports.ts';
 import type { RulesInForce } from './read-once.ts';
 import type { Session } from './session.ts';
@@ -57,17 +58,12 @@ async function ofTheTeam(jira: Reader, rules: RulesInForce): Promise<FilingTarge
   return projects.flatMap((project) => (project === null ? [] : inProject(project)));
 }
 
-/** The text of a key, or of a browse link. */
-function keyIn(typed: string): string {
-  const afterBrowse = typed.split('/browse/')[1] ?? typed;
-  return (afterBrowse.split(/[?#/]/)[0] ?? '').trim().toUpperCase();
-}
-
 async function typedTarget(jira: Reader, typed: string): Promise<FilingTarget[]> {
-  const key = keyIn(typed);
+  const key = keyPart(typed);
   if (/-\d+$/.test(key)) {
     const issue = await jira.issueBrief(key);
-    return issue === null ? [] : under(jira, issue);
+    if (issue === null) return [];
+    return [...(await under(jira, issue)), ...(issue.hierarchyLevel === baseLevel ? await subTasks(jira, issue) : [])];
   }
   const project = await jira.project(key);
   return project === null ? [] : inProject(project);
@@ -116,6 +112,9 @@ function target(
     projectKey: project.key,
     projectName: project.name,
     issueTypeName: type.name,
+    issueTypes: project.issueTypes
+      .filter((one) => one.hierarchyLevel === type.hierarchyLevel)
+      .map(({ id, name }) => ({ id, name })),
     parent: parent === null ? null : { key: parent.key, summary: parent.summary },
   };
 }

@@ -9,8 +9,10 @@ import type { RemovedItem } from '../domain/removed-item.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TeamRules } from '../domain/team-rules.ts';
 import type { Texts } from '../domain/texts.ts';
+import type { FieldValues } from '../domain/ticket-field.ts';
 import type { TicketFacts } from '../domain/ticket-state.ts';
 import type { TicketMarker, TicketRecord } from '../domain/ticket-record.ts';
+import type { TicketLink } from './ports/filing-jira.ts';
 
 export interface Clock {
   now(): Date;
@@ -58,6 +60,8 @@ export interface Models {
   /** What was written after a moment, deletions aside. An index that lags behind the writes, as `open` has it. */
   changedItems(id: IssueId, after: Date): Promise<Item[]>;
   readTicket(id: IssueId): Promise<TicketRecord | null>;
+  /** False when there is one already. */
+  createTicket(record: TicketRecord): Promise<boolean>;
   /** What was deleted lately; null when it was not, or is not kept any more. */
   readRemoved(id: IssueId, item: ItemId): Promise<RemovedItem | null>;
   /** All or nothing; false when a condition failed: somebody else wrote first. */
@@ -96,6 +100,13 @@ export interface PropertyMarks {
 export type WorkMessage =
   | { kind: 'write-property'; modelId: IssueId }
   | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
+  | {
+      kind: 'finish-unlinking';
+      modelId: IssueId;
+      ticketId: IssueId;
+      linkTypeId?: string | undefined;
+      keepLink: boolean;
+    }
   | { kind: 'finish-request'; requestId: string; attempt: number }
   | { kind: 'mention-asked'; modelId: IssueId; claim: string }
   | { kind: 'triage'; issueIds: IssueId[] }
@@ -172,6 +183,8 @@ export interface NewTicket {
   summary: string;
   description: AdfDocument;
   priorityId: string | null;
+  /** Fields of the target that people filled in. */
+  values: FieldValues;
   /** Set in the create call itself: the marker by which a repeat finds it. */
   property: { key: string; value: TicketMarker };
 }
@@ -203,7 +216,7 @@ export interface Jira {
   /** One answer per ticket, in order. Up to 50. */
   createTickets(tickets: readonly NewTicket[]): Promise<CreatedTicket[]>;
   /** Links the ticket to the model. A repeat changes nothing. */
-  linkTicket(ticket: IssueId, model: IssueId): Promise<void>;
+  linkTicket(link: TicketLink): Promise<void>;
   ticketFacts(id: IssueId): Promise<(TicketFacts & { key: string }) | null>;
   /** The caller's own account. */
   ownAccount(): Promise<AccountId>;

@@ -10,7 +10,7 @@ export interface Intents {
   wanted: readonly Recommendation[];
   /** Whether a recommendation is free to be filed, as it is read. */
   mayTake: (one: Recommendation) => boolean;
-  intent: (earlier: FilingIntent | null) => FilingIntent;
+  intent: (of: Recommendation) => FilingIntent;
 }
 
 /** The recommendations that are now ours to file, as stored. */
@@ -40,8 +40,7 @@ async function oneByOne(models: Models, modelId: IssueId, intents: Intents): Pro
 }
 
 function withIntent(recommendation: Recommendation, { intent }: Intents): Recommendation {
-  const filing = intent(recommendation.filing);
-  return withRev({ ...recommendation, filing }, recommendation.rev + 1, 'tickets');
+  return withRev({ ...recommendation, filing: intent(recommendation) }, recommendation.rev + 1, 'tickets');
 }
 
 function write(models: Models, modelId: IssueId, items: readonly Recommendation[]): Promise<boolean> {

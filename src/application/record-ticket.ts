@@ -85,7 +85,15 @@ function withTicket(recommendation: Recommendation, modelId: IssueId, ticket: Ne
   // A sub-task of the Threat model issue hangs there already; everything else still needs its link.
   const linked = filing?.destination.parentId === modelId;
   const accepted = recommendation.accepted ?? (filing === null ? null : { by: filing.by, at: filing.at });
-  const reference = { issueId: ticket.id, key: ticket.key, state: ticket.state, linked };
+  const linkTypeId = filing?.details?.linkTypeId;
+  const reference = {
+    issueId: ticket.id,
+    key: ticket.key,
+    state: ticket.state,
+    linked,
+    ...(linkTypeId === undefined ? {} : { linkTypeId }),
+    ...(linked ? ({ linkStood: true } as const) : {}),
+  };
   const next = { ...recommendation, accepted, filing: null, tickets: [...tickets, reference] };
   return withRev(next, recommendation.rev + 1, 'tickets');
 }

@@ -17,6 +17,7 @@ const deadLetterView = z.strictObject({
   kind: z.enum([
     'write-property',
     'finish-filing',
+    'finish-unlinking',
     'finish-request',
     'mention-asked',
     'triage',

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { access } from '../domain/access.ts';
 import { exceptionRules } from '../domain/exception-rules.ts';
-import { filingTarget } from '../domain/filing-target.ts';
 import {
   accountId,
   assumptionId,
@@ -15,7 +14,7 @@ import {
   rev,
   threatId,
 } from '../domain/ids.ts';
-import { answer, destination, item, lastThing, recommendation, textLimits, threat } from '../domain/item.ts';
+import { answer, item, lastThing, recommendation, textLimits, threat } from '../domain/item.ts';
 import { processRules } from '../domain/model-process.ts';
 import { stepNumber } from '../domain/model.ts';
 import { priority } from '../domain/priority.ts';
@@ -24,6 +23,7 @@ import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
 import { decisionsContract } from './decisions.ts';
+import { filingContract } from './filing.ts';
 import { glanceContract } from './glance.ts';
 import { libraryReading } from './library.ts';
 import { liveInvitation } from './live.ts';
@@ -33,6 +33,7 @@ import { recommendationsContract } from './recommendations.ts';
 import { pickedDetails, threatDetailsContract } from './threat-details.ts';
 import { added, cleaned, firstSent, requestId, text } from './typed.ts';
 
+export type { FilingResult } from './filing.ts';
 export type { ModelView } from './model-view.ts';
 
 /** Each known rev may cost a read. */
@@ -69,24 +70,6 @@ const changes = z.looseObject({
   /** The request ids that made some of them: an add whose answer was lost is found by its sender. */
   requests: z.record(itemId, z.string()),
 });
-
-const filingPlan = z.looseObject({
-  /** The first one is the default. */
-  targets: z.array(filingTarget),
-});
-
-export const filingResult = z.looseObject({
-  model: modelView,
-  /** Every recommendation as it is now. */
-  items: z.array(recommendation),
-  filed: z.array(recommendationId),
-  /** Already filed, or being filed by somebody else right now. */
-  skipped: z.array(recommendationId),
-  /** Begun without an answer from Jira: finished by itself within minutes. */
-  pending: z.array(recommendationId),
-  refused: z.array(z.strictObject({ id: recommendationId, reason: z.string() })),
-});
-export type FilingResult = z.infer<typeof filingResult>;
 
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
 const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
@@ -224,19 +207,7 @@ export const panelContract = {
   },
   /** Sizes an issue whose event never came. */
   sizeNow: { access: 'contribute', input: z.strictObject({}), output: panelView },
-  /** Where tickets could go; `to` is the key of an epic, an issue or a project somebody typed. */
-  filingPlan: {
-    access: 'decide',
-    input: z.strictObject({ to: z.string().trim().min(1).max(255).optional() }),
-    output: filingPlan,
-  },
-  /** Files what is not filed yet. Asks Jira afresh, whatever the grant says. */
-  fileTickets: {
-    access: 'decide',
-    fresh: true,
-    input: z.strictObject({ ids: z.array(recommendationId).min(1).max(50), destination }),
-    output: filingResult,
-  },
+  ...filingContract,
   /** Names are read live; null is a former user. */
   people: {
     access: 'view',

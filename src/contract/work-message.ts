@@ -6,6 +6,14 @@ export const workMessage = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('write-property'), modelId: issueId }),
   /** Finishes one press of the button, and no other. */
   z.looseObject({ kind: z.literal('finish-filing'), modelId: issueId, filingId: z.string() }),
+  /** Brings Jira's link and the marker of a ticket that was unlinked to what its record says. */
+  z.looseObject({
+    kind: z.literal('finish-unlinking'),
+    modelId: issueId,
+    ticketId: issueId,
+    linkTypeId: z.string().optional(),
+    keepLink: z.boolean(),
+  }),
   /** Finishes one try to create the issue of a request, and no other. */
   z.looseObject({ kind: z.literal('finish-request'), requestId: z.uuid(), attempt: z.int().min(1) }),
   /** Makes up for the comment that one try did not post: somebody was asked and not mentioned. */

@@ -14,6 +14,13 @@ export const text = (value: string): AdfNode => ({ type: 'text', text: value });
 
 export const strong = (value: string): AdfNode => ({ type: 'text', text: value, marks: [{ type: 'strong' }] });
 
+/** `href` is an address that the app made, never one that somebody typed. */
+export const link = (value: string, href: string): AdfNode => ({
+  type: 'text',
+  text: value,
+  marks: [{ type: 'link', attrs: { href } }],
+});
+
 export const paragraph = (...content: AdfNode[]): AdfNode => ({ type: 'paragraph', content });
 
 export const heading = (level: 1 | 2 | 3 | 4, value: string): AdfNode => ({

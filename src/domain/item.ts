@@ -8,6 +8,7 @@ import { priority } from './priority.ts';
 import { questionId } from './question.ts';
 import { reference, referenceLimit } from './reference.ts';
 import { disposition, stride, threatStatement } from './threat-statement.ts';
+import { linkTypeId, ticketDetails } from './ticket-details.ts';
 
 /** Longest texts accepted, in characters. */
 export const textLimits = {
@@ -71,7 +72,16 @@ export const ticketReference = z.looseObject({
   state: z.enum(['open', 'in-progress', 'done', 'not-done', 'gone']),
   /** Linked to the Threat model issue (or its sub-task): the last step of filing. */
   linked: z.boolean(),
+  /** The type of that link; absent: Relates. */
+  linkTypeId: linkTypeId.exactOptional(),
+  /** It existed before, and somebody said that it answers this. Absent: it was filed from here. */
+  joined: z.literal(true).exactOptional(),
+  /** Jira had a link (or the ticket is a sub-task of the model's issue) before: unlinking leaves it. */
+  linkStood: z.literal(true).exactOptional(),
 });
+
+/** Most tickets of one recommendation. */
+export const ticketsPerRecommendation = 20;
 
 /** Where tickets go: under a parent (an epic, or the Threat model issue itself), or loose in a project. */
 export const destination = z.strictObject({
@@ -92,6 +102,8 @@ export const filingIntent = z.looseObject({
   by: accountId,
   at: moment,
   destination,
+  /** Absent in intents of before there was a choice: `plainDetails`. */
+  details: ticketDetails.exactOptional(),
   /** When the first try began, and everybody who tried: a ticket of an earlier try may turn up late. */
   since: moment,
   tried: z.array(accountId).min(1).max(20),
@@ -107,7 +119,7 @@ export const recommendation = z.looseObject({
   priority,
   /** Filing is acceptance by the person who presses. */
   accepted: z.strictObject({ by: accountId, at: moment }).nullable(),
-  tickets: z.array(ticketReference).max(20),
+  tickets: z.array(ticketReference).max(ticketsPerRecommendation),
   filing: filingIntent.nullable(),
   /** The library's recommendation that it was picked from. */
   fromLibrary: libraryId.exactOptional(),

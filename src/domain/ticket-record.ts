@@ -19,5 +19,7 @@ export const ticketMarker = z.looseObject({
   modelId: issueId,
   recommendation: recommendationId,
   nonce: z.string(),
+  /** All that the ticket answers, where somebody linked it. Absent: the one above. */
+  answers: z.array(z.strictObject({ modelId: issueId, recommendation: recommendationId })).exactOptional(),
 });
 export type TicketMarker = z.infer<typeof ticketMarker>;

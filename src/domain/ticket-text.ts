@@ -5,12 +5,14 @@ import {
   bulletList,
   doc,
   heading,
+  link,
   paragraph,
   paragraphs,
   strong,
   text,
 } from './adf.ts';
 import type { Recommendation, Threat } from './item.ts';
+import type { Disclosure } from './ticket-details.ts';
 import type { Templates } from './team-rules.ts';
 import { filled } from './template.ts';
 import type { Texts } from './texts.ts';
@@ -23,28 +25,37 @@ export interface TicketSource {
   threats: readonly Pick<Threat, 'id' | 'text'>[];
   issueKey: string;
   texts: Texts;
-  /** The team's own wording; the catalogue's where it has none. */
+  /** How much it says; absent: everything. */
+  disclosure?: Disclosure;
+  /** Where the Threat model issue is read; without it only its key is named. */
+  issueUrl?: string | null;
+  /** The team's own wording; the catalogue's where it has none. Not used where only a link may be given. */
   templates?: Pick<Templates, 'ticketSummary' | 'ticketDescription'>;
 }
 
 /** One line, cut at a word where it is too long for Jira; the description has the whole text. */
 export function ticketSummary(source: TicketSource): string {
-  const { recommendation, templates } = source;
+  const { recommendation, templates, disclosure, issueKey, texts } = source;
+  if (disclosure === 'link') return texts('ticket.neutral', { recommendation: recommendation.id, issue: issueKey });
   const own = templates?.ticketSummary ?? null;
   const words = own === null ? recommendation.text : filled(own, valuesOf(source));
-  const line = words.replace(/\s+/g, ' ').trim();
-  if (line.length <= summaryLimit) return line;
-  const cut = line.slice(0, summaryLimit - 1);
+  return cutAtWord(words.replace(/\s+/g, ' ').trim(), summaryLimit);
+}
+
+function cutAtWord(line: string, limit: number): string {
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit - 1);
   const space = cut.lastIndexOf(' ');
   // Half of a surrogate pair is no character.
-  return `${cut.slice(0, space > summaryLimit / 2 ? space : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${cut.slice(0, space > limit / 2 ? space : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 export function ticketDescription(source: TicketSource): AdfDocument {
   const { recommendation, threats, issueKey, texts, templates } = source;
+  if (source.disclosure === 'link') return neutralDescription(source);
   const own = templates?.ticketDescription ?? null;
   if (own !== null) return doc(...fromTemplate(own, source));
-  const reasons = listOf(threats);
+  const reasons = listOf(threats, source.disclosure);
   return doc(
     ...paragraphs(recommendation.text),
     heading(3, texts('ticket.why')),
@@ -58,11 +69,28 @@ export function ticketDescription(source: TicketSource): AdfDocument {
   );
 }
 
+/** Says where to read it, and nothing of it. */
+function neutralDescription({ recommendation, issueKey, issueUrl = null, texts }: TicketSource): AdfDocument {
+  return doc(
+    paragraph(text(texts('ticket.readThere', { recommendation: recommendation.id, issue: issueKey }))),
+    paragraph(issueUrl === null ? text(issueKey) : link(issueKey, issueUrl)),
+  );
+}
+
 /** Jira refuses a description of more than 32,767 characters. */
 const descriptionLimit = 20_000;
 
-function listOf(threats: TicketSource['threats']): AdfNode[][] {
-  return threats.map((threat) => [paragraph(strong(`${threat.id} `), text(threat.text.replace(/\s+/g, ' ')))]);
+function listOf(threats: TicketSource['threats'], disclosure: Disclosure | undefined): AdfNode[][] {
+  return threats.map((threat) => [paragraph(strong(`${threat.id} `), text(wordsOf(threat, disclosure)))]);
+}
+
+/** Longest title of a threat, in characters. */
+const titleLimit = 100;
+
+/** In one line; of a title only the first line, cut at a word. */
+function wordsOf({ text: words }: Pick<Threat, 'text'>, disclosure: Disclosure | undefined): string {
+  if (disclosure !== 'title') return words.replace(/\s+/g, ' ');
+  return cutAtWord((words.trim().split('\n')[0] ?? '').replace(/\s+/g, ' ').trim(), titleLimit);
 }
 
 /** Line by line: what people typed becomes text, and `{threats}` on a line of its own a list. */
@@ -72,7 +100,7 @@ function fromTemplate(template: string, source: TicketSource): AdfNode[] {
   return template.split('\n').flatMap((line) => {
     if (line.trim() === '{threats}' && source.threats.length > 0) {
       left -= values.threats.length;
-      return left < 0 ? [] : [bulletList(listOf(source.threats))];
+      return left < 0 ? [] : [bulletList(listOf(source.threats, source.disclosure))];
     }
     const words = filled(line, values).slice(0, Math.max(0, left));
     left -= words.length;
@@ -80,8 +108,8 @@ function fromTemplate(template: string, source: TicketSource): AdfNode[] {
   });
 }
 
-function valuesOf({ recommendation, threats, issueKey, texts }: TicketSource) {
-  const reasons = threats.map(({ id, text: words }) => `${id} ${words.replace(/\s+/g, ' ')}`);
+function valuesOf({ recommendation, threats, issueKey, texts, disclosure }: TicketSource) {
+  const reasons = threats.map((threat) => `${threat.id} ${wordsOf(threat, disclosure)}`);
   return {
     recommendation: recommendation.text,
     id: recommendation.id,

@@ -8,6 +8,7 @@ import { followRules } from '../application/follow-rules.ts';
 import { lapseInModels } from '../application/lapse-in-models.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
+import { finishUnlinking } from '../application/unlink-ticket.ts';
 import { visitModels } from '../application/visit-models.ts';
 import { writePropertyNow } from '../application/write-property.ts';
 import { type WorkMessage, workMessage } from '../contract/work-message.ts';
@@ -64,6 +65,8 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
   switch (message.kind) {
     case 'write-property':
       return writePropertyNow(deps, message.modelId);
+    case 'finish-unlinking':
+      return finishUnlinking({ ...app, filing: app.filing.asApp, filingAsApp: app.filing.asApp }, message);
     case 'mention-asked':
       return mentionAsked({ ...app, settings: await app.settings.read() }, { ...message, isRetry });
     case 'triage':

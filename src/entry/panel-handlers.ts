@@ -8,8 +8,6 @@ import { addThreat } from '../application/add-threat.ts';
 import { askAnyway } from '../application/ask-anyway.ts';
 import { changesSince } from '../application/changes-since.ts';
 import { editText } from '../application/edit-text.ts';
-import { fileTickets } from '../application/file-tickets.ts';
-import { filingPlan } from '../application/filing-plan.ts';
 import { moveItem } from '../application/move-item.ts';
 import { removeItem } from '../application/remove-item.ts';
 import { restoreItem } from '../application/restore-item.ts';
@@ -22,6 +20,7 @@ import { tickStep } from '../application/tick-step.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { PanelContract } from '../contract/panel.ts';
 import type { Item } from '../domain/item.ts';
+import { filingHandlers } from './filing-handlers.ts';
 import { logFailure } from './log.ts';
 import { decisionHandlers } from './decision-handlers.ts';
 import type { PanelSession } from './panel-door.ts';
@@ -44,6 +43,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   const rulesFor = async (session: PanelSession) => (await (session.rules ?? app.rules.read())).content;
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
+    ...filingHandlers(app),
     ...processHandlers(app, { added, followed }),
     ...recommendationHandlers(app, { followed }),
     ...decisionHandlers(app, { followed }),
@@ -89,13 +89,6 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     sizeNow: async (session) => {
       const opened = await sizeNow(await withSettings(), session);
       return panelViewOf(session, opened, await rulesFor(session));
-    },
-    filingPlan: async (session, input) => ({
-      targets: await filingPlan({ ...app, jiraAsUser: app.jira.asUser }, session, input.to),
-    }),
-    fileTickets: async (session, input) => {
-      const filing = await fileTickets(await withSettings(), session, input);
-      return { ...filing, model: modelViewOf(filing.model) };
     },
     people: async (_session, input) => {
       const names = await app.jira.asUser.names(input.accountIds);

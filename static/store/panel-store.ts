@@ -1,9 +1,8 @@
 /** One open panel: opening and refreshing it, and everything a person can do in it. */
 import type { PanelClient, Result } from '../api/panel-client.ts';
 import type { ChangesMessage } from '../../src/contract/live.ts';
-import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
-import type { Destination } from '../../src/domain/item.ts';
-import { type AccountId, type ItemId, type RecommendationId, itemId } from '../../src/domain/ids.ts';
+import type { ModelView, PanelView } from '../../src/contract/panel.ts';
+import { type AccountId, type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
 import type { RowKey } from './change.ts';
@@ -18,11 +17,12 @@ import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
 import { type Picks, picks } from './picks.ts';
 import { type ThreatActs, threatActs } from './threat-acts.ts';
-import { type Records, merged, recordsOf, withItem, withModel } from './records.ts';
+import { type Records, merged, recordsOf, withModel } from './records.ts';
 import { type ServerClock, serverClock } from './server-clock.ts';
 import { type SessionCache, type Unsent, cacheName, dialogCache, unsent, writesToKeep } from './session-cache.ts';
 import { soon } from './soon.ts';
 import { taking } from './taking.ts';
+import { type TicketActs, ticketActs } from './ticket-acts.ts';
 import { type Undo, undoable } from './undo.ts';
 import { type Touched, touched } from './touched.ts';
 
@@ -34,7 +34,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs, DecisionActs {
+export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs, DecisionActs, TicketActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -69,7 +69,6 @@ export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs, Decis
   /** `from`: the size that the person saw. Somebody else's newer one is fetched. */
   setSize(wanted: { size: Size; reason: string; from: Size }): Promise<Result<ModelView>>;
   sizeNow(): Promise<Result<PanelView>>;
-  fileTickets(ids: readonly RecommendationId[], destination: Destination): Promise<Result<FilingResult>>;
   /** Tells of every change that was confirmed or refused; the answer ends it. */
   onNotice(listener: (notice: Notice) => void): () => void;
 }
@@ -133,6 +132,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     ...remembering.edits,
     ...processActs({ client, apply, renamed }),
     ...decisionActs({ client, state }),
+    ...ticketActs({ client, state, apply }),
     addPicked: (picked) => remembering.remembered(() => library.addPicked(picked)),
     undo: remembering.undo,
     state,
@@ -183,12 +183,6 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
       const { records } = state.read();
       if (result.ok) state.update({ records: records ? merged(records, result.value) : recordsOf(result.value) });
       return result;
-    },
-    async fileTickets(ids, destination) {
-      const result = await client.call('fileTickets', { ids: [...ids], destination });
-      const { records } = state.read();
-      if (result.ok && records) state.update({ records: result.value.items.reduce(withItem, records) });
-      return applyModel(result, (value) => value.model);
     },
     onNotice(listener) {
       listeners.add(listener);

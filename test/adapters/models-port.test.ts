@@ -119,6 +119,17 @@ describe.each([
     expect(await models.readItem(id, item.id)).toBeNull();
   });
 
+  it('create the record of a ticket once', async () => {
+    const { models, id } = await created();
+    const record = { v: 1, rev: 1, issueId: id, answers: [] } as const;
+    expect(await models.createTicket({ ...record, answers: [] })).toBe(true);
+    expect(await models.createTicket({ ...record, answers: [] })).toBe(false);
+    const answers = [{ modelId: id, recommendation: recommendationId.parse('R1') }];
+    const next = { ...record, rev: 2, answers };
+    expect(await models.transact([{ write: 'ticket', record: next, expectedRev: 1 }])).toBe(true);
+    expect(await models.readTicket(id)).toEqual(next);
+  });
+
   it('keep what was removed, for whoever takes it back', async () => {
     const { models, id } = await created();
     const item = threatOf();

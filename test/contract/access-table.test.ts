@@ -51,6 +51,16 @@ function inputOf(name: Name, person: string): unknown {
       return { step: 2, done: true };
     case 'fileTickets':
       return { ids: ['R400'], destination: { projectId: '1', issueTypeId: '1', parentId: null } };
+    case 'filingFields':
+      return { projectId: '1', issueTypeId: '1' };
+    case 'findAssignees':
+      return { projectKey: 'PAY', query: 'security' };
+    case 'findTickets':
+      return { text: 'no such words' };
+    case 'linkTicket':
+      return { id: 'R1', ticket: 'PAY-400' };
+    case 'unlinkTicket':
+      return { id: 'R400', ticketId: '400' };
     case 'changesSince':
       return { rev: 0, since: null, ids: ['T1'] };
     case 'joinLive':
@@ -105,6 +115,7 @@ function inputOf(name: Name, person: string): unknown {
     case 'askAnyway':
     case 'sizeNow':
     case 'filingPlan':
+    case 'linkTypes':
       return {};
   }
 }
@@ -132,6 +143,12 @@ const answers: Record<Name, string[]> = {
   sizeNow: ['ok'],
   filingPlan: ['ok'],
   fileTickets: ['FORBIDDEN'],
+  filingFields: ['INVALID'],
+  linkTypes: ['ok'],
+  findAssignees: ['ok'],
+  findTickets: ['ok'],
+  linkTicket: ['INVALID'],
+  unlinkTicket: ['NOT_FOUND'],
   people: ['ok'],
   scheduleMeeting: ['INVALID'],
   markHeld: ['INVALID'],

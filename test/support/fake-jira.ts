@@ -14,12 +14,19 @@ export interface FakeTicket extends NewTicket {
   facts: TicketFacts;
 }
 
+export interface FakeLink {
+  ticket: IssueId;
+  model: IssueId;
+  /** Null: Relates. */
+  linkTypeId: string | null;
+}
+
 export interface FakeJira extends JiraAccess {
   issues: Map<IssueId, IssueForTriage>;
   comments: { issue: IssueId; id: string; body: AdfDocument; by: 'user' | 'app' }[];
   properties: Map<string, unknown>;
   tickets: FakeTicket[];
-  links: { ticket: IssueId; model: IssueId }[];
+  links: FakeLink[];
   permissions: { issue: Set<PermissionKey>; create: boolean; link: boolean };
   /** Active people by account. */
   names: Map<AccountId, string>;
@@ -110,8 +117,9 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
       return { issue: new Set(issue), project: { create, link } };
     },
     createTickets: async (tickets) => tickets.map((ticket) => createTicket(jira, by, ticket)),
-    linkTicket: async (ticket, model) => {
-      if (!jira.links.some((one) => one.ticket === ticket && one.model === model)) jira.links.push({ ticket, model });
+    linkTicket: async ({ ticket, model, linkTypeId = null }) => {
+      const isSame = (one: FakeLink) => one.ticket === ticket && one.model === model && one.linkTypeId === linkTypeId;
+      if (!jira.links.some(isSame)) jira.links.push({ ticket, model, linkTypeId });
     },
     ticketFacts: async (id) => {
       const ticket = jira.tickets.find((one) => one.id === id);

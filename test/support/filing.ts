@@ -55,5 +55,12 @@ export function loseAnswer(scene: Scene, by: 'asUser' | 'asApp' = 'asUser') {
 function ticketFor(recommendation: string, { destination, nonce }: FilingIntent): NewTicket {
   const value = { v: 1 as const, modelId, recommendation: recommendationId.parse(recommendation), nonce };
   const description = { type: 'doc' as const, version: 1 as const, content: [] };
-  return { destination, summary: recommendation, description, priorityId: null, property: { key: 'marker', value } };
+  return {
+    destination,
+    summary: recommendation,
+    description,
+    priorityId: null,
+    values: {},
+    property: { key: 'marker', value },
+  };
 }

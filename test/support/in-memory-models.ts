@@ -49,6 +49,11 @@ export function inMemoryModels(now: () => number = () => Date.now()): InMemoryMo
         .flatMap(([key]) => (get(key) as Item | null) ?? []),
     readRemoved: async (model, id) => structuredClone(removed.get(`item.${model}.${id}`)) ?? null,
     readTicket: async (id) => get(`ticket.${id}`) as TicketRecord | null,
+    createTicket: async (record) => {
+      if (records.has(`ticket.${record.issueId}`)) return false;
+      records.set(`ticket.${record.issueId}`, structuredClone(record));
+      return true;
+    },
     transact: async (changes) => {
       await interruptions.shift()?.();
       if (changes.length > transactionLimit) throw new Error(`${changes.length} operations in one transaction`);

@@ -51,6 +51,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     readItems: (id, items) => call('readItems', id, items),
     changedItems: (id, after) => call('changedItems', id, after.toISOString()),
     readTicket: (id) => call('readTicket', id),
+    createTicket: (record) => call('createTicket', record),
     readRemoved: (id, item) => call('readRemoved', id, item),
     transact: (changes) => call('transact', changes),
   };

@@ -11,6 +11,7 @@ import { access } from '../../src/domain/access.ts';
 import { accountId, issueId, threatId } from '../../src/domain/ids.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { textsFrom } from '../../src/domain/texts.ts';
+import { fakeFiling } from './fake-filing-jira.ts';
 import { fakeJira } from './fake-jira.ts';
 import { inMemoryModels } from './in-memory-models.ts';
 import { inMemoryRules } from './in-memory-rules.ts';
@@ -62,6 +63,7 @@ export function scene() {
   const time = { now: new Date('2026-03-02T09:00:00.000Z') };
   const clock = { now: () => new Date(time.now) };
   const jira = fakeJira(engineer, clock.now);
+  const filing = fakeFiling(jira);
   const models = inMemoryModels(() => clock.now().getTime());
   const pushed: { message: WorkMessage; delaySeconds: number }[] = [];
   const queue = {
@@ -79,6 +81,7 @@ export function scene() {
     marks,
     models,
     jira,
+    filing,
     queue,
     settings: defaultSettings,
     rules,
@@ -87,7 +90,7 @@ export function scene() {
     ids: { next: () => `nonce-${String((counter += 1)).padStart(4, '0')}` },
   };
   jira.issues.set(modelId, partnerUpload());
-  return { time, clock, jira, models, pushed, rules, deps, triageDeps: { ...deps, jiraAsApp: jira.asApp } };
+  return { time, clock, jira, filing, models, pushed, rules, deps, triageDeps: { ...deps, jiraAsApp: jira.asApp } };
 }
 
 export type Scene = ReturnType<typeof scene>;

@@ -11,6 +11,7 @@ import { restUrl } from '../render/site-refs.ts';
 import type { Project } from '../site/catalogue.ts';
 import type { Call } from '../site/jira-site.ts';
 import type { IssueRecord } from '../store/issue-record.ts';
+import { missingCustomFields } from './custom-values.ts';
 import { applyFields } from './field-parsers.ts';
 import { missingParent } from './parse-hierarchy.ts';
 import { ISSUE_MEMBERS, readChanges, refuseTransition } from './update-operations.ts';
@@ -63,7 +64,8 @@ function readDraft(
   );
   if (errors['issuetype'] !== undefined) throw fieldErrors({ issuetype: errors['issuetype'] });
   const parentRefused = errors['parent'] !== undefined || errors['parentId'] !== undefined;
-  return { draft, errors: parentRefused ? errors : { ...missingParent(call, draft), ...errors } };
+  const missing = missingCustomFields(call, project, draft);
+  return { draft, errors: parentRefused ? errors : { ...missingParent(call, draft), ...missing, ...errors } };
 }
 
 function emptyDraft(call: Call, project: Project): IssueRecord {

@@ -1,7 +1,9 @@
 /** The fields of the create screen, as `createmeta` lists them for the caller. */
 import type { JsonRecord } from '../json.ts';
 import type { Project } from '../site/catalogue.ts';
+import { isOn } from '../site/custom-fields.ts';
 import type { Call } from '../site/jira-site.ts';
+import { customCreateField } from './render-custom-field.ts';
 import { FIELD_DETAILS } from './field-details.ts';
 import { renderIssueType, renderPriority, renderProjectRef, renderSecurityLevel, restUrl } from './site-refs.ts';
 
@@ -37,6 +39,7 @@ export function createFields(call: Call, project: Project, issueTypeId: string):
     ...(may('SET_ISSUE_SECURITY') && levels.length > 0
       ? [field('security', { allowedValues: levels.map((one) => renderSecurityLevel(site, one)) })]
       : []),
+    ...site.customFields.filter((one) => isOn(one, project, issueTypeId)).map((one) => customCreateField(site, one)),
   ];
 }
 

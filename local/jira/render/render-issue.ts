@@ -5,6 +5,7 @@ import type { Viewer } from '../site/jira-site.ts';
 import type { IssueRecord } from '../store/issue-record.ts';
 import type { IssueView } from '../store/issue-view.ts';
 import { selectFields } from './field-selection.ts';
+import { customFieldsFor } from './render-custom-field.ts';
 import { renderAttachment } from './render-attachment.ts';
 import { renderComment } from './render-comment.ts';
 import { renderIssueRef, renderLinkFrom } from './render-link.ts';
@@ -90,8 +91,9 @@ const ISSUE_FIELD_IDS: readonly string[] = Object.keys(FIELDS);
 
 function renderFields(viewer: Viewer, view: IssueView, wanted: readonly string[]): JsonRecord {
   const fields: JsonRecord = {};
-  for (const id of selectFields(wanted, { all: ISSUE_FIELD_IDS, notNavigable: NOT_NAVIGABLE })) {
-    const value = FIELDS[id]?.(viewer, view);
+  const custom = new Map(customFieldsFor(viewer, view.issue));
+  for (const id of selectFields(wanted, { all: [...ISSUE_FIELD_IDS, ...custom.keys()], notNavigable: NOT_NAVIGABLE })) {
+    const value = custom.has(id) ? custom.get(id) : FIELDS[id]?.(viewer, view);
     if (value !== undefined) fields[id] = value;
   }
   return fields;

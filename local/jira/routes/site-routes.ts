@@ -2,6 +2,7 @@
 import { jiraTimestamp } from '../jira-time.ts';
 import { notFound } from '../jira-error.ts';
 import { FIELD_DETAILS } from '../render/field-details.ts';
+import { customFieldDetails } from '../render/render-custom-field.ts';
 import { renderPriorityDetails, renderResolution, renderStatus, renderStatusCategory } from '../render/site-refs.ts';
 import { param } from '../site/jira-site.ts';
 import { pageBean, readPage } from './paging.ts';
@@ -72,9 +73,9 @@ export const SITE_ROUTES: readonly Route[] = [
     if (resolution === undefined) throw notFound(`The resolution with id '${param(call, 'id')}' does not exist`);
     return ok(renderResolution(call.site, resolution));
   }),
-  read('read:jira-work', '/rest/api/3/field', () =>
-    ok(
-      FIELD_DETAILS.map((field) => ({
+  read('read:jira-work', '/rest/api/3/field', ({ site }) =>
+    ok([
+      ...FIELD_DETAILS.map((field) => ({
         id: field.id,
         key: field.id,
         name: field.name,
@@ -85,6 +86,7 @@ export const SITE_ROUTES: readonly Route[] = [
         clauseNames: field.clauseNames,
         schema: field.schema,
       })),
-    ),
+      ...site.customFields.map(customFieldDetails),
+    ]),
   ),
 ];

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { EntityPropertyIndex } from '../search/entity-property-index.ts';
 import type { JqlParser } from '../search/jql-parser.ts';
 import type { Store } from '../store/store.ts';
+import type { CustomField } from './custom-fields.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Directory } from './directory.ts';
 import type { Permissions } from './permissions.ts';
@@ -15,6 +16,7 @@ export interface JiraSite {
   /** The site's address without a slash at the end. */
   siteUrl(): string;
   catalogue: Catalogue;
+  customFields: readonly CustomField[];
   directory: Directory;
   permissions: Permissions;
   store: Store;

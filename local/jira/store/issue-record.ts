@@ -23,6 +23,8 @@ export interface IssueRecord {
   securityId: string | null;
   /** `YYYY-MM-DD`. */
   dueDate: string | null;
+  /** Values of custom fields, as they were sent, by field id. Absent: none. */
+  custom?: Record<string, unknown>;
   created: number;
   updated: number;
   statusChangedAt: number;

@@ -21,7 +21,7 @@ function jiraAs(identity: JiraIdentity): Jira {
     writeProperty: (id, key, value) => writeProperty(request, { id, key, value }),
     permissions: (query) => askPermissions(request, query),
     createTickets: (tickets) => createTickets(request, tickets),
-    linkTicket: (ticket, model) => linkTicket(request, ticket, model),
+    linkTicket: (link) => linkTicket(request, link),
     ticketFacts: (id) => readTicketFacts(request, id),
     ownAccount: () => ownAccount(request),
     findTickets: (nonces) => findTickets(request, nonces),

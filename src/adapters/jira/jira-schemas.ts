@@ -58,7 +58,7 @@ export const project = z.looseObject({
   issueTypes: z.array(issueType).default([]),
 });
 
-const statusFields = {
+export const statusFields = {
   status: z.looseObject({
     statusCategory: z.looseObject({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) }),
   }),

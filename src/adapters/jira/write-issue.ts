@@ -2,6 +2,8 @@
 import { route } from '@forge/api';
 import type { CreatedTicket, NewTicket } from '../../application/ports.ts';
 import type { AdfDocument } from '../../domain/adf.ts';
+import { fieldForJira } from '../../domain/ticket-field.ts';
+import type { TicketLink } from '../../application/ports/filing-jira.ts';
 import type { IssueId } from '../../domain/ids.ts';
 import type { JiraRequest } from './jira-request.ts';
 import { type ErrorCollection, bulkCreated, createdComment } from './jira-schemas.ts';
@@ -55,9 +57,10 @@ export async function createTickets(request: JiraRequest, tickets: readonly NewT
 }
 
 function issueUpdate(ticket: NewTicket) {
-  const { destination, summary, description, priorityId, property } = ticket;
+  const { destination, summary, description, priorityId, property, values } = ticket;
   return {
     fields: {
+      ...Object.fromEntries(Object.entries(values).map(([id, value]) => [id, fieldForJira(value)])),
       project: { id: destination.projectId },
       issuetype: { id: destination.issueTypeId },
       summary,
@@ -74,7 +77,8 @@ function reasonOf(errors: ErrorCollection | undefined): string {
 }
 
 /** Jira answers the same for a link that exists already. */
-export async function linkTicket(request: JiraRequest, ticket: IssueId, model: IssueId): Promise<void> {
-  const body = { type: { name: 'Relates' }, inwardIssue: { id: ticket }, outwardIssue: { id: model } };
+export async function linkTicket(request: JiraRequest, { ticket, model, linkTypeId }: TicketLink): Promise<void> {
+  const type = linkTypeId === undefined ? { name: 'Relates' } : { id: linkTypeId };
+  const body = { type, inwardIssue: { id: ticket }, outwardIssue: { id: model } };
   checkDone(await request(route`/rest/api/3/issueLink`, { method: 'POST', body }));
 }

@@ -30,7 +30,7 @@ export function modelsInKvs(clock: Clock): Models {
       return value === undefined ? null : modelFrom(value);
     },
     readMany: readModels,
-    create: (record) => createModel(keys.model(record.issueId), toStoredModel(record)),
+    create: (record) => createOnce(entities.model, keys.model(record.issueId), toStoredModel(record)),
     open: openModel,
     readItem,
     readItems,
@@ -39,6 +39,7 @@ export function modelsInKvs(clock: Clock): Models {
       const value = await translated(() => kvs.entity<StoredTicket>(entities.ticket).get(keys.ticket(id)));
       return value === undefined ? null : ticketFrom(value);
     },
+    createTicket: (record) => createOnce(entities.ticket, keys.ticket(record.issueId), toStoredTicket(record)),
     readRemoved: async (id, item) => {
       const value = await translated(() => kvs.get<unknown>(keys.removedItem(id, item)));
       return removedItem.safeParse(value).data ?? null;
@@ -47,9 +48,13 @@ export function modelsInKvs(clock: Clock): Models {
   };
 }
 
-async function createModel(key: string, value: StoredModel): Promise<boolean> {
+async function createOnce<T extends StoredModel | StoredTicket>(
+  entity: string,
+  key: string,
+  value: T,
+): Promise<boolean> {
   try {
-    await kvs.entity<StoredModel>(entities.model).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await kvs.entity<T>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;
   } catch (error) {
     if (storageCode(error) === 'KEY_CONFLICT') return false;

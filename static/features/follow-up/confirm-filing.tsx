@@ -1,4 +1,4 @@
-/** The one confirmation before filing: where the tickets go, and how many. */
+/** The one confirmation before filing: where the tickets go, and how many; then how far the filing is. */
 import type { FilingTarget } from '../../../src/domain/filing-target.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
@@ -11,7 +11,8 @@ export interface ConfirmFilingProps {
   /** Null while the places are looked up, or where none was found. */
   target: FilingTarget | null;
   looking: boolean;
-  filing: boolean;
+  /** Why it cannot be filed like this; null: it can. */
+  obstacle: string | null;
   /** Those of them that somebody pushes back on: asked about once, never in the way. */
   pushedBack: readonly Recommendation[];
   /** Whether those are filed too. */
@@ -22,23 +23,21 @@ export interface ConfirmFilingProps {
 }
 
 export function ConfirmFiling(props: ConfirmFilingProps) {
-  const { count, target, looking, filing, pushedBack, withThem, onWithThem, onFile, onCancel } = props;
+  const { count, target, looking, obstacle, pushedBack, withThem, onWithThem, onFile, onCancel } = props;
   const { t } = usePanel();
   const ids = pushedBack.map((one) => one.id).join(', ');
+  const ready = target !== null && !looking && obstacle === null;
   return (
     <div className="confirm" role="group" aria-label={t('panel.followUp.confirm')}>
       {target && <p>{t('panel.followUp.confirmText', { place: targetText(target, t) })}</p>}
-      {!target && (looking ? <Spinner label={t('panel.followUp.planning')} /> : <p>{t('panel.followUp.noTarget')}</p>)}
+      {looking && <Spinner label={t('panel.followUp.planning')} />}
+      {!target && !looking && <p>{t('panel.followUp.noTarget')}</p>}
+      {obstacle !== null && <p className="field-error">{obstacle}</p>}
       {pushedBack.length > 0 && (
         <div className="confirm-pushed-back">
           <p>{t('panel.recommendations.filePushedBack', { count: pushedBack.length, ids })}</p>
           <label>
-            <input
-              type="checkbox"
-              checked={withThem}
-              disabled={filing}
-              onChange={(event) => onWithThem(event.target.checked)}
-            />
+            <input type="checkbox" checked={withThem} onChange={(event) => onWithThem(event.target.checked)} />
             {t('panel.recommendations.fileThemToo')}
           </label>
         </div>
@@ -46,20 +45,30 @@ export function ConfirmFiling(props: ConfirmFilingProps) {
       <div className="actions">
         {/* A button that can be pressed takes the focus; one that waits would lose it. */}
         <Button
-          key={target ? 'ready' : 'waiting'}
-          autoFocus={target !== null}
+          key={ready ? 'ready' : 'waiting'}
+          autoFocus={ready}
           appearance="primary"
-          disabled={target === null || filing || count === 0}
+          disabled={!ready || count === 0}
           onClick={onFile}
         >
-          {filing ? t('panel.followUp.filing') : t('panel.followUp.fileCount', { count })}
+          {t('panel.followUp.fileCount', { count })}
         </Button>
-        {!filing && (
-          <Button appearance="subtle" onClick={onCancel}>
-            {t('panel.cancel')}
-          </Button>
-        )}
+        <Button appearance="subtle" onClick={onCancel}>
+          {t('panel.cancel')}
+        </Button>
       </div>
+    </div>
+  );
+}
+
+/** While Jira makes the tickets: how many of them are stored by now. */
+export function FilingProgress({ done, count }: { done: number; count: number }) {
+  const { t } = usePanel();
+  return (
+    <div className="confirm" role="group" aria-label={t('panel.followUp.confirm')}>
+      <Spinner label={t('panel.followUp.filing')} />
+      <progress aria-label={t('panel.filing.progress')} max={count} value={done} />
+      <p className="row-note">{t('panel.filing.progressText', { done, count })}</p>
     </div>
   );
 }

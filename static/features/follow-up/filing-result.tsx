@@ -29,6 +29,7 @@ export function FilingResult({ result }: { result: Filed }) {
               </li>
             ))}
           </ul>
+          <p>{t('panel.filing.refusedHint')}</p>
         </Message>
       )}
       {error && (

@@ -3,9 +3,11 @@ import { pushedBackOn } from '../../../src/domain/agreement.ts';
 import type { Standing } from '../../../src/domain/exceptions.ts';
 import type { ThreatId } from '../../../src/domain/ids.ts';
 import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
-import { usePanel } from '../../store/use-panel.ts';
+import { useAccess, usePanel } from '../../store/use-panel.ts';
 import { Lozenge } from '../../ui/lozenge.tsx';
 import { DecisionLine } from '../decisions/decision-line.tsx';
+import { LinkSlot } from '../linking/link-slot.tsx';
+import { UnlinkTicket } from '../linking/unlink-ticket.tsx';
 import { stateWithoutTicket, toneOf } from './ticket-state.ts';
 
 export interface TicketLineProps {
@@ -36,16 +38,18 @@ export function TicketLine({ recommendation, threats, standing }: TicketLineProp
           <Lozenge tone="yellow">{t('panel.recommendations.pushedBackHere')}</Lozenge>
         )}
         {tickets.map((ticket) => (
-          <TicketChip key={ticket.issueId} ticket={ticket} />
+          <TicketChip key={ticket.issueId} ticket={ticket} recommendation={recommendation} />
         ))}
         {state && <Lozenge tone={toneOf[state]}>{t(`panel.ticket.${state}`)}</Lozenge>}
       </div>
+      <LinkSlot recommendation={recommendation} />
     </li>
   );
 }
 
-function TicketChip({ ticket }: { ticket: TicketReference }) {
+function TicketChip({ ticket, recommendation }: { ticket: TicketReference; recommendation: Recommendation }) {
   const { host, t } = usePanel();
+  const decide = useAccess('decide');
   return (
     <span className="ticket-chip">
       {ticket.state === 'gone' ? (
@@ -63,6 +67,7 @@ function TicketChip({ ticket }: { ticket: TicketReference }) {
         </a>
       )}
       <Lozenge tone={toneOf[ticket.state]}>{t(`panel.ticket.${ticket.state}`)}</Lozenge>
+      {decide && <UnlinkTicket ticket={ticket} recommendation={recommendation} />}
     </span>
   );
 }

@@ -12,6 +12,8 @@ export type Plan =
 
 export interface FilingPlan {
   plan: Plan;
+  /** Whether the Threat model issue has a security level, as far as that is known. */
+  guarded: boolean;
   /** Null asks for the default places. */
   ask(to: string | null): Promise<readonly FilingTarget[]>;
 }
@@ -19,6 +21,7 @@ export interface FilingPlan {
 export function useFilingPlan(wanted: boolean): FilingPlan {
   const { client } = usePanel().store;
   const [plan, setPlan] = useState<Plan>({ is: 'idle' });
+  const [guarded, setGuarded] = useState(false);
   const known = useRef<readonly FilingTarget[]>([]);
   const latest = useRef(0);
   const ask = useCallback(
@@ -29,6 +32,7 @@ export function useFilingPlan(wanted: boolean): FilingPlan {
       // An answer that a newer question has overtaken says nothing any more.
       if (turn !== latest.current) return known.current;
       if (result.ok) known.current = result.value.targets;
+      if (result.ok) setGuarded(result.value.guarded);
       const targets = known.current;
       setPlan(result.ok ? { is: 'ready', targets } : { is: 'failed', error: result.error, to, targets });
       return targets;
@@ -38,5 +42,5 @@ export function useFilingPlan(wanted: boolean): FilingPlan {
   useEffect(() => {
     if (wanted && latest.current === 0) void ask(null);
   }, [wanted, ask]);
-  return { plan, ask };
+  return { plan, guarded, ask };
 }

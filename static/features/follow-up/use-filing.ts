@@ -1,13 +1,13 @@
 /** The act of filing: one press, one confirmation, and what came of it. */
 import { useState } from 'react';
-import type { FilingTarget } from '../../../src/domain/filing-target.ts';
+import { filedAtOnce } from '../../../src/contract/filing.ts';
 import type { RecommendationId } from '../../../src/domain/ids.ts';
-import type { Recommendation } from '../../../src/domain/item.ts';
 import type { ClientError } from '../../api/panel-client.ts';
+import type { FilingInput } from '../../store/ticket-acts.ts';
 import { usePanel } from '../../store/use-panel.ts';
 
-/** Most recommendations in one request, as the contract says. */
-const batch = 50;
+/** How often it is looked how far a filing is: storage alone is asked, never Jira. */
+const lookMilliseconds = 1_500;
 
 export interface Filed {
   filed: RecommendationId[];
@@ -18,13 +18,17 @@ export interface Filed {
   error: ClientError | null;
 }
 
-export type FilingStep = { is: 'idle' } | { is: 'asking' } | { is: 'filing' } | { is: 'ended'; result: Filed };
+export type FilingStep =
+  | { is: 'idle' }
+  | { is: 'asking' }
+  | { is: 'filing'; ids: readonly RecommendationId[] }
+  | { is: 'ended'; result: Filed };
 
 export interface FilingAct {
   step: FilingStep;
   ask(): void;
   cancel(): void;
-  file(recommendations: readonly Recommendation[], target: FilingTarget): Promise<Filed>;
+  file(input: FilingInput): Promise<Filed>;
 }
 
 export function useFiling(): FilingAct {
@@ -34,15 +38,18 @@ export function useFiling(): FilingAct {
     step,
     ask: () => setStep({ is: 'asking' }),
     cancel: () => setStep({ is: 'idle' }),
-    async file(recommendations, { destination }) {
-      setStep({ is: 'filing' });
+    async file(input) {
+      setStep({ is: 'filing', ids: input.ids });
+      const looking = setInterval(() => void store.refresh(), lookMilliseconds);
       const result: Filed = { filed: [], skipped: [], pending: [], refused: [], error: null };
-      for (let at = 0; at < recommendations.length && result.error === null; at += batch) {
-        const ids = recommendations.slice(at, at + batch).map((one) => one.id);
-        const answer = await store.fileTickets(ids, destination);
+      for (let at = 0; at < input.ids.length && result.error === null; at += filedAtOnce) {
+        const ids = input.ids.slice(at, at + filedAtOnce);
+        const each = input.each?.filter((one) => ids.includes(one.id));
+        const answer = await store.fileTickets({ ...input, ids, ...(each?.length ? { each } : { each: undefined }) });
         if (answer.ok) add(result, answer.value);
         else result.error = answer.error;
       }
+      clearInterval(looking);
       // Nobody knows how far a filing came that was not answered: what is stored says it.
       if (result.error !== null) await store.load();
       setStep({ is: 'ended', result });

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { FoundPerson } from '../../../src/contract/process.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
-import type { ClientError } from '../../api/panel-client.ts';
+import type { ClientError, Result } from '../../api/panel-client.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
@@ -19,15 +19,17 @@ export interface PersonSearchProps {
   without?: readonly AccountId[];
   disabled?: boolean;
   onPick: (person: FoundPerson) => void;
+  /** Looks among others than everybody on the site. */
+  find?: (query: string) => Promise<Result<FoundPerson[]>>;
   /** Shown as long as nothing is typed. */
   children?: ReactNode;
 }
 
-export function PersonSearch({ label, without = [], disabled = false, onPick, children }: PersonSearchProps) {
+export function PersonSearch({ label, without = [], disabled = false, onPick, find, children }: PersonSearchProps) {
   const { t } = usePanel();
   const id = useId();
   const [query, setQuery] = useState('');
-  const { found, search } = useSearch(query.trim());
+  const { found, search } = useSearch(query.trim(), find);
   const offered = found?.is === 'found' ? found.people.filter((one) => !without.includes(one.accountId)) : [];
   return (
     <div className="person-search">
@@ -75,14 +77,14 @@ export function PersonSearch({ label, without = [], disabled = false, onPick, ch
 }
 
 /** Null while nothing is typed. An answer to an earlier query is dropped. */
-function useSearch(query: string): { found: Found | null; search: () => void } {
+function useSearch(query: string, find: PersonSearchProps['find']): { found: Found | null; search: () => void } {
   const { store, people, t, announce } = usePanel();
   const [found, setFound] = useState<Found | null>(null);
   const latest = useRef(0);
   const search = async () => {
     const turn = (latest.current += 1);
     setFound({ is: 'searching' });
-    const result = await store.findPeople(query);
+    const result = await (find ?? store.findPeople)(query);
     if (turn !== latest.current) return;
     setFound(result.ok ? { is: 'found', people: result.value } : { is: 'failed', error: result.error });
     if (result.ok) people.learn(result.value);

@@ -16,7 +16,7 @@ import { fakePlaces } from './fake-places.ts';
 import { fakeProcess } from './fake-process.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
 import { fakeThreatDetails, newThreat } from './fake-threat-details.ts';
-import { sampleModel, sampleTargets } from './sample-model.ts';
+import { sampleModel } from './sample-model.ts';
 
 export { me };
 const somebodyElse = accountId.parse('account-security');
@@ -184,6 +184,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     }));
 
   const handlers: HandlersFor<PanelContract, null> = {
+    ...fakeFiling({ end, found, modelNow }),
     ...fakeProcess({ end, modelNow, add, added, edited }),
     ...fakeRecommendations({ found, edited }),
     ...fakeDecisions({ found, edited, add, modelNow }),
@@ -245,16 +246,6 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
       end.model = sampleModel([]);
       return view();
     },
-    filingPlan: async (_session, { to }) => {
-      if (to === 'NOPE')
-        throw new Refusal({
-          code: 'INVALID',
-          message: 'There is no such project or issue that you can see.',
-          field: 'to',
-        });
-      return { targets: sampleTargets };
-    },
-    fileTickets: async (_session, { ids }) => fakeFiling({ end, found, modelNow }, ids),
     changesSince: async (_session, { rev, ids }) => {
       if (end.access.length === 0)
         throw new Refusal({ code: 'NOT_FOUND', message: 'There is no threat model here that you can see.' });

@@ -1,9 +1,12 @@
-/** Filing, as the fake back end answers it: every ticket is made at once. */
-import type { FilingResult, ModelView } from '../../../src/contract/panel.ts';
+/** Filing and linking, as the fake back end answers them: every ticket is made at once. */
+import type { HandlersFor } from '../../../src/contract/contract.ts';
+import type { FilingContract, FilingResult } from '../../../src/contract/filing.ts';
+import type { ModelView } from '../../../src/contract/panel.ts';
 import { issueId, recommendationId } from '../../../src/domain/ids.ts';
-import type { Item, Recommendation } from '../../../src/domain/item.ts';
+import { type Item, type Recommendation, type TicketReference, recommendation } from '../../../src/domain/item.ts';
 import { isFileable } from '../../../src/domain/progress.ts';
-import { born, me } from './born.ts';
+import { Refusal, born, me } from './born.ts';
+import { sampleTargets } from './sample-model.ts';
 
 interface Parts {
   end: { items: Map<string, Item>; model: ModelView | null };
@@ -11,7 +14,39 @@ interface Parts {
   modelNow(): ModelView;
 }
 
-export function fakeFiling({ end, found, modelNow }: Parts, ids: string[]): FilingResult {
+export function fakeFiling(parts: Parts): HandlersFor<FilingContract, null> {
+  const { end, found, modelNow } = parts;
+  const withTickets = (id: string, change: (tickets: TicketReference[]) => TicketReference[]) => {
+    const now = recommendation.parse(found(id));
+    const item: Recommendation = { ...now, rev: now.rev + 1, tickets: change(now.tickets) };
+    end.items.set(id, item);
+    return { item, model: modelNow() };
+  };
+  return {
+    filingPlan: async (_session, { to }) => {
+      if (to === 'NOPE')
+        throw new Refusal({
+          code: 'INVALID',
+          message: 'There is no such project or issue that you can see.',
+          field: 'to',
+        });
+      return { targets: sampleTargets, guarded: false };
+    },
+    filingFields: async () => ({ fields: [] }),
+    linkTypes: async () => [{ id: '10000', name: 'Blocks', outward: 'blocks' }],
+    findAssignees: async () => [],
+    findTickets: async () => [{ id: issueId.parse('20099'), key: 'PAY-99', summary: 'Rotate keys', status: 'To Do' }],
+    fileTickets: async (_session, { ids }) => filed(parts, ids),
+    linkTicket: async (_session, { id, ticket }) => {
+      const reference: TicketReference = { issueId: issueId.parse('20099'), key: ticket, state: 'open', linked: true };
+      return withTickets(id, (tickets) => [...tickets, reference]);
+    },
+    unlinkTicket: async (_session, { id, ticketId }) =>
+      withTickets(id, (tickets) => tickets.filter((one) => one.issueId !== ticketId)),
+  };
+}
+
+function filed({ end, found, modelNow }: Parts, ids: string[]): FilingResult {
   const done: Recommendation[] = [];
   for (const id of ids) {
     const item = found(id);

@@ -6,6 +6,7 @@ import { createCloudClient } from 'jira.js';
 import type { CloudClient } from 'jira.js';
 import type { Jira } from '../../../../local/parts.ts';
 import { createJira } from '../../../../local/jira/create-jira.ts';
+import type { JiraOptions } from '../../../../local/jira/create-jira.ts';
 import { restApp } from '../../../../local/jira/rest-http.ts';
 
 export interface ServedJira {
@@ -17,7 +18,7 @@ export interface ServedJira {
   close(): Promise<void>;
 }
 
-export async function serveJira(): Promise<ServedJira> {
+export async function serveJira(options: JiraOptions = {}): Promise<ServedJira> {
   let url = '';
   const jira = createJira(
     {
@@ -25,7 +26,7 @@ export async function serveJira(): Promise<ServedJira> {
       clock: { now: () => Date.now(), advance: () => undefined },
       siteUrl: () => url,
     },
-    { searchLagMs: 0 },
+    { searchLagMs: 0, ...options },
   );
   const requests: ServedJira['requests'] = [];
   const rest = restApp(jira);

@@ -1,0 +1,142 @@
+/** Says that a ticket which exists already answers a recommendation: from then on it is followed as a filed one. */
+import { AppError } from '../domain/app-error.ts';
+import type { IssueId, RecommendationId } from '../domain/ids.ts';
+import { type Recommendation, type TicketReference, ticketsPerRecommendation } from '../domain/item.ts';
+import type { ModelRecord } from '../domain/model.ts';
+import { issueKeyIn } from '../domain/issue-key.ts';
+import type { TicketRecord } from '../domain/ticket-record.ts';
+import { ticketState } from '../domain/ticket-state.ts';
+import { withRev } from './change-item.ts';
+import { changeTickets } from './change-tickets.ts';
+import { completeFiling } from './complete-filing.ts';
+import { type FilingDeps, finishDelaySeconds } from './file-tickets.ts';
+import type { KnownTicket } from './ports/filing-jira.ts';
+import type { Jira } from './ports.ts';
+import { asRecommendation } from './recommendation-of.ts';
+import type { Session } from './session.ts';
+
+const attempts = 8;
+
+export interface Linked {
+  item: Recommendation;
+  model: ModelRecord;
+}
+
+/**
+ * The finisher is queued first, recommendation and record are written together, then Jira's link and the marker follow:
+ * a repeat from any point ends the same. Linking is acceptance, as filing is.
+ *
+ * @throws AppError INVALID for a ticket that the person does not see, or for the Threat model issue itself, FORBIDDEN
+ *   without Link issues in its project, LIMIT for more tickets than one recommendation has
+ */
+export async function linkTicket(
+  deps: FilingDeps,
+  session: Session,
+  input: { id: RecommendationId; ticket: string },
+): Promise<Linked> {
+  const ticket = await ticketFor(deps, session, input.ticket);
+  const message = { kind: 'finish-filing', modelId: session.issueId, filingId: deps.ids.next() } as const;
+  await deps.queue.push(message, finishDelaySeconds);
+  const recorded = await record(deps, session, { id: input.id, ticket });
+  const complete = { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp };
+  const { recommendations } = await completeFiling(complete, session.issueId, [recorded]);
+  const item = await asItIsNow(deps, session, recommendations[0] ?? recorded, ticket.id);
+  const model = await deps.models.read(session.issueId);
+  if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
+  return { item, model };
+}
+
+async function ticketFor({ jira, filing }: FilingDeps, session: Session, typed: string): Promise<KnownTicket> {
+  const key = issueKeyIn(typed);
+  const ticket = key === null ? null : await filing.asUser.ticket(key);
+  if (ticket === null) throw new AppError('INVALID', 'errors.noSuchTicket', { field: 'ticket' });
+  if (ticket.id === session.issueId) throw new AppError('INVALID', 'errors.ticketIsModel', { field: 'ticket' });
+  const { project } = await jira.asUser.permissions({ issueId: session.issueId, projectId: ticket.projectId });
+  if (!project.link) throw new AppError('FORBIDDEN', 'errors.linkPermission', { field: 'ticket' });
+  return ticket;
+}
+
+interface Recording {
+  id: RecommendationId;
+  ticket: KnownTicket;
+}
+
+async function record(deps: FilingDeps, session: Session, { id, ticket }: Recording): Promise<Recommendation> {
+  const { models } = deps;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const [item, known] = await Promise.all([models.readItem(session.issueId, id), models.readTicket(ticket.id)]);
+    if (item === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
+    const current = asRecommendation(item);
+    if (isLinked(current, known, { modelId: session.issueId, ticket: ticket.id })) return current;
+    const next = withLink(deps, session, current, ticket);
+    if (next.tickets.length > ticketsPerRecommendation)
+      throw new AppError('LIMIT', 'errors.tooManyTickets', {
+        params: { id, count: ticketsPerRecommendation },
+        field: 'ticket',
+      });
+    const before = known ?? { v: 1, rev: 1, issueId: ticket.id, answers: [] };
+    // A transaction cannot ask for what is not there yet: an empty record is made first, which nobody minds.
+    if (known === null && !(await models.createTicket(before))) continue;
+    const written = await models.transact([
+      { write: 'item', modelId: session.issueId, item: next, expectedRev: current.rev },
+      { write: 'ticket', record: withAnswer(before, session.issueId, id), expectedRev: before.rev },
+    ]);
+    if (written) return next;
+  }
+  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+}
+
+function isLinked(
+  { id, tickets }: Recommendation,
+  record: TicketRecord | null,
+  { modelId, ticket }: { modelId: IssueId; ticket: IssueId },
+): boolean {
+  const named = record?.answers.some((one) => one.modelId === modelId && one.recommendation === id) === true;
+  return named && tickets.some((one) => one.issueId === ticket && one.state !== 'gone');
+}
+
+function withLink(deps: FilingDeps, session: Session, current: Recommendation, ticket: KnownTicket): Recommendation {
+  const stood = ticket.linkedWith.includes(session.issueId) || ticket.parentId === session.issueId;
+  const reference: TicketReference = {
+    issueId: ticket.id,
+    key: ticket.key,
+    state: ticketState(ticket.facts, deps.settings),
+    linked: false,
+    joined: true,
+    ...(stood ? { linkStood: true } : {}),
+  };
+  const others = current.tickets.filter((one) => one.issueId !== ticket.id);
+  const accepted = current.accepted ?? { by: session.accountId, at: deps.clock.now().toISOString() };
+  return withRev({ ...current, accepted, tickets: [...others, reference] }, current.rev + 1, 'tickets');
+}
+
+function withAnswer(record: TicketRecord, modelId: IssueId, recommendation: RecommendationId): TicketRecord {
+  const others = record.answers.filter((one) => one.modelId !== modelId || one.recommendation !== recommendation);
+  return { ...record, rev: record.rev + 1, answers: [...others, { modelId, recommendation }] };
+}
+
+/** A change of the ticket that came before the record did found nobody to tell: Jira is asked once more. */
+async function asItIsNow(
+  { models, jira, settings }: FilingDeps,
+  session: Session,
+  recorded: Recommendation,
+  ticket: IssueId,
+): Promise<Recommendation> {
+  const facts = await factsOf(jira.asUser, ticket);
+  // Later events tell it.
+  if (facts === null) return recorded;
+  const state = ticketState(facts, settings);
+  const apply = (tickets: TicketReference[]) =>
+    tickets.map((one) => (one.issueId === ticket ? { ...one, state, key: facts.key } : one));
+  const changed = await changeTickets({ models, modelId: session.issueId, id: recorded.id, apply });
+  return changed ?? recorded;
+}
+
+async function factsOf(jira: Jira, ticket: IssueId) {
+  try {
+    return await jira.ticketFacts(ticket);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
