@@ -157,7 +157,7 @@ describe('choices for tickets', () => {
       issueBrief: async (id: string) => (id === 'PAY-6' ? (story as never) : null),
       project: async () => project,
     };
-    const targets = await filingPlan({ jiraAsUser: jiraAsUser as never, rules: scene.rules }, session(), 'PAY-6');
+    const targets = await filingPlan({ jiraAsUser: jiraAsUser, rules: scene.rules }, session(), 'PAY-6');
     expect(targets).toMatchObject([
       { kind: 'project', issueTypeName: 'Task', issueTypes: [{ name: 'Story' }, { name: 'Task' }] },
       { kind: 'sub-task', parent: { key: 'PAY-6' }, issueTypes: [{ name: 'Sub-task' }] },

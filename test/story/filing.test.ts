@@ -107,7 +107,7 @@ describe('a project that needs more than a summary', () => {
     ];
     for (const one of forged) {
       const answer = await panel.call('fileTickets', { ids, destination, ...one });
-      expect(answer.error?.code, JSON.stringify(one)).toBe('INVALID');
+      expect(answer.error.code, JSON.stringify(one)).toBe('INVALID');
     }
     expect(types.map((one) => one.name)).toEqual(['Story', 'Task', 'Bug']);
     expect((await panel.call('fileTickets', { ids, destination })).value.filed).toEqual(ids);

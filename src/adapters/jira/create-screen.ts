@@ -60,6 +60,9 @@ function asked(found: RestField): TicketField[] {
 /** One of these values is chosen, and written as its id. */
 const choices = new Set(['option', 'priority', 'securitylevel', 'component', 'version', 'resolution']);
 
+/** Named alike there and here. */
+const plainKinds = ['number', 'date', 'user'] as const;
+
 function kindOf(found: RestField): FieldKind {
   const { schema, fieldId: id } = found;
   if (schema === undefined) return 'unsupported';
@@ -67,9 +70,8 @@ function kindOf(found: RestField): FieldKind {
   const { type, items, custom = '' } = schema;
   // Multi-line text is a document in REST v3; a field of one line is a string.
   if (type === 'string') return custom.endsWith(':textarea') || id === 'environment' ? 'rich-text' : 'text';
-  if (type === 'number') return 'number';
-  if (type === 'date') return 'date';
-  if (type === 'user') return 'user';
+  const plain = plainKinds.find((one) => one === type);
+  if (plain !== undefined) return plain;
   const hasOptions = optionsOf(found).length > 0;
   if (choices.has(type) && hasOptions) return 'select';
   if (type === 'array' && items !== undefined && choices.has(items) && hasOptions) return 'select-many';

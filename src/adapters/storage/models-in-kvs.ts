@@ -48,13 +48,9 @@ export function modelsInKvs(clock: Clock): Models {
   };
 }
 
-async function createOnce<T extends StoredModel | StoredTicket>(
-  entity: string,
-  key: string,
-  value: T,
-): Promise<boolean> {
+async function createOnce(entity: string, key: string, value: StoredModel | StoredTicket): Promise<boolean> {
   try {
-    await kvs.entity<T>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await kvs.entity<StoredModel | StoredTicket>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;
   } catch (error) {
     if (storageCode(error) === 'KEY_CONFLICT') return false;

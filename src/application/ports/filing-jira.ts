@@ -1,8 +1,7 @@
 /** What choosing a ticket's details, and linking tickets that exist, needs of Jira. */
-import type { IssueId } from '../../domain/ids.ts';
+import type { AccountId, IssueId } from '../../domain/ids.ts';
 import type { TicketField } from '../../domain/ticket-field.ts';
 import type { TicketFacts } from '../../domain/ticket-state.ts';
-import type { FoundPerson } from '../ports.ts';
 
 /** The create screen of one issue type of a project, for the caller. */
 export interface CreateScreen {
@@ -45,7 +44,7 @@ export interface FilingJira {
   createScreen(projectId: string, issueTypeId: string): Promise<CreateScreen | null>;
   linkTypes(): Promise<LinkType[]>;
   /** Who can be assigned work in the project, at most 10. */
-  assignable(projectKey: string, query: string): Promise<FoundPerson[]>;
+  assignable(projectKey: string, query: string): Promise<{ accountId: AccountId; name: string }[]>;
   /** Null where the caller does not see it. */
   ticket(idOrKey: string): Promise<KnownTicket | null>;
   /** Tickets with these words in their summary, the latest changed first, at most 10. */

@@ -1,22 +1,10 @@
 /** One field of a ticket: the control that its kind calls for. */
 import { useId, useState } from 'react';
 import { type FieldValue, type TicketField, fieldLimits, fieldValue } from '../../../src/domain/ticket-field.ts';
+import type { TextKey } from '../../../src/domain/texts.ts';
 import { usePanel } from '../../store/use-panel.ts';
+import { type FieldInputProps, FieldProblem } from './field-problem.tsx';
 import { PersonField } from './person-field.tsx';
-
-export interface FieldInputProps {
-  field: TicketField;
-  /** What it is called here, where the field's own name does not say whose it is. */
-  label?: string;
-  /** Of the project that the ticket goes to: who can be assigned there. */
-  projectKey: string;
-  value: FieldValue | null;
-  /** Without a value it is as for all tickets. */
-  ofOne?: boolean;
-  /** Whether to say what is missing. */
-  checked?: boolean;
-  onChange: (value: FieldValue | null) => void;
-}
 
 export function FieldInput(props: FieldInputProps) {
   switch (props.field.kind) {
@@ -71,21 +59,9 @@ function TypedField({ field, label = field.name, value, checked = false, onChang
   const { t } = usePanel();
   const id = useId();
   const [typed, setTyped] = useState(() => (value === null ? '' : textOf(value)));
-  const isEmpty = typed.trim() === '';
-  const wrong =
-    !isEmpty && valueOf(field, typed) === null ? t('errors.ticketField.wrongKind', { name: field.name }) : null;
-  const lacking = checked && field.required && isEmpty ? t('panel.filing.missing', { name: field.name }) : null;
-  const error = wrong ?? lacking;
-  const hint = field.kind === 'labels' ? t('panel.filing.labelsHint') : null;
-  const described = [hint === null ? null : `${id}-hint`, error === null ? null : `${id}-error`].filter(Boolean);
-  const shared = {
-    id,
-    className: 'text-box',
-    value: typed,
-    required: field.required,
-    'aria-invalid': error !== null || undefined,
-    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-  };
+  const fault = faultOf(field, typed, checked);
+  const error = fault === null ? null : t(fault, { name: field.name });
+  const hint = field.kind === 'labels' ? `${id}-hint` : undefined;
   const type = (text: string) => {
     setTyped(text);
     onChange(valueOf(field, text));
@@ -95,20 +71,17 @@ function TypedField({ field, label = field.name, value, checked = false, onChang
       <label htmlFor={id} className="field-label">
         {label}
       </label>
-      {field.kind === 'rich-text' ? (
-        <textarea {...shared} rows={3} maxLength={fieldLimits.text} onChange={(event) => type(event.target.value)} />
-      ) : (
-        <input
-          {...shared}
-          type={field.kind === 'date' ? 'date' : 'text'}
-          inputMode={field.kind === 'number' ? 'decimal' : undefined}
-          maxLength={field.kind === 'text' ? fieldLimits.label : fieldLimits.text}
-          onChange={(event) => type(event.target.value)}
-        />
-      )}
+      <TextControl
+        field={field}
+        id={id}
+        typed={typed}
+        described={[hint, error === null ? undefined : `${id}-error`].filter(Boolean).join(' ')}
+        invalid={error !== null}
+        onType={type}
+      />
       {hint && (
-        <p id={`${id}-hint`} className="row-note">
-          {hint}
+        <p id={hint} className="row-note">
+          {t('panel.filing.labelsHint')}
         </p>
       )}
       <FieldProblem id={id} error={error} />
@@ -116,13 +89,44 @@ function TypedField({ field, label = field.name, value, checked = false, onChang
   );
 }
 
-export function FieldProblem({ id, error }: { id: string; error: string | null }) {
-  if (error === null) return null;
+interface TextControlProps {
+  field: TicketField;
+  id: string;
+  typed: string;
+  /** Ids of what is said about it; empty: nothing. */
+  described: string;
+  invalid: boolean;
+  onType: (text: string) => void;
+}
+
+function TextControl({ field: { kind, required }, id, typed, described, invalid, onType }: TextControlProps) {
+  const shared = {
+    id,
+    className: 'text-box',
+    value: typed,
+    required,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': described === '' ? undefined : described,
+  };
+  if (kind === 'rich-text')
+    return (
+      <textarea {...shared} rows={3} maxLength={fieldLimits.text} onChange={(event) => onType(event.target.value)} />
+    );
   return (
-    <p id={`${id}-error`} className="field-error">
-      {error}
-    </p>
+    <input
+      {...shared}
+      type={kind === 'date' ? 'date' : 'text'}
+      inputMode={kind === 'number' ? 'decimal' : undefined}
+      maxLength={kind === 'text' ? fieldLimits.label : fieldLimits.text}
+      onChange={(event) => onType(event.target.value)}
+    />
   );
+}
+
+/** What is wrong with it; what is missing is said once somebody tried to file. */
+function faultOf(field: TicketField, typed: string, checked: boolean): TextKey | null {
+  if (typed.trim() !== '') return valueOf(field, typed) === null ? 'errors.ticketField.wrongKind' : null;
+  return checked && field.required ? 'panel.filing.missing' : null;
 }
 
 function textOf({ value }: FieldValue): string {

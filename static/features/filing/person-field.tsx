@@ -5,7 +5,7 @@ import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonSearch } from '../people/person-search.tsx';
-import { type FieldInputProps, FieldProblem } from './field-input.tsx';
+import { type FieldInputProps, FieldProblem } from './field-problem.tsx';
 
 export function PersonField({
   field,

@@ -1,4 +1,5 @@
 /** The one confirmation before filing: where the tickets go, and how many; then how far the filing is. */
+import { useEffect, useRef } from 'react';
 import type { FilingTarget } from '../../../src/domain/filing-target.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
@@ -64,8 +65,11 @@ export function ConfirmFiling(props: ConfirmFilingProps) {
 /** While Jira makes the tickets: how many of them are stored by now. */
 export function FilingProgress({ done, count }: { done: number; count: number }) {
   const { t } = usePanel();
+  // The button that was pressed is gone.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div className="confirm" role="group" aria-label={t('panel.followUp.confirm')}>
+    <div ref={box} className="confirm" tabIndex={-1} role="group" aria-label={t('panel.followUp.filing')}>
       <Spinner label={t('panel.followUp.filing')} />
       <progress aria-label={t('panel.filing.progress')} max={count} value={done} />
       <p className="row-note">{t('panel.filing.progressText', { done, count })}</p>
