@@ -1,4 +1,5 @@
 /** Gives a model the answers of its request, where something else sized the issue first (a sweep, "Size it now"). */
+import { dayOf } from '../domain/day.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
@@ -34,7 +35,11 @@ export async function applyAnswers(given: TriageDeps, id: IssueId, asked: AskedF
     return { record: { ...current, ...goLive, ...bring, requester: asked.by, size, stage, triage } };
   });
   const [open, { content }] = await Promise.all([deps.models.open(id, {}), deps.rules.read()]);
-  await deps.jiraAsApp.writeProperty(id, readModelKey, readModelOf(model, open?.items ?? [], content.sizes));
+  await deps.jiraAsApp.writeProperty(
+    id,
+    readModelKey,
+    readModelOf(model, open?.items ?? [], { sizes: content.sizes, today: dayOf(deps.clock.now()) }),
+  );
   if (model.comment.state !== 'posted') return;
   await deps.jiraAsApp.editComment(id, model.comment.commentId, await commentOf(deps, model));
 }

@@ -1,4 +1,5 @@
 /** A Threat model issue changed, or the sweep came by: its model, its property and the one comment follow. */
+import { dayOf } from '../domain/day.ts';
 import { AppError } from '../domain/app-error.ts';
 import { followIssue, mayResize } from '../domain/follow-issue.ts';
 import type { IssueId } from '../domain/ids.ts';
@@ -78,7 +79,11 @@ async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel
   const { issueId, comment, unpublished } = model;
   // Without a record that cannot be read the counts would look better than they are.
   if (unreadable.length === 0)
-    await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items, sizes));
+    await deps.jiraAsApp.writeProperty(
+      issueId,
+      readModelKey,
+      readModelOf(model, items, { sizes, today: dayOf(deps.clock.now()) }),
+    );
   if (unpublished === 'comment' && comment.state === 'posted') {
     await deps.jiraAsApp.editComment(issueId, comment.commentId, await commentOf(deps, model));
   }

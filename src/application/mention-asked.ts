@@ -5,14 +5,19 @@ import type { IssueId } from '../domain/ids.ts';
 import { type FollowUp, followUp } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { changeItem } from './change-item.ts';
+import {
+  type ClaimVisit,
+  claimOfQueue,
+  commentHeaded,
+  finisherDelaySeconds,
+  isFree,
+  postClaimed,
+} from './claimed-comment.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import type { Clock, Jira, JiraAccess, Models, TextsByLocale } from './ports.ts';
 
-/** A function run ends after 25 seconds (Forge): after this long the claim of a first try belongs to nobody. */
-const claimMilliseconds = 30_000;
-
 /** When the queue looks after questions that were just asked. */
-export const mentionDelaySeconds = 60;
+export const mentionDelaySeconds = finisherDelaySeconds;
 
 export interface MentionDeps {
   models: Models;
@@ -36,25 +41,18 @@ export async function mentionOnce(deps: MentionDeps, modelId: IssueId, mention: 
   if (item.to === null) return item;
   const texts = deps.texts(deps.settings.siteLocale);
   const jira: Jira = as === 'user' ? deps.jira.asUser : deps.jira.asApp;
-  try {
-    const earlier = mayBeThere ? await postedBefore(deps, modelId, item) : null;
-    const body = followUpComment({ asked: item, to: item.to, texts }, as === 'app');
-    const commentId = earlier ?? (await jira.addComment(modelId, body)).id;
-    return await withMention(deps, modelId, { item, mention: { state: 'posted', commentId } });
-  } catch (error) {
-    if (as === 'user' && error instanceof AppError) return item;
-    // The next try must not wait for the claim of this one.
-    await withMention(deps, modelId, { item, mention: { state: 'due' } });
-    throw error;
-  }
+  const { to } = item;
+  const told = await postClaimed({
+    as,
+    earlier: async () => (mayBeThere ? postedBefore(deps, modelId, item) : null),
+    post: () => jira.addComment(modelId, followUpComment({ asked: item, to, texts }, as === 'app')),
+    note: (mentioned) => withMention(deps, modelId, { item, mention: mentioned }),
+  });
+  return told ?? item;
 }
 
-/** The message of one try, or its repeat by the queue. */
-export interface MentionVisit {
+export interface MentionVisit extends ClaimVisit {
   modelId: IssueId;
-  /** Of the try that this message looks after: it has ended by now. */
-  claim: string;
-  isRetry: boolean;
 }
 
 /** The queue's part: what that try left untold, and what nobody is telling any more. */
@@ -68,19 +66,10 @@ export async function mentionAsked(deps: MentionDeps, visit: MentionVisit): Prom
   }
 }
 
-/** Two deliveries of one message do not both take it; a repeat follows only when the earlier delivery has ended. */
-const claimOfQueue = (claim: string): string => `${claim}.queue`;
-
-function isFree({ mention }: FollowUp, { claim: ended, isRetry }: MentionVisit, now: Date): boolean {
-  if (mention.state !== 'claimed') return mention.state === 'due';
-  if (mention.claim === ended || (isRetry && mention.claim === claimOfQueue(ended))) return true;
-  return now.getTime() - Date.parse(mention.at) >= claimMilliseconds;
-}
-
 /** Null: told already, being told, or answered before anybody was told. */
 async function claim(deps: MentionDeps, visit: MentionVisit, item: FollowUp): Promise<FollowUp | null> {
   const now = deps.clock.now();
-  if (!isFree(item, visit, now)) return null;
+  if (!isFree(item.mention, visit, now)) return null;
   const ours = { state: 'claimed' as const, at: now.toISOString(), claim: claimOfQueue(visit.claim) };
   const outcome = { won: false };
   const claimed = await changeItem({
@@ -91,7 +80,7 @@ async function claim(deps: MentionDeps, visit: MentionVisit, item: FollowUp): Pr
     seenRev: null,
     as: (stored) => followUp.parse(stored),
     apply: (asked) => {
-      const free = isFree(asked, visit, now);
+      const free = isFree(asked.mention, visit, now);
       outcome.won = free && asked.answer === null;
       if (!free) return null;
       return { ...asked, mention: outcome.won ? ours : { state: 'none' } };
@@ -124,11 +113,7 @@ function goneIsNull(error: unknown): null {
 }
 
 /** The comment of an earlier try: by its heading, from the app or from whoever asked. */
-async function postedBefore({ jira, texts }: MentionDeps, modelId: IssueId, item: FollowUp) {
+function postedBefore({ jira, texts }: MentionDeps, modelId: IssueId, item: FollowUp) {
   const headings = inEveryLanguage(texts, (words) => followUpHeading(item, words));
-  const issue = await jira.asApp.issueForTriage(modelId);
-  const found = issue?.comments.find(
-    (one) => one.heading !== null && headings.has(one.heading) && (one.byApp || one.author === item.by),
-  );
-  return found?.id ?? null;
+  return commentHeaded(jira.asApp, modelId, { headings, by: item.by });
 }

@@ -1,4 +1,5 @@
 /** A model has another size: the issue property and the one comment say so at once. */
+import { dayOf } from '../domain/day.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
 import { commentOf } from './comment-of.ts';
@@ -11,7 +12,11 @@ export async function tellOfSize(deps: TriageDeps & PropertySchedule, model: Mod
   await schedulePropertyWrite(deps, model.issueId);
   const [open, { content }] = await Promise.all([deps.models.open(model.issueId, {}), deps.rules.read()]);
   await Promise.all([
-    deps.jiraAsApp.writeProperty(model.issueId, readModelKey, readModelOf(model, open?.items ?? [], content.sizes)),
+    deps.jiraAsApp.writeProperty(
+      model.issueId,
+      readModelKey,
+      readModelOf(model, open?.items ?? [], { sizes: content.sizes, today: dayOf(deps.clock.now()) }),
+    ),
     editComment(deps, model),
   ]);
 }

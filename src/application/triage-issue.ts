@@ -1,4 +1,5 @@
 /** Sizes a Threat model issue: record, issue property, one comment. Repeated from any point it ends the same. */
+import { dayOf } from '../domain/day.ts';
 import { stageWhenSized } from '../domain/stage.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
@@ -119,7 +120,11 @@ async function claimComment(
 async function publish(deps: TriageDeps, issue: IssueForTriage): Promise<void> {
   const [open, { content }] = await Promise.all([deps.models.open(issue.id, {}), deps.rules.read()]);
   if (open === null) return;
-  await deps.jiraAsApp.writeProperty(issue.id, readModelKey, readModelOf(open.model, open.items, content.sizes));
+  await deps.jiraAsApp.writeProperty(
+    issue.id,
+    readModelKey,
+    readModelOf(open.model, open.items, { sizes: content.sizes, today: dayOf(deps.clock.now()) }),
+  );
   const comment = issue.closed ? { state: 'none' as const } : await postComment(deps, issue, open.model);
   await changeModel(deps.models, issue.id, (model) => ({ record: { ...model, comment } }));
 }

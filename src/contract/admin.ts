@@ -19,6 +19,7 @@ const deadLetterView = z.strictObject({
     'finish-filing',
     'finish-request',
     'mention-asked',
+    'finish-go-live',
     'triage',
     'look-for-candidates',
     'tidy-candidates',

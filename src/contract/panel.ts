@@ -23,6 +23,8 @@ import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
 import { glanceContract } from './glance.ts';
+import { goLiveContract } from './go-live.ts';
+import { historyContract } from './history.ts';
 import { libraryReading } from './library.ts';
 import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
@@ -135,6 +137,8 @@ export const panelContract = {
   ...processContract,
   ...recommendationsContract,
   ...threatDetailsContract,
+  ...goLiveContract,
+  ...historyContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
   /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */

@@ -136,7 +136,7 @@ export const answer = z.looseObject({
  * The one comment that mentions whom a follow-up question is put to: claimed before it is posted, as the triage
  * comment is. `none`: nobody in particular was asked, or the answer was there first.
  */
-const mention = z.discriminatedUnion('state', [
+export const mention = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('due') }),
   /** `claim`: whose it is; the message that looks after a try knows the claim of that try. */
   z.strictObject({ state: z.literal('claimed'), at: moment, claim: z.string() }),

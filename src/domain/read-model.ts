@@ -1,10 +1,12 @@
 /** The issue property `threat-model`: small, derived, readable by whoever sees the issue, and searchable by JQL. */
 import * as z from 'zod';
 import { changesAfterPushBack, pushedBackOn } from './agreement.ts';
-import type { Item, Recommendation } from './item.ts';
+import { stageNow } from './go-live.ts';
+import type { Exception, Item, Recommendation } from './item.ts';
 import { reviewOn } from './meeting-plan.ts';
 import { type ModelRecord, stage } from './model.ts';
 import { openHigh, openMedium, progressOf } from './progress.ts';
+import { isSettled, validException } from './settled.ts';
 import type { SizeProcesses } from './size-process.ts';
 import { size, sizeRank } from './size.ts';
 
@@ -33,27 +35,34 @@ export const readModel = z.looseObject({
   /** When the model is looked at again. Absent for None. */
   reviewOn: z.iso.date().optional(),
   goLiveOn: z.iso.date().optional(),
+  /** Last day of the exception in force that ends first. Absent: none is in force. */
+  lapsesOn: z.iso.date().optional(),
 });
 export type ReadModel = z.infer<typeof readModel>;
 
-/** What Jira's search knows of a model. */
+/**
+ * What Jira's search knows of a model.
+ *
+ * @param today ISO date in UTC: exceptions end
+ */
 export function readModelOf(
   model: Pick<
     ModelRecord,
     'size' | 'sizeSetBy' | 'stage' | 'goLiveOn' | 'triage' | 'createdAt' | 'meetings' | 'settled' | 'askedToMeet'
   >,
   items: readonly Item[],
-  sizes: SizeProcesses,
+  { sizes, today }: { sizes: SizeProcesses; today: string },
 ): ReadModel {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
   const review = reviewOn(model, sizes);
+  const lapses = firstLapse(recommendations, items, today);
   return {
     v: 1,
     size: model.size,
     sizeRank: sizeRank(model.size),
     sizeSetByHand: (model.sizeSetBy ?? null) === null ? 0 : 1,
     askedAnyway: model.triage.askedAnyway === null ? 0 : 1,
-    stage: model.stage,
+    stage: stageNow(model, items, today),
     threats: items.filter((item) => item.kind === 'threat').length,
     recommendations: recommendations.length,
     openHigh: openHigh(recommendations),
@@ -62,6 +71,15 @@ export function readModelOf(
     changedAfterPushBack: changesAfterPushBack(recommendations),
     progress: progressOf(recommendations),
     ...(review === null ? {} : { reviewOn: review }),
+    ...(lapses === null ? {} : { lapsesOn: lapses }),
     ...(model.goLiveOn === undefined ? {} : { goLiveOn: model.goLiveOn }),
   };
+}
+
+function firstLapse(recommendations: readonly Recommendation[], items: readonly Item[], today: string): string | null {
+  const exceptions = items.filter((one): one is Exception => one.kind === 'exception');
+  const ends = recommendations
+    .filter((one) => isSettled(one, exceptions, today))
+    .flatMap((one) => validException(one, exceptions, today)?.expiresOn ?? []);
+  return ends.toSorted()[0] ?? null;
 }

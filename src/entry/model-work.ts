@@ -6,6 +6,7 @@ import { finishRequest } from '../application/finish-request.ts';
 import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts';
 import { followRules } from '../application/follow-rules.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
+import { finishGoLive } from '../application/tell-go-live.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
 import { visitModels } from '../application/visit-models.ts';
 import { writePropertyNow } from '../application/write-property.ts';
@@ -64,6 +65,8 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
       return writePropertyNow(deps, message.modelId);
     case 'mention-asked':
       return mentionAsked({ ...app, settings: await app.settings.read() }, { ...message, isRetry });
+    case 'finish-go-live':
+      return finishGoLive({ ...deps, settings: await app.settings.read() }, message.modelId, { ...message, isRetry });
     case 'triage':
       return visitModels({ ...deps, settings: await app.settings.read() }, message.issueIds);
     case 'look-for-candidates':

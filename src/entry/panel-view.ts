@@ -4,6 +4,7 @@ import type { Session } from '../application/session.ts';
 import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
 import { pushedBackOn } from '../domain/agreement.ts';
+import { stageNow } from '../domain/go-live.ts';
 import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { progressOf } from '../domain/progress.ts';
@@ -31,10 +32,12 @@ export function panelViewOf(
 }
 
 /** What the row shows is what search knows, from the records as they are now. */
-export function glanceOf(open: OpenModel | null): GlanceView {
+/** @param today ISO date in UTC */
+export function glanceOf(open: OpenModel | null, today: string): GlanceView {
   if (open === null) return { model: null };
   const recommendations = open.items.filter((one) => one.kind === 'recommendation');
-  const { size, stage, sizeSetBy } = open.model;
+  const { size, sizeSetBy } = open.model;
+  const stage = stageNow(open.model, open.items, today);
   const progress = progressOf(recommendations);
   const counts = { recommendations: recommendations.length, pushedBack: pushedBackOn(recommendations).length };
   return { model: { size, stage, progress, ...counts, setByHand: Boolean(sizeSetBy) } };

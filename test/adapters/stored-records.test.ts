@@ -37,6 +37,9 @@ describe('records from before meetings were kept', () => {
       stage: 'responding',
       filed: true,
     });
-    expect(readModelOf(model, items, rules.sizes)).toMatchObject({ reviewOn: '2027-03-02', goLiveOn: '2026-06-30' });
+    expect(readModelOf(model, items, { sizes: rules.sizes, today: '2026-04-01' })).toMatchObject({
+      reviewOn: '2027-03-02',
+      goLiveOn: '2026-06-30',
+    });
   });
 });

@@ -89,6 +89,10 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'A400', rev: 1, state: 'confirmed' };
     case 'linkAssumption':
       return { id: 'A400', rev: 1, threatId: null };
+    case 'takeBackGoLive':
+      return { reason: text };
+    case 'notifyGoLive':
+    case 'readHistory':
     case 'suggestPeople':
     case 'issuePointers':
     case 'open':
@@ -142,6 +146,9 @@ const answers: Record<Name, string[]> = {
   addAssumption: ['ok'],
   settleAssumption: ['NOT_FOUND'],
   linkAssumption: ['NOT_FOUND'],
+  notifyGoLive: ['INVALID'],
+  takeBackGoLive: ['INVALID'],
+  readHistory: ['ok'],
   changesSince: ['ok'],
   joinLive: ['ok'],
 };

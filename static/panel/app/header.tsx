@@ -1,8 +1,10 @@
 /** The model at a glance: size, stage, how sure, and how far its recommendations are. */
 import type { ModelView } from '../../../src/contract/panel.ts';
+import { dayOf } from '../../../src/domain/day.ts';
+import { stageNow } from '../../../src/domain/go-live.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
-import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
+import { itemsOf, usePanel, useRows, useTexts } from '../../store/use-panel.ts';
 import { OpenEnds } from '../../features/recommendations/open-ends.tsx';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 
@@ -15,7 +17,7 @@ export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void
       name: t('panel.header.size'),
       value: <SizeLozenge size={model.size} t={t} />,
     },
-    { key: 'stage', name: t('panel.header.stage'), value: t(`panel.stage.${model.stage}`) },
+    { key: 'stage', name: t('panel.header.stage'), value: <StageNow model={model} /> },
     {
       key: 'sure',
       name: t('panel.header.confidence'),
@@ -36,6 +38,13 @@ export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void
       <OpenEnds onShow={onMeet} />
     </div>
   );
+}
+
+/** Whether it is ready follows from its recommendations, as they are shown. */
+function StageNow({ model }: { model: ModelView }) {
+  const { store, t } = usePanel();
+  const items = itemsOf(useRows());
+  return <>{t(`panel.stage.${stageNow(model, items, dayOf(new Date(store.clock.now())))}`)}</>;
 }
 
 function Progress() {

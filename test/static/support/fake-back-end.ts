@@ -11,6 +11,7 @@ import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeFiling } from './fake-filing.ts';
+import { fakeGoLive } from './fake-go-live.ts';
 import { fakePlaces } from './fake-places.ts';
 import { fakeProcess } from './fake-process.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
@@ -185,6 +186,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
   const handlers: HandlersFor<PanelContract, null> = {
     ...fakeProcess({ end, modelNow, add, added, edited }),
     ...fakeRecommendations({ found, edited }),
+    ...fakeGoLive({ end, modelNow }),
     ...fakeThreatDetails({ found, add, edited }),
     ...fakePlaces({ end, modelNow, found, added }),
     open: async () => {
