@@ -24,7 +24,7 @@ export function modelChanges(before: ModelRecord | null, after: ModelRecord): Hi
   if (before === null) return [];
   const moved = movedItem(before.items, after.items);
   return [
-    ...changes(null, factsOfModel(before), factsOfModel(after)),
+    ...changes(null, factsOfModel(before), factsOfModel(after)).map((one) => withReason(one, after)),
     ...(moved === null ? [] : [{ what: 'moved' as const, item: moved }]),
   ];
 }
@@ -34,10 +34,11 @@ function changes(item: ItemId | null, before: Facts, after: Facts): HistoryEntry
   return [...names].flatMap((name): HistoryEntry[] => {
     const [was, is] = [before.get(name), after.get(name)];
     const either = is ?? was;
-    if (either === undefined || (was?.value === is?.value && was?.note === is?.note)) return [];
+    const sameNote = is?.note === undefined || is.note === was?.note;
+    if (either === undefined || (was?.value === is?.value && sameNote)) return [];
     const of = either.of === undefined ? {} : { of: either.of };
     // The note of what is gone says nothing of why it is gone.
-    const note = is?.note ?? after.get(either.field)?.note;
+    const note = is?.note;
     return [
       {
         what: 'changed',
@@ -77,6 +78,12 @@ function cutAt(text: string, limit: number): { text: string; cut: boolean } {
       .replace(/\ufffd$/, '')}…`,
     cut: true,
   };
+}
+
+/** A notice that is gone was taken back, for a reason. */
+function withReason(entry: HistoryEntry, { liveBefore = [] }: ModelRecord): HistoryEntry {
+  const reason = entry.field === 'live' && entry.to === undefined ? liveBefore.at(-1)?.reason : undefined;
+  return reason === undefined ? entry : { ...entry, note: reason };
 }
 
 /** The item that stands elsewhere now; null where nothing moved, or items came or went. */

@@ -95,19 +95,8 @@ function ofRecommendation(item: Recommendation): Fact[] {
 const directory = [
   ...['v', 'rev', 'issueId', 'projectId', 'createdAt', 'items', 'counters', 'recentRequests', 'forgottenUpTo'],
   ...['comment', 'unpublished', 'triage', 'sizeHistory', 'sizeSetBy', 'closedFrom', 'filed', 'bring', 'liveBefore'],
-  ...[
-    'issueKey',
-    'requester',
-    'goLiveOn',
-    'size',
-    'stage',
-    'ticks',
-    'meetings',
-    'people',
-    'askedToMeet',
-    'settled',
-    'live',
-  ],
+  ...['issueKey', 'requester', 'goLiveOn', 'size', 'stage', 'ticks', 'meetings', 'people'],
+  ...['askedToMeet', 'settled', 'live'],
 ];
 
 export function factsOfModel(model: ModelRecord): Facts {
@@ -127,10 +116,7 @@ export function factsOfModel(model: ModelRecord): Facts {
     ...people.map(({ role, accountId }) => ({ ...fact('person', accountId), of: role })),
     ...askedToMeet.map(({ by }) => fact('askedToMeet', by)),
     fact('settled', model.settled ? 'settled' : ''),
-    {
-      ...fact('live', model.live ? 'notified' : ''),
-      ...noted(model.live ? undefined : model.liveBefore?.at(-1)?.reason),
-    },
+    fact('live', model.live ? 'notified' : ''),
   ];
   return collected(facts, model, new Set(directory));
 }

@@ -1,7 +1,23 @@
 /** Items as tests need them: believable defaults, and what the test is about. */
-import { accountId, assumptionId, followUpId, issueId, recommendationId, threatId } from '../../src/domain/ids.ts';
+import {
+  accountId,
+  assumptionId,
+  exceptionId,
+  followUpId,
+  issueId,
+  recommendationId,
+  threatId,
+} from '../../src/domain/ids.ts';
 import { type Question, answerIdOf } from '../../src/domain/question.ts';
-import type { Answer, Assumption, FollowUp, Recommendation, Threat, TicketReference } from '../../src/domain/item.ts';
+import type {
+  Answer,
+  Assumption,
+  Exception,
+  FollowUp,
+  Recommendation,
+  Threat,
+  TicketReference,
+} from '../../src/domain/item.ts';
 
 const born = {
   v: 1 as const,
@@ -49,4 +65,23 @@ export function followUpOf(given: Partial<FollowUp> = {}): FollowUp {
   const text = 'Where are the uploaded files kept?';
   const mention = { state: 'none' as const };
   return { ...born, kind: 'follow-up', id: followUpId.parse('F1'), text, to: null, mention, answer: null, ...given };
+}
+
+/** Leave to decline R1 until the end of May, approved. */
+export function exceptionOf(given: Partial<Exception> = {}): Exception {
+  const asked = { text: 'The partner moves to signed uploads in May', to: null, mention: { state: 'none' as const } };
+  const decided = { by: accountId.parse('account-security'), at: born.at, note: '' };
+  return {
+    ...born,
+    ...asked,
+    kind: 'exception',
+    id: exceptionId.parse('X1'),
+    recommendationId: recommendationId.parse('R1'),
+    outcome: 'declined',
+    priority: 'high',
+    expiresOn: '2026-05-31',
+    state: 'approved',
+    decided,
+    ...given,
+  };
 }
