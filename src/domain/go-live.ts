@@ -9,9 +9,9 @@ import { isDone } from './progress.ts';
 import { isRefused, isSettled, outcomeOf } from './settled.ts';
 
 /** High and Medium: done, or declined or deferred under an exception; and no question in return is left open. */
-export const blockingCodes = ['open-high', 'open-medium', 'waiting', 'unapproved', 'lapsed', 'follow-up'] as const;
+const blockingCodes = ['open-high', 'open-medium', 'waiting', 'unapproved', 'lapsed', 'follow-up'] as const;
 /** Shown beside it: people decide whether it matters. */
-export const warningCodes = ['undecided', 'pushed-back', 'bare-threat', 'question', 'meeting'] as const;
+const warningCodes = ['undecided', 'pushed-back', 'bare-threat', 'question', 'meeting'] as const;
 
 export type BlockingCode = (typeof blockingCodes)[number];
 export type WarningCode = (typeof warningCodes)[number];

@@ -48,7 +48,7 @@ export interface HistoryLine extends HistoryEntry {
 }
 
 /** Edits of one text by one person that lie closer together than this are shown as one, in milliseconds. */
-export const oneEdit = 10 * 60 * 1_000;
+const oneEdit = 10 * 60 * 1_000;
 
 /** The lines of some records, the newest first, with quick edits of one text as one: its first `from`, its last `to`. */
 export function linesOf(records: readonly HistoryRecord[]): HistoryLine[] {

@@ -54,7 +54,7 @@ async function visit(made: Scene, isRetry = false): Promise<void> {
 const refusal = (doing: Promise<unknown>) =>
   doing.then(
     () => null,
-    (error: AppError) => error,
+    (error: unknown) => error,
   );
 
 describe('notifying the security team', () => {

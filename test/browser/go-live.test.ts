@@ -86,7 +86,7 @@ test('the history says who changed what, from what to what, and of one item alon
   await expect(lines.first()).toContainText('Medium');
   await expect(lines.first()).toContainText('High');
   await expect(lines.first()).toContainText('by you');
-  await expect(part).toContainText('Lead engineer');
+  await expect(part).toContainText('by Engineer');
   await expect(part.getByText(/The model was created on/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 

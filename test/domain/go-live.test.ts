@@ -126,7 +126,7 @@ it('the check passes exactly when no High or Medium one is left open, each is na
       const items = all.flatMap((one, index): (Recommendation | Exception)[] => {
         const id = recommendationId.parse(`R${index + 1}`);
         const decision = one.outcome === null ? null : { by, at, outcome: one.outcome, note: '' };
-        const tickets = one.ticket === null ? [] : [ticketOf(one.ticket as 'open')];
+        const tickets = one.ticket === null ? [] : [ticketOf(one.ticket)];
         const made = recommendationOf({ id, priority: one.priority as 'high', decision, tickets });
         const { state, expiresOn } = { state: one.given as 'asked', expiresOn: one.expiresOn };
         return one.given === null ? [made] : [made, exceptionOf({ recommendationId: id, state, expiresOn })];

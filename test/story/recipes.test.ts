@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type { Jast } from '@atlaskit/jql-ast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Kit, KitClient } from '../../local/kit.ts';
 import { dayOf } from '../../src/domain/day.ts';
@@ -45,7 +46,9 @@ const found: Record<string, string[]> = {
 };
 
 // Published as a CommonJS build only.
-const { JastBuilder } = createRequire(import.meta.url)('@atlaskit/jql-ast') as typeof import('@atlaskit/jql-ast');
+const { JastBuilder } = createRequire(import.meta.url)('@atlaskit/jql-ast') as {
+  JastBuilder: new () => { build(jql: string): Jast };
+};
 
 let kit: Kit;
 let engineer: KitClient;

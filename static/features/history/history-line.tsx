@@ -32,6 +32,7 @@ export function HistoryLineRow({ line, onItem }: HistoryLineProps) {
         <span>{changed}</span>
       </p>
       <div className="history-values">
+        {field === 'opinion' && line.of !== undefined && <HistoryValue field="person" of={undefined} value={line.of} />}
         {from !== undefined && (
           <del>
             <HistoryValue field={field} of={line.of} value={from} />
@@ -43,7 +44,6 @@ export function HistoryLineRow({ line, onItem }: HistoryLineProps) {
             <HistoryValue field={field} of={line.of} value={to} />
           </ins>
         )}
-        {field === 'opinion' && line.of !== undefined && <HistoryValue field="person" of={undefined} value={line.of} />}
       </div>
       {note !== undefined && <p className="history-note">{t('panel.history.note', { note })}</p>}
       {cut && <p className="row-note">{t('panel.history.cut')}</p>}
