@@ -74,6 +74,8 @@ export function withAddition<T extends NewItem>(
   return { item, record: withItem(model, item, addition) };
 }
 
+const notCaptured: readonly Item['kind'][] = ['follow-up', 'exception'];
+
 export function birth(session: Session, at: string, order: number): Birth {
   return { v: 1, rev: 1, order, by: session.accountId, at, changed: {} };
 }
@@ -87,8 +89,8 @@ function checkRoom<T extends NewItem>(model: ModelRecord, { kind, counter }: Add
 function withItem<T extends NewItem>(model: ModelRecord, item: T, addition: Addition<T>): ModelRecord {
   return {
     ...model,
-    // A question is no note of the meeting.
-    stage: addition.kind === 'follow-up' ? model.stage : stageAfter(model.stage, 'captured'),
+    // A question or an exception is no note of the meeting.
+    stage: notCaptured.includes(addition.kind) ? model.stage : stageAfter(model.stage, 'captured'),
     items: [...model.items, item.id],
     counters: { ...model.counters, [addition.counter]: (model.counters[addition.counter] ?? 0) + 1 },
     ...remembering(model, { requestId: addition.requestId, id: item.id, rev: model.rev + 1 }),

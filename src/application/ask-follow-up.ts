@@ -4,10 +4,9 @@ import { followUpId } from '../domain/ids.ts';
 import { type FollowUp, followUp } from '../domain/item.ts';
 import { AppError } from '../domain/app-error.ts';
 import { type Added, addItem } from './add-item.ts';
-import { type MentionDeps, mentionDelaySeconds, mentionOnce } from './mention-asked.ts';
-import { checkPerson } from './name-person.ts';
-import type { Ids, WorkQueue } from './ports.ts';
+import { type AskingDeps, claimMention, mentionNow } from './mention-asked.ts';
 import type { Session } from './session.ts';
+import { followUpTelling } from './tellings.ts';
 
 export interface FollowUpInput {
   requestId: string;
@@ -23,18 +22,11 @@ export interface FollowUpInput {
  * @throws AppError INVALID for a closed model, and for an account that Jira does not know; LIMIT when there are too many
  */
 export async function askFollowUp(
-  deps: MentionDeps & { ids: Ids; queue: WorkQueue },
+  deps: AskingDeps,
   session: Session,
   { requestId, since, text, to }: FollowUpInput,
 ): Promise<Added<FollowUp>> {
-  const claim = deps.ids.next();
-  if (to !== null) {
-    await checkPerson(deps.jira.asUser, to, 'to');
-    // Before the question is there: an invocation that dies after it must not leave it untold.
-    await deps.queue.push({ kind: 'mention-asked', modelId: session.issueId, claim }, mentionDelaySeconds);
-  }
-  const at = deps.clock.now().toISOString();
-  const mention = to === null ? { state: 'none' as const } : { state: 'claimed' as const, at, claim };
+  const mention = await claimMention(deps, session, to);
   const added = await addItem<FollowUp>(deps, session, {
     kind: 'follow-up',
     schema: followUp,
@@ -55,9 +47,6 @@ export async function askFollowUp(
     }),
   });
   // Only the invocation that made the question holds its claim.
-  if (!added.isNew || to === null) return added;
-  return {
-    ...added,
-    item: await mentionOnce(deps, session.issueId, { item: added.item, as: 'user', mayBeThere: false }),
-  };
+  if (!added.isNew) return added;
+  return { ...added, item: await mentionNow(deps, followUpTelling, { session, item: added.item }) };
 }

@@ -11,6 +11,8 @@ export interface Authority {
   jiraAsUser: Pick<Jira, 'permissions'>;
   /** The people named in the model of an issue: read while Jira is asked. */
   namedOn: (id: IssueId) => Promise<readonly NamedPerson[]>;
+  /** Whether the settings let this person approve; null: whoever administers the project does. Read at the same time. */
+  approves: (account: AccountId) => Promise<boolean | null>;
   grants: Pick<Grants, 'ready' | 'sign' | 'read'>;
   clock: Clock;
 }
@@ -59,12 +61,13 @@ export async function authorizeAfresh(
   accountId: AccountId,
   issueId: IssueId,
 ): Promise<Required<Authorized>> {
-  const naming = authority.namedOn(issueId);
+  const beside = Promise.all([authority.namedOn(issueId), authority.approves(accountId)]);
   // Nobody waits for it when the answer is no; its failure is told by whoever does.
-  naming.catch(() => undefined);
+  beside.catch(() => undefined);
   const [permissions] = await Promise.all([authority.jiraAsUser.permissions({ issueId }), authority.grants.ready()]);
   if (!permissions.issue.has('BROWSE_PROJECTS')) throw notFound();
-  const access = accessFrom(permissions.issue, decides(await naming, accountId));
+  const [people, approver] = await beside;
+  const access = accessFrom(permissions.issue, { named: decides(people, accountId), approver });
   const expiresAt = new Date(authority.clock.now().getTime() + grantMilliseconds).toISOString();
   const claims: GrantClaims = { v: 1, accountId, issueId, access, expiresAt };
   return { session: sessionOf(claims), grant: { token: await authority.grants.sign(claims), expiresAt, access } };

@@ -1,11 +1,8 @@
 /** A comment that is posted exactly once, whoever dies in between: claimed before, noted after, made up for by the queue. */
-import type * as z from 'zod';
 import { AppError } from '../domain/app-error.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
-import type { mention } from '../domain/item.ts';
+import type { Mention } from '../domain/item.ts';
 import type { Jira } from './ports.ts';
-
-export type ClaimState = z.infer<typeof mention>;
 
 /** A function run ends after 25 seconds (Forge): after this long the claim of a first try belongs to nobody. */
 const claimMilliseconds = 30_000;
@@ -23,9 +20,9 @@ export interface ClaimVisit {
 /** Two deliveries of one message do not both take it; a repeat follows only when the earlier delivery has ended. */
 export const claimOfQueue = (claim: string): string => `${claim}.queue`;
 
-/** Whether the queue may post it: nobody has, and nobody is at it. */
-export function isFree(state: ClaimState, { claim: ended, isRetry }: ClaimVisit, now: Date): boolean {
-  if (state.state !== 'claimed') return state.state === 'due';
+/** Whether the queue may post it: nobody has, and nobody is at it. Null: there is nothing to post. */
+export function isFree(state: Mention | null, { claim: ended, isRetry }: ClaimVisit, now: Date): boolean {
+  if (state?.state !== 'claimed') return state?.state === 'due';
   if (state.claim === ended || (isRetry && state.claim === claimOfQueue(ended))) return true;
   return now.getTime() - Date.parse(state.at) >= claimMilliseconds;
 }
@@ -36,7 +33,7 @@ export interface ClaimedComment<T> {
   earlier: () => Promise<string | null>;
   post: () => Promise<{ id: string }>;
   /** Keeps what became of it, and answers with what it belongs to. */
-  note: (state: ClaimState) => Promise<T>;
+  note: (state: Mention) => Promise<T>;
 }
 
 /** Posts for a claim that is held. Null: Jira refused the person, and the queue makes up for it. */

@@ -3,6 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { IssueId, RecommendationId } from '../domain/ids.ts';
 import type { Destination, FilingIntent, Recommendation } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
+import { isRefused } from '../domain/decision.ts';
 import { isFiled } from '../domain/progress.ts';
 import type { Settings } from '../domain/settings.ts';
 import { adoptTickets } from './adopt-tickets.ts';
@@ -94,10 +95,10 @@ function recommendationIn(open: OpenModel, id: RecommendationId): Recommendation
   throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'ids' });
 }
 
-/** Not filed, and nobody filing it now: a live invocation cannot be as old as an intent that may be taken over. */
+/** Not filed, not declined or deferred, and nobody filing it now: a live invocation cannot be as old as an intent that may be taken over. */
 function takeable(now: Date): (one: Recommendation) => boolean {
   const before = now.getTime() - finishDelaySeconds * 1_000;
-  return (one) => !isFiled(one) && (one.filing === null || Date.parse(one.filing.at) < before);
+  return (one) => !isFiled(one) && !isRefused(one) && (one.filing === null || Date.parse(one.filing.at) < before);
 }
 
 /** Of an intent that is taken over, the nonce stays: a ticket of the earlier try may turn up. */

@@ -1,7 +1,7 @@
 /** A Threat model issue changed, or the sweep came by: its model, its property and the one comment follow. */
-import { dayOf } from '../domain/day.ts';
 import { AppError } from '../domain/app-error.ts';
 import { followIssue, mayResize } from '../domain/follow-issue.ts';
+import { dayOf } from '../domain/day.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';
@@ -78,12 +78,10 @@ async function write(
 async function publish(deps: TriageDeps, { model, items, unreadable }: OpenModel, sizes: SizeProcesses): Promise<void> {
   const { issueId, comment, unpublished } = model;
   // Without a record that cannot be read the counts would look better than they are.
-  if (unreadable.length === 0)
-    await deps.jiraAsApp.writeProperty(
-      issueId,
-      readModelKey,
-      readModelOf(model, items, { sizes, today: dayOf(deps.clock.now()) }),
-    );
+  if (unreadable.length === 0) {
+    const today = dayOf(deps.clock.now());
+    await deps.jiraAsApp.writeProperty(issueId, readModelKey, readModelOf(model, items, { sizes, today }));
+  }
   if (unpublished === 'comment' && comment.state === 'posted') {
     await deps.jiraAsApp.editComment(issueId, comment.commentId, await commentOf(deps, model));
   }

@@ -105,7 +105,8 @@ export type WorkMessage =
   | { kind: 'triage'; issueIds: IssueId[] }
   | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
   | { kind: 'tidy-candidates' }
-  | { kind: 'follow-rules' };
+  | { kind: 'follow-rules' }
+  | { kind: 'lapse-exceptions'; issueIds: IssueId[]; claim: string };
 
 export interface WorkQueue {
   push(message: WorkMessage, delaySeconds: number): Promise<void>;

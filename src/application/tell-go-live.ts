@@ -2,17 +2,11 @@
 import type { GoLiveNotice } from '../domain/go-live-notice.ts';
 import { goLiveComment, goLiveHeading } from '../domain/go-live-comment.ts';
 import type { IssueId } from '../domain/ids.ts';
+import type { Mention } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import type { Settings } from '../domain/settings.ts';
 import { changeModel } from './change-model.ts';
-import {
-  type ClaimState,
-  type ClaimVisit,
-  claimOfQueue,
-  commentHeaded,
-  isFree,
-  postClaimed,
-} from './claimed-comment.ts';
+import { type ClaimVisit, claimOfQueue, commentHeaded, isFree, postClaimed } from './claimed-comment.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import type { JiraAccess, TextsByLocale } from './ports.ts';
 import { type PropertyDeps, writeProperty } from './write-property.ts';
@@ -73,7 +67,7 @@ async function claim(deps: TellGoLiveDeps, id: IssueId, visit: ClaimVisit): Prom
 function withComment(
   { models }: TellGoLiveDeps,
   id: IssueId,
-  { notice, comment }: { notice: GoLiveNotice; comment: ClaimState },
+  { notice, comment }: { notice: GoLiveNotice; comment: Mention },
 ): Promise<ModelRecord> {
   // One that was taken back meanwhile is not the one that was told.
   return changeModel(models, id, (model) =>

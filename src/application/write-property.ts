@@ -19,12 +19,9 @@ export async function writeProperty(
 ): Promise<void> {
   const [open, { content }] = await Promise.all([models.open(id, known), rules.read()]);
   // Without a record that cannot be read the counts would look better than they are: the old ones stay.
-  if (open !== null && open.unreadable.length === 0)
-    await jiraAsApp.writeProperty(
-      id,
-      readModelKey,
-      readModelOf(open.model, open.items, { sizes: content.sizes, today: dayOf(clock.now()) }),
-    );
+  if (open === null || open.unreadable.length > 0) return;
+  const at = { sizes: content.sizes, today: dayOf(clock.now()) };
+  await jiraAsApp.writeProperty(id, readModelKey, readModelOf(open.model, open.items, at));
 }
 
 /** The delayed write: the mark goes first, so that what is typed meanwhile causes the next one. */

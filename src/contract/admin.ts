@@ -24,6 +24,7 @@ const deadLetterView = z.strictObject({
     'look-for-candidates',
     'tidy-candidates',
     'follow-rules',
+    'lapse-exceptions',
     'unknown',
   ]),
   /** Key of the Threat model issue, where it is known. */

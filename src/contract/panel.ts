@@ -1,6 +1,7 @@
 /** Every operation of the issue panel: the access it needs, what goes in, what comes out. */
 import * as z from 'zod';
 import { access } from '../domain/access.ts';
+import { exceptionRules } from '../domain/exception-rules.ts';
 import { filingTarget } from '../domain/filing-target.ts';
 import {
   accountId,
@@ -22,6 +23,7 @@ import { questionId } from '../domain/question.ts';
 import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
+import { decisionsContract } from './decisions.ts';
 import { glanceContract } from './glance.ts';
 import { goLiveContract } from './go-live.ts';
 import { historyContract } from './history.ts';
@@ -46,8 +48,8 @@ export const panelView = z.looseObject({
   /** Null: this issue has not been sized (the event was lost, or its type is not a threat model). */
   model: modelView.nullable(),
   items: z.array(item),
-  /** What each size means, and which questions are asked: `modelProcess` and `stepsOf` say what follows. */
-  rules: processRules,
+  /** What each size means, which questions are asked: `modelProcess` and `stepsOf` say what follows; how long exceptions last. */
+  rules: processRules.extend({ exceptions: exceptionRules }),
   /** Ids of records that could not be read; they are left as they are. */
   unreadable: z.array(z.string()),
   /** There when the app's licence is not active: reading is all that is left. */
@@ -136,6 +138,7 @@ export const panelContract = {
   ...glanceContract,
   ...processContract,
   ...recommendationsContract,
+  ...decisionsContract,
   ...threatDetailsContract,
   ...goLiveContract,
   ...historyContract,

@@ -25,5 +25,7 @@ export const workMessage = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('tidy-candidates') }),
   /** What a size means was changed: models that are under way follow. */
   z.looseObject({ kind: z.literal('follow-rules') }),
+  /** In these models an exception may have ended. `claim`: of the comments that this message posts. */
+  z.looseObject({ kind: z.literal('lapse-exceptions'), issueIds: z.array(issueId).min(1).max(50), claim: z.string() }),
 ]);
 export type WorkMessage = z.infer<typeof workMessage>;

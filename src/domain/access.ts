@@ -19,9 +19,13 @@ export type PermissionKey = (typeof permissionKeys)[number];
  * The access that a person has on one model. Without Browse there is none at all, whatever else Jira grants.
  *
  * @param held permissions on the Threat model issue, asked as the person
- * @param named whether the person is the model's product manager or lead engineer
+ * @param person `named`: as the model's product manager or lead engineer; `approver`: whether they are in the list of the
+ *   settings, null where there is none and whoever administers the project approves
  */
-export function accessFrom(held: ReadonlySet<PermissionKey>, named: boolean): Access[] {
+export function accessFrom(
+  held: ReadonlySet<PermissionKey>,
+  { named, approver }: { named: boolean; approver: boolean | null },
+): Access[] {
   if (!held.has('BROWSE_PROJECTS')) return [];
   const contribute = held.has('ADD_COMMENTS');
   const manage = held.has('EDIT_ISSUES');
@@ -31,7 +35,7 @@ export function accessFrom(held: ReadonlySet<PermissionKey>, named: boolean): Ac
     contribute,
     decide: manage || (contribute && named),
     manage,
-    approve: administer,
+    approve: approver ?? administer,
     configure: administer,
     site: held.has('ADMINISTER'),
   };

@@ -1,5 +1,6 @@
 /** What the team thinks of a recommendation's priority: who agrees, who pushes back and why, and how it changed since. */
 import * as z from 'zod';
+import { outcomeOf } from './decision.ts';
 import { type AccountId, type Signature, signature } from './ids.ts';
 import { type Priority, priority } from './priority.ts';
 
@@ -93,7 +94,7 @@ export function changesAfterPushBack(all: readonly Pick<Discussed, 'priorityHist
   return all.flatMap((one) => one.priorityHistory ?? []).filter((one) => one.afterPushBack).length;
 }
 
-/** Those that somebody pushes back on and nobody has accepted by filing them. */
-export function pushedBackOn<T extends Discussed & { accepted: unknown }>(all: readonly T[]): T[] {
-  return all.filter((one) => one.accepted === null && agreementOn(one).state === 'pushed-back');
+/** Those that somebody pushes back on and nobody has decided on, by filing them or otherwise. */
+export function pushedBackOn<T extends Discussed & Parameters<typeof outcomeOf>[0]>(all: readonly T[]): T[] {
+  return all.filter((one) => outcomeOf(one) === null && agreementOn(one).state === 'pushed-back');
 }

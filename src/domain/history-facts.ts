@@ -21,7 +21,7 @@ export type Facts = ReadonlyMap<string, Fact>;
 /** Members that are no change of their own: versions, births, and what the app needs to finish its work. */
 const plumbing = new Set([
   ...['v', 'kind', 'id', 'rev', 'order', 'changed', 'by', 'at', 'requestId', 'fromLibrary', 'fromLastThing'],
-  ...['filing', 'mention', 'priorityHistory', 'asked', 'question'],
+  ...['filing', 'mention', 'priorityHistory', 'decisionHistory', 'lapse', 'asked', 'question'],
 ]);
 
 export function factsOfItem(item: Item): Facts {

@@ -1,7 +1,7 @@
 /** The things people edit in a model, one record each: last things, threats, recommendations, answers, follow-ups, assumptions. */
 import * as z from 'zod';
 import { opinion, opinionLimit, priorityChange, rememberedPriorities } from './agreement.ts';
-import { decision, decisionNoteLimit, refusedOutcome } from './decision.ts';
+import { decision, decisionNoteLimit, refusedOutcome, rememberedDecisions } from './decision.ts';
 import { accountId, issueId, libraryId, moment, rev, signature } from './ids.ts';
 import { answerId, assumptionId, exceptionId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
@@ -117,6 +117,8 @@ export const recommendation = z.looseObject({
   priorityHistory: z.array(priorityChange).max(rememberedPriorities).exactOptional(),
   /** What the team decided; null or absent: not yet, or an exception lapsed and it is open again. */
   decision: decision.nullable().exactOptional(),
+  /** Decisions that were changed, taken back or lapsed, the oldest first. Absent: there were none. */
+  decisionHistory: z.array(decision).max(rememberedDecisions).exactOptional(),
 });
 
 export const answer = z.looseObject({
@@ -133,8 +135,8 @@ export const answer = z.looseObject({
 });
 
 /**
- * The one comment that mentions whom a follow-up question is put to: claimed before it is posted, as the triage
- * comment is. `none`: nobody in particular was asked, or the answer was there first.
+ * The one comment that mentions whom something is put to: claimed before it is posted, as the triage comment is.
+ * `none`: nobody in particular was asked, or the answer was there first.
  */
 export const mention = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('due') }),
@@ -143,6 +145,8 @@ export const mention = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('posted'), commentId: z.string() }),
   z.strictObject({ state: z.literal('none') }),
 ]);
+
+export type Mention = z.infer<typeof mention>;
 
 export const followUp = z.looseObject({
   ...base,
@@ -199,6 +203,8 @@ export const exception = z.looseObject({
   mention,
   /** Whom it was put to; null: whoever may approve. */
   to: accountId.nullable(),
+  /** The one comment that says it lapsed. Absent: it has not. */
+  lapse: mention.exactOptional(),
 });
 
 export const item = z.discriminatedUnion('kind', [

@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import { agreementOn } from './agreement.ts';
 import { type QuestionNow, everythingAnswered, questionsOf } from './answered.ts';
+import { standingOf } from './exceptions.ts';
 import type { Signature } from './ids.ts';
 import type { Item, Recommendation } from './item.ts';
 import { type PlannedMeeting, isSettledInWriting, plannedMeetings, processOfSize, reviewOn } from './meeting-plan.ts';
 import type { ModelRecord } from './model.ts';
 import type { NamedPerson } from './named-person.ts';
 import { askedQuestion } from './question.ts';
+import { isSettled, outcomeOf } from './settled.ts';
 import { type ReportDepth, type Role, type Section, role, sizeProcesses } from './size-process.ts';
 
 /** What of the rules decides the process. */
@@ -109,13 +111,15 @@ function isFilled(section: Section, items: readonly Item[], { questions }: Proce
   }
 }
 
-export function everyRecommendationAccepted(items: readonly Item[]): boolean {
-  return every(items, (one) => one.accepted !== null);
+/** Accepted, or declined or deferred for good: what still waits for an approver is not decided. */
+export function everyRecommendationDecided(items: readonly Item[], today: string): boolean {
+  const { exceptions } = standingOf(items, today);
+  return every(items, (one) => outcomeOf(one) === 'accepted' || isSettled(one, exceptions, today));
 }
 
-/** What is filed was accepted, whatever was said before. */
+/** What was decided on needs no agreement any more, whatever was said before. */
 function everyPriorityAgreed(items: readonly Item[]): boolean {
-  return every(items, (one) => one.accepted !== null || agreementOn(one).state === 'agreed');
+  return every(items, (one) => outcomeOf(one) !== null || agreementOn(one).state === 'agreed');
 }
 
 /** False where there is none. */

@@ -3,7 +3,7 @@ import { everythingAnswered } from './answered.ts';
 import type { AccountId } from './ids.ts';
 import type { Item } from './item.ts';
 import { allHeld, isSettledInWriting } from './meeting-plan.ts';
-import { type ProcessRules, everyRecommendationAccepted } from './model-process.ts';
+import { type ProcessRules, everyRecommendationDecided } from './model-process.ts';
 import type { ModelRecord, StepNumber } from './model.ts';
 
 export interface ProcessStep {
@@ -20,13 +20,21 @@ type Model = Pick<
   'ticks' | 'stage' | 'closedFrom' | 'createdAt' | 'size' | 'meetings' | 'askedToMeet' | 'settled' | 'live'
 >;
 
-/** The steps of one model, in order. A tick by hand counts where nothing has happened yet. */
-export function stepsOf(model: Model, items: readonly Item[], rules: ProcessRules): ProcessStep[] {
+/**
+ * The steps of one model, in order. A tick by hand counts where nothing has happened yet.
+ *
+ * @param today ISO date in UTC: exceptions end
+ */
+export function stepsOf(
+  model: Model,
+  items: readonly Item[],
+  { rules, today }: { rules: ProcessRules; today: string },
+): ProcessStep[] {
   const happened: Record<StepNumber, boolean> = {
     1: true,
     2: allHeld(model, rules.sizes) || isSettledInWriting(model),
     3: everythingAnswered(items, rules.questions),
-    4: everyRecommendationAccepted(items),
+    4: everyRecommendationDecided(items, today),
     // Whoever closes the issue has not told the security team of the go-live.
     5: model.stage === 'live' || (model.stage === 'closed' && model.closedFrom === 'live'),
   };

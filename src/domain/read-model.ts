@@ -1,12 +1,12 @@
 /** The issue property `threat-model`: small, derived, readable by whoever sees the issue, and searchable by JQL. */
 import * as z from 'zod';
 import { changesAfterPushBack, pushedBackOn } from './agreement.ts';
+import { exceptionsUntil, standingOf, validExceptions } from './exceptions.ts';
 import { stageNow } from './go-live.ts';
-import type { Exception, Item, Recommendation } from './item.ts';
+import type { Item, Recommendation } from './item.ts';
 import { reviewOn } from './meeting-plan.ts';
 import { type ModelRecord, stage } from './model.ts';
 import { openHigh, openMedium, progressOf } from './progress.ts';
-import { isSettled, validException } from './settled.ts';
 import type { SizeProcesses } from './size-process.ts';
 import { size, sizeRank } from './size.ts';
 
@@ -35,15 +35,17 @@ export const readModel = z.looseObject({
   /** When the model is looked at again. Absent for None. */
   reviewOn: z.iso.date().optional(),
   goLiveOn: z.iso.date().optional(),
-  /** Last day of the exception in force that ends first. Absent: none is in force. */
-  lapsesOn: z.iso.date().optional(),
+  /** Valid ones: each lets one High or Medium recommendation wait. */
+  exceptions: z.int().min(0).optional(),
+  /** The earliest last day of an approved exception. Absent where there is none. */
+  exceptionsUntil: z.iso.date().optional(),
 });
 export type ReadModel = z.infer<typeof readModel>;
 
 /**
  * What Jira's search knows of a model.
  *
- * @param today ISO date in UTC: exceptions end
+ * @param at `today`: ISO date in UTC
  */
 export function readModelOf(
   model: Pick<
@@ -55,7 +57,8 @@ export function readModelOf(
 ): ReadModel {
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
   const review = reviewOn(model, sizes);
-  const lapses = firstLapse(recommendations, items, today);
+  const standing = standingOf(items, today);
+  const until = exceptionsUntil(items);
   return {
     v: 1,
     size: model.size,
@@ -65,21 +68,14 @@ export function readModelOf(
     stage: stageNow(model, items, today),
     threats: items.filter((item) => item.kind === 'threat').length,
     recommendations: recommendations.length,
-    openHigh: openHigh(recommendations),
-    openMedium: openMedium(recommendations),
+    openHigh: openHigh(recommendations, standing),
+    openMedium: openMedium(recommendations, standing),
     pushedBack: pushedBackOn(recommendations).length,
     changedAfterPushBack: changesAfterPushBack(recommendations),
-    progress: progressOf(recommendations),
+    progress: progressOf(recommendations, standing),
     ...(review === null ? {} : { reviewOn: review }),
-    ...(lapses === null ? {} : { lapsesOn: lapses }),
     ...(model.goLiveOn === undefined ? {} : { goLiveOn: model.goLiveOn }),
+    exceptions: validExceptions(items, today).length,
+    ...(until === null ? {} : { exceptionsUntil: until }),
   };
-}
-
-function firstLapse(recommendations: readonly Recommendation[], items: readonly Item[], today: string): string | null {
-  const exceptions = items.filter((one): one is Exception => one.kind === 'exception');
-  const ends = recommendations
-    .filter((one) => isSettled(one, exceptions, today))
-    .flatMap((one) => validException(one, exceptions, today)?.expiresOn ?? []);
-  return ends.toSorted()[0] ?? null;
 }

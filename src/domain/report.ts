@@ -5,6 +5,7 @@ import { type Priority, priorities } from './priority.ts';
 import { isDone } from './progress.ts';
 import { markdownLine } from './markdown-line.ts';
 import { fullSections, pageSections, threatInShort } from './report-threats.ts';
+import { decisionLines } from './report-decisions.ts';
 import type { ReportDepth } from './size-process.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,6 +15,8 @@ export interface ReportSource {
   depth: ReportDepth;
   items: readonly Item[];
   texts: Texts;
+  /** ISO date in UTC: exceptions end. */
+  today: string;
 }
 
 /** Sections without content are left out. */
@@ -37,7 +40,7 @@ function section(priority: Priority, group: readonly Recommendation[], source: R
   return [title, '', ...group.flatMap((one) => entry(one, source))];
 }
 
-function entry(recommendation: Recommendation, { items, texts, depth }: ReportSource): string[] {
+function entry(recommendation: Recommendation, { items, texts, depth, today }: ReportSource): string[] {
   const tickets = recommendation.tickets.filter((ticket) => ticket.state !== 'gone').map((ticket) => ticket.key);
   const state = isDone(recommendation) ? texts('report.done') : '';
   const suffix = [tickets.join(', '), state].filter((part) => part !== '').join(', ');
@@ -47,7 +50,12 @@ function entry(recommendation: Recommendation, { items, texts, depth }: ReportSo
   );
   const short = (threat: Threat) => (depth === 'page' ? threatInShort(threat, texts) : '');
   const why = threats.map((one) => `  - ${texts('report.why')} **${one.id}** ${markdownLine(one.text)}${short(one)}`);
-  return [first, ...(why.length > 0 ? why : [`  - ${texts('report.noThreat')}`]), ...agreement(recommendation, texts)];
+  return [
+    first,
+    ...(why.length > 0 ? why : [`  - ${texts('report.noThreat')}`]),
+    ...agreement(recommendation, texts),
+    ...decisionLines(recommendation, { items, texts, today }),
+  ];
 }
 
 /** What the team said of the priority that it has; nothing where nobody spoke of it. */

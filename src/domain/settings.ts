@@ -1,6 +1,6 @@
 /** What the site's administrators decide, with safe defaults: which issues are ours, how tickets are judged. */
 import * as z from 'zod';
-import { accountId, rev } from './ids.ts';
+import { type AccountId, accountId, rev } from './ids.ts';
 
 const place = z.strictObject({ projectKey: z.string(), issueTypeName: z.string() });
 
@@ -51,6 +51,11 @@ export const defaultSettings: Settings = {
   askForOthers: false,
   candidates: { watch: [], jql: null },
 };
+
+/** Whether somebody is in the list of approvers; null: there is none, and whoever administers the project approves. */
+export function isApprover({ approvers }: Pick<Settings, 'approvers'>, account: AccountId): boolean | null {
+  return approvers.length === 0 ? null : approvers.includes(account);
+}
 
 interface Place {
   projectKey: string;

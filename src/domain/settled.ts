@@ -1,24 +1,12 @@
 /** When a decision settles a recommendation: who declines or defers a High or Medium one needs an exception for it. */
-import type { DecisionOutcome } from './decision.ts';
+import { isRefused } from './decision.ts';
 import type { Exception, Recommendation } from './item.ts';
 import { priorities } from './priority.ts';
 
 type Decided = Pick<Recommendation, 'id' | 'priority' | 'accepted' | 'decision'>;
 type Given = Pick<Exception, 'recommendationId' | 'priority' | 'expiresOn' | 'state'>;
 
-/** Filing is acceptance, also where nobody pressed Accept. Null: nobody decided, or it is open again. */
-export function outcomeOf({
-  accepted,
-  decision: decided,
-}: Pick<Decided, 'accepted' | 'decision'>): DecisionOutcome | null {
-  return decided?.outcome ?? (accepted === null ? null : 'accepted');
-}
-
-/** Declined or deferred, whether or not that is approved: it is not filed with the others. */
-export function isRefused(of: Pick<Decided, 'accepted' | 'decision'>): boolean {
-  const outcome = outcomeOf(of);
-  return outcome === 'declined' || outcome === 'deferred';
-}
+export { isRefused, outcomeOf } from './decision.ts';
 
 /**
  * Declined or deferred for good: Low freely, High and Medium under an exception that is valid on this day.

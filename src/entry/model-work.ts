@@ -5,6 +5,7 @@ import { finishFiling } from '../application/finish-filing.ts';
 import { finishRequest } from '../application/finish-request.ts';
 import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts';
 import { followRules } from '../application/follow-rules.ts';
+import { lapseInModels } from '../application/lapse-in-models.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
 import { finishGoLive } from '../application/tell-go-live.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
@@ -21,6 +22,7 @@ const sweeps: ReadonlySet<WorkMessage['kind']> = new Set([
   'look-for-candidates',
   'tidy-candidates',
   'follow-rules',
+  'lapse-exceptions',
 ]);
 
 const asyncEvent = z.looseObject({
@@ -77,6 +79,13 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
       return;
     case 'follow-rules':
       logEvent('follow-rules', 'done', await followRules({ ...app, settings: await app.settings.read() }));
+      return;
+    case 'lapse-exceptions':
+      logEvent(
+        'lapse-exceptions',
+        'done',
+        await lapseInModels({ ...deps, settings: await app.settings.read() }, { ...message, isRetry }),
+      );
       return;
     case 'finish-request': {
       const outcome = await finishRequest({ ...deps, settings: await app.settings.read() }, message);

@@ -7,7 +7,8 @@ import type { Session } from '../application/session.ts';
 import { panelContract } from '../contract/panel.ts';
 import { notFound } from '../domain/app-error.ts';
 import type { TeamRules } from '../domain/team-rules.ts';
-import { type IssueId, accountId, issueId } from '../domain/ids.ts';
+import { type AccountId, type IssueId, accountId, issueId } from '../domain/ids.ts';
+import { isApprover } from '../domain/settings.ts';
 import { inTime } from './in-time.ts';
 import { logFailure } from './log.ts';
 import type { Admission, Asking } from './serve.ts';
@@ -32,6 +33,7 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
     grants: app.grants,
     clock: app.clock,
     namedOn: async (id: IssueId) => (await app.models.read(id))?.people ?? [],
+    approves: async (account: AccountId) => isApprover(await app.settings.read(), account),
   };
   if (operation.opens !== true) {
     if (token === null) throw notFound();

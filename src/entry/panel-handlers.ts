@@ -21,10 +21,10 @@ import { sizeNow } from '../application/size-now.ts';
 import { tickStep } from '../application/tick-step.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { PanelContract } from '../contract/panel.ts';
-import { dayOf } from '../domain/day.ts';
 import type { Item } from '../domain/item.ts';
 import { goLiveHandlers } from './go-live-handlers.ts';
 import { logFailure } from './log.ts';
+import { decisionHandlers } from './decision-handlers.ts';
 import type { PanelSession } from './panel-door.ts';
 import { processHandlers } from './process-handlers.ts';
 import { recommendationHandlers } from './recommendation-handlers.ts';
@@ -47,13 +47,14 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
   return {
     ...processHandlers(app, { added, followed }),
     ...recommendationHandlers(app, { followed }),
+    ...decisionHandlers(app, { followed }),
     ...threatDetailsHandlers(app, { added }),
     ...goLiveHandlers(app),
     open: async (session) => ({
       ...panelViewOf(session, await session.opening, await rulesFor(session)),
       ...(await atOpening(session)),
     }),
-    glance: async (session) => glanceOf(await session.opening, dayOf(app.clock.now())),
+    glance: async (session) => glanceOf(await session.opening, app.clock.now()),
     changesSince: async (session, input) => {
       const { model, ...changes } = await changesSince(app, session, input);
       return { ...changes, access: [...session.access], model: model && modelViewOf(model) };

@@ -4,10 +4,12 @@ import type { Session } from '../application/session.ts';
 import type { GlanceView } from '../contract/glance.ts';
 import type { ModelView, PanelView } from '../contract/panel.ts';
 import { pushedBackOn } from '../domain/agreement.ts';
+import { dayOf } from '../domain/day.ts';
+import { standingOf } from '../domain/exceptions.ts';
 import { stageNow } from '../domain/go-live.ts';
-import type { ProcessRules } from '../domain/model-process.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { progressOf } from '../domain/progress.ts';
+import type { RulesContent } from '../domain/team-rules.ts';
 
 export function modelViewOf(model: ModelRecord): ModelView {
   const { comment: _comment, recentRequests: _recentRequests, ...view } = model;
@@ -17,7 +19,7 @@ export function modelViewOf(model: ModelRecord): ModelView {
 export function panelViewOf(
   session: Session & { unlicensed?: boolean },
   open: OpenModel | null,
-  { sizes, questions }: ProcessRules,
+  { sizes, questions, exceptions }: Pick<RulesContent, 'sizes' | 'questions' | 'exceptions'>,
 ): PanelView {
   return {
     accountId: session.accountId,
@@ -25,20 +27,20 @@ export function panelViewOf(
     access: [...session.access],
     model: open === null ? null : modelViewOf(open.model),
     items: open?.items ?? [],
-    rules: { sizes, questions },
+    rules: { sizes, questions, exceptions },
     unreadable: open?.unreadable ?? [],
     ...(session.unlicensed === true ? { unlicensed: true } : {}),
   };
 }
 
 /** What the row shows is what search knows, from the records as they are now. */
-/** @param today ISO date in UTC */
-export function glanceOf(open: OpenModel | null, today: string): GlanceView {
+export function glanceOf(open: OpenModel | null, now: Date): GlanceView {
   if (open === null) return { model: null };
   const recommendations = open.items.filter((one) => one.kind === 'recommendation');
   const { size, sizeSetBy } = open.model;
+  const today = dayOf(now);
   const stage = stageNow(open.model, open.items, today);
-  const progress = progressOf(recommendations);
+  const progress = progressOf(recommendations, standingOf(open.items, today));
   const counts = { recommendations: recommendations.length, pushedBack: pushedBackOn(recommendations).length };
   return { model: { size, stage, progress, ...counts, setByHand: Boolean(sizeSetBy) } };
 }

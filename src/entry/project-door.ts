@@ -4,7 +4,7 @@ import { placeOf } from '../application/open-ask.ts';
 import { type Access, accessFrom } from '../domain/access.ts';
 import { AppError, notFound } from '../domain/app-error.ts';
 import { type AccountId, accountId } from '../domain/ids.ts';
-import type { Settings } from '../domain/settings.ts';
+import { type Settings, isApprover } from '../domain/settings.ts';
 import type { Admission, Asking } from './serve.ts';
 
 export interface ProjectSession {
@@ -30,7 +30,7 @@ export async function admitToProject(
   if (person === undefined) throw notFound();
   const settings = await app.settings.read();
   const held = await app.candidateJira.asUser.rightsIn(placeOf(settings).projectKey);
-  const access = accessFrom(held, false);
+  const access = accessFrom(held, { named: false, approver: isApprover(settings, person) });
   if (access.length === 0) throw notFound();
   if (!access.includes(operation.access)) {
     throw new AppError('FORBIDDEN', `errors.forbidden.${operation.access}`);

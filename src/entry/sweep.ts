@@ -1,5 +1,6 @@
 /** Once an hour: what no event told of is found and given to the queue. */
 import type { App } from '../app.ts';
+import { findLapsed } from '../application/find-lapsed.ts';
 import { followRules } from '../application/follow-rules.ts';
 import { sweepModels } from '../application/sweep-models.ts';
 import { isLicensed } from './licence.ts';
@@ -17,7 +18,8 @@ export function sweep(app: () => App) {
       const settings = await deps.settings.read();
       const { found, unknown } = await sweepModels({ ...deps, settings });
       const followed = await followRules({ ...deps, settings });
-      logEvent('sweep', 'done', { found, unknown, rules: followed.found });
+      const ended = await findLapsed({ ...deps, settings });
+      logEvent('sweep', 'done', { found, unknown, rules: followed.found, exceptions: ended.found });
     } catch (error) {
       logFailure('sweep', error, deps.ids.next());
     }

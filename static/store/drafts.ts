@@ -52,6 +52,10 @@ export const draftName = {
   part: (part: StatementPart, row: RowKey) => `part-${part}:${row}`,
   /** What becomes of a threat: the choice in the first line, the reason below. */
   disposition: (row: RowKey) => `disposition:${row}`,
+  /** What is being decided on a recommendation: outcome, last day and approver in the first lines, the words below. */
+  decision: (row: RowKey) => `decision:${row}`,
+  /** Why an exception is asked for without a decision, or what an approver says of one. */
+  exception: (row: RowKey) => `exception:${row}`,
   note: 'add.note',
   link: (row: RowKey) => `link:${row}`,
   meetingDate: (number: number) => `meeting-date.${number}`,

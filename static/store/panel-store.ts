@@ -8,6 +8,7 @@ import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
 import type { RowKey } from './change.ts';
 import { type Delivery, type Notice, delivery } from './delivery.ts';
+import { type DecisionActs, decisionActs } from './decision-acts.ts';
 import { type Drafts, byItemId, drafts } from './drafts.ts';
 import { type Edits, edits } from './edits.ts';
 import { connection, watchedClient } from './connection.ts';
@@ -33,7 +34,7 @@ export interface PanelStoreParts {
   newId: () => string;
 }
 
-export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs {
+export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs, DecisionActs {
   state: StateHolder;
   drafts: Drafts;
   client: PanelClient;
@@ -131,6 +132,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
   return {
     ...remembering.edits,
     ...processActs({ client, apply, renamed }),
+    ...decisionActs({ client, state }),
     addPicked: (picked) => remembering.remembered(() => library.addPicked(picked)),
     undo: remembering.undo,
     state,

@@ -3,7 +3,6 @@ import type { ModelView, PanelView } from '../../src/contract/panel.ts';
 import type { Access } from '../../src/domain/access.ts';
 import type { AccountId, ItemId } from '../../src/domain/ids.ts';
 import type { Item } from '../../src/domain/item.ts';
-import type { ProcessRules } from '../../src/domain/model-process.ts';
 
 export interface Records {
   accountId: AccountId;
@@ -11,7 +10,7 @@ export interface Records {
   access: readonly Access[];
   model: ModelView | null;
   items: ReadonlyMap<ItemId, Item>;
-  rules: ProcessRules;
+  rules: PanelView['rules'];
   unreadable: readonly string[];
   /** The app's licence is not active. */
   unlicensed: boolean;
@@ -72,6 +71,6 @@ export function keptList<T>(before: readonly T[], now: readonly T[]): readonly T
   return before.length === now.length && before.every((one, at) => one === now[at]) ? before : now;
 }
 
-function sameRules(before: ProcessRules, read: ProcessRules): ProcessRules {
+function sameRules(before: Records['rules'], read: Records['rules']): Records['rules'] {
   return JSON.stringify(before) === JSON.stringify(read) ? before : read;
 }

@@ -23,7 +23,14 @@ async function granted() {
   const time = { now: new Date('2026-03-02T09:00:00.000Z') };
   const clock = { now: () => new Date(time.now) };
   const jira = fakeJira(engineer, clock.now);
-  const authority: Authority = { jiraAsUser: jira.asUser, grants: inMemoryGrants(), namedOn: async () => [], clock };
+  const approves = async () => null;
+  const authority: Authority = {
+    jiraAsUser: jira.asUser,
+    grants: inMemoryGrants(),
+    namedOn: async () => [],
+    approves,
+    clock,
+  };
   const { grant } = await authorizeAfresh(authority, engineer, modelId);
   jira.calls.length = 0;
   const minutesLater = (minutes: number) => {

@@ -59,7 +59,7 @@ describe('access of people who are named', () => {
     await namePerson(made.asUser, session(), { role, accountId: colleague, named: true });
     made.jira.permissions.issue = new Set(contributes ? ['BROWSE_PROJECTS', 'ADD_COMMENTS'] : ['BROWSE_PROJECTS']);
     const namedOn = async () => (await made.models.read(modelId))?.people ?? [];
-    const authority = { jiraAsUser: made.jira.asUser, namedOn, grants, clock: made.clock };
+    const authority = { jiraAsUser: made.jira.asUser, namedOn, approves: async () => null, grants, clock: made.clock };
     return [...(await authorizeAfresh(authority, colleague, modelId)).session.access];
   }
 
@@ -76,7 +76,7 @@ describe('access of people who are named', () => {
     const namedOn = async () => {
       throw new Error('No storage');
     };
-    const authority = { jiraAsUser: made.jira.asUser, namedOn, grants, clock: made.clock };
+    const authority = { jiraAsUser: made.jira.asUser, namedOn, approves: async () => null, grants, clock: made.clock };
     await expect(authorizeAfresh(authority, colleague, modelId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

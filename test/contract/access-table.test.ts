@@ -89,6 +89,14 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'A400', rev: 1, state: 'confirmed' };
     case 'linkAssumption':
       return { id: 'A400', rev: 1, threatId: null };
+    case 'decideRecommendation':
+      return { id: 'R1', rev: 1_000, outcome: 'accepted', note: text };
+    case 'askException':
+      return { recommendationId: 'R400', outcome: 'deferred', requestId, text, expiresOn: '2030-01-01', to: null };
+    case 'decideException':
+      return { id: 'X400', rev: 1, approve: true, note: text };
+    case 'withdrawException':
+      return { id: 'X400' };
     case 'takeBackGoLive':
       return { reason: text };
     case 'notifyGoLive':
@@ -149,6 +157,10 @@ const answers: Record<Name, string[]> = {
   notifyGoLive: ['INVALID'],
   takeBackGoLive: ['INVALID'],
   readHistory: ['ok'],
+  decideRecommendation: ['INVALID'],
+  askException: ['NOT_FOUND'],
+  decideException: ['NOT_FOUND'],
+  withdrawException: ['NOT_FOUND'],
   changesSince: ['ok'],
   joinLive: ['ok'],
 };

@@ -3,13 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import { goLiveCheck, goLiveObstacles, stageNow } from '../../src/domain/go-live.ts';
-import { recommendationId, threatId } from '../../src/domain/ids.ts';
+import { accountId, recommendationId, threatId } from '../../src/domain/ids.ts';
 import type { Exception, Item, Recommendation } from '../../src/domain/item.ts';
 import { isDone } from '../../src/domain/progress.ts';
-import { exceptionOf, followUpOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
+import { exceptionOf as askedFor, followUpOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
 import { modelOf } from '../support/model-record.ts';
 
 const today = '2026-03-10';
+/** Leave to decline R1 at High until the end of May, approved. */
+const exceptionOf = (given: Partial<Exception> = {}): Exception => {
+  const decided = { by: accountId.parse('account-security'), at: '2026-03-02T09:00:00.000Z', note: '' };
+  return askedFor({ priority: 'high', state: 'approved', decided, ...given });
+};
 const by = recommendationOf().by;
 const at = recommendationOf().at;
 const refused = { decision: { by, at, outcome: 'declined' as const, note: 'The partner signs' } };

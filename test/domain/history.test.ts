@@ -58,8 +58,10 @@ describe('a changed item says', () => {
     expect(changesOf(asked, { ...asked, answer: { text: 'In a bucket', by, at } })).toMatchObject([
       { field: 'answer', to: 'In a bucket' },
     ]);
-    const given = exceptionOf({ state: 'asked', decided: null });
-    expect(changesOf(given, exceptionOf())).toMatchObject([{ field: 'exception', from: 'asked', to: 'approved' }]);
+    const given = exceptionOf();
+    expect(changesOf(given, exceptionOf({ state: 'approved' }))).toMatchObject([
+      { field: 'exception', from: 'asked', to: 'approved' },
+    ]);
   });
 
   it('a member that this version does not know by name', () => {

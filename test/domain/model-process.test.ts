@@ -22,7 +22,8 @@ function entered(given: Partial<Meeting> = {}): Meeting {
 }
 const held = (number: number): Meeting => entered({ number, held: signed });
 const answers: Item[] = question.options.map(answerTo);
-const stepTwo = (model: ModelRecord) => stepsOf(model, [], rules)[1]?.done;
+const today = '2026-03-10';
+const stepTwo = (model: ModelRecord) => stepsOf(model, [], { rules, today })[1]?.done;
 
 describe('the meetings of a model', () => {
   it.each([
@@ -70,13 +71,13 @@ describe('the second step', () => {
 
   it('is not ticked by a size without meetings alone', () => {
     const inWriting = { ...rules, sizes: { ...sizes, S: { ...sizes.S, meetings: [] } } };
-    expect(stepsOf(modelOf({ size: 'S' }), [], inWriting)[1]?.done).toBe(false);
+    expect(stepsOf(modelOf({ size: 'S' }), [], { rules: inWriting, today })[1]?.done).toBe(false);
   });
 });
 
 describe('the third step', () => {
   it('waits for every follow-up question', () => {
-    const done = (items: Item[]) => stepsOf(modelOf(), items, rules)[2]?.done;
+    const done = (items: Item[]) => stepsOf(modelOf(), items, { rules, today })[2]?.done;
     expect(done(answers)).toBe(true);
     expect(done([...answers, followUpOf()])).toBe(false);
     expect(done([...answers, followUpOf({ answer: { text: 'In Frankfurt', ...signed } })])).toBe(true);
@@ -84,17 +85,17 @@ describe('the third step', () => {
 
   it('asks what the team asks', () => {
     const own = { ...rules, questions: [...rules.questions, { id: 'q5', text: 'Which laws apply?' }] };
-    expect(stepsOf(modelOf(), answers, own)[2]?.done).toBe(false);
+    expect(stepsOf(modelOf(), answers, { rules: own, today })[2]?.done).toBe(false);
     const fewer = { ...rules, questions: rules.questions.slice(0, 1) };
-    expect(stepsOf(modelOf(), [answerTo('goals')], fewer)[2]?.done).toBe(true);
+    expect(stepsOf(modelOf(), [answerTo('goals')], { rules: fewer, today })[2]?.done).toBe(true);
   });
 
   it('takes a diagram for an answer, and no words and no diagram for none', () => {
     const diagram = { kind: 'attachment' as const, id: '10', name: 'diagram.png' };
     const withDiagram = { ...answerTo('architecture'), text: '', references: [diagram] };
     const others = answers.filter((one) => one.kind === 'answer' && one.question !== 'architecture');
-    expect(stepsOf(modelOf(), [...others, withDiagram], rules)[2]?.done).toBe(true);
-    expect(stepsOf(modelOf(), [...others, { ...withDiagram, references: [] }], rules)[2]?.done).toBe(false);
+    expect(stepsOf(modelOf(), [...others, withDiagram], { rules, today })[2]?.done).toBe(true);
+    expect(stepsOf(modelOf(), [...others, { ...withDiagram, references: [] }], { rules, today })[2]?.done).toBe(false);
   });
 });
 

@@ -43,6 +43,8 @@ function discussed() {
   ];
 }
 
+const plain = { issueKey: 'SEC-1', today: '2026-03-02' };
+
 describe('the report', () => {
   it('orders by priority, gives each recommendation its threat, and leaves empty sections out', () => {
     const items = [
@@ -50,7 +52,7 @@ describe('the report', () => {
       recommendationOf({ priority: 'low', text: 'Write a runbook' }),
       recommendationOf({ priority: 'high', text: 'Sign uploads', tickets: [ticketOf('done')] }),
     ];
-    const report = reportMarkdown({ issueKey: 'SEC-1', depth: 'ticket', items, texts });
+    const report = reportMarkdown({ ...plain, depth: 'ticket', items, texts });
     expect(report.indexOf('Sign uploads')).toBeLessThan(report.indexOf('Write a runbook'));
     expect(report).toContain('## High: Do this first, or get approval');
     expect(report).toContain('**T1** Somebody uploads');
@@ -60,24 +62,24 @@ describe('the report', () => {
 
   it('says so where no threat is mapped', () => {
     const items = [recommendationOf({ threatIds: [threatId.parse('T9')] })];
-    expect(reportMarkdown({ issueKey: 'SEC-1', depth: 'ticket', items, texts })).toContain('No threat mapped yet');
+    expect(reportMarkdown({ ...plain, depth: 'ticket', items, texts })).toContain('No threat mapped yet');
   });
 
   it('never lets people’s words become Markdown or HTML', () => {
     const items = [recommendationOf({ text: '# Not a heading <img src=x> [link](javascript:alert(1)) *bold*' })];
-    const report = reportMarkdown({ issueKey: 'SEC-1', depth: 'ticket', items, texts });
+    const report = reportMarkdown({ ...plain, depth: 'ticket', items, texts });
     expect(report).toContain('\\# Not a heading \\<img src=x\\> \\[link\\]');
     expect(report).toContain('\\*bold\\*');
   });
 
   it('of a ticket is the recommendations alone', () => {
-    const report = reportMarkdown({ issueKey: 'SEC-1', depth: 'ticket', items: discussed(), texts });
+    const report = reportMarkdown({ ...plain, depth: 'ticket', items: discussed(), texts });
     expect(report).toContain('**R1**');
     expect(report).not.toMatch(/Spoofing|T2|A1|Mitigated/);
   });
 
   it('of one page says in short what becomes of threats, which have no recommendation, and what is not sure', () => {
-    const report = reportMarkdown({ issueKey: 'SEC-1', depth: 'page', items: discussed(), texts });
+    const report = reportMarkdown({ ...plain, depth: 'page', items: discussed(), texts });
     expect(report).toContain('partner’s name (Spoofing, Tampering; Mitigated: Signed by \\*March\\*)');
     expect(report).toContain(
       [
@@ -96,7 +98,7 @@ describe('the report', () => {
   });
 
   it('in full has every threat with its parts, kinds and decision, and every assumption', () => {
-    const report = reportMarkdown({ issueKey: 'SEC-1', depth: 'full', items: discussed(), texts });
+    const report = reportMarkdown({ ...plain, depth: 'full', items: discussed(), texts });
     const threats = report.slice(report.indexOf('## Threats'));
     expect(threats).toMatch(/a partner\n {2}- .*upload in another name\n {2}- .*integrity, trust\n/);
     expect(threats).toContain('  - Kind of threat (STRIDE): Spoofing, Tampering\n  - Mitigated: Signed by');
@@ -106,14 +108,14 @@ describe('the report', () => {
 
   it('says that there are no recommendations, and what was captured all the same', () => {
     const items = discussed().filter((one) => one.kind !== 'recommendation');
-    const report = reportMarkdown({ issueKey: 'SEC-1', depth: 'page', items, texts });
+    const report = reportMarkdown({ ...plain, depth: 'page', items, texts });
     expect(report).toContain('No recommendations yet.');
     expect(report).toContain('**T1**');
   });
 
   it('leaves out what nobody said, in every size', () => {
     for (const depth of reportDepth.options) {
-      const report = reportMarkdown({ issueKey: 'SEC-1', depth, items: [threatOf(), recommendationOf()], texts });
+      const report = reportMarkdown({ ...plain, depth, items: [threatOf(), recommendationOf()], texts });
       expect(report).not.toMatch(/STRIDE|Assumptions|without a recommendation|\(\)|undefined/);
     }
   });
@@ -133,7 +135,7 @@ describe('the report', () => {
             }),
             assumptionOf({ text: said }),
           ];
-          const lines = reportMarkdown({ issueKey: 'SEC-1', depth, items, texts }).split('\n');
+          const lines = reportMarkdown({ ...plain, depth, items, texts }).split('\n');
           expect(
             lines.filter((line) =>
               /^(?!# Threat model SEC-1$|## [A-Z]| {0,2}- |No recommendations yet\.$|$)/.test(line),

@@ -22,7 +22,16 @@ describe('access from Jira’s permissions', () => {
     { held: ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], named: false, access: ['view', 'approve', 'configure'] },
     { held: ['BROWSE_PROJECTS', 'ADMINISTER'], named: false, access: ['view', 'site'] },
   ])('$held, named $named: $access', ({ held, named, access }) => {
-    expect(accessFrom(new Set(held), named)).toEqual(access);
+    expect(accessFrom(new Set(held), { named, approver: null })).toEqual(access);
+  });
+
+  it('lets only the listed ones approve where there is a list, whoever administers the project', () => {
+    const mayApprove = (held: PermissionKey[], approver: boolean | null) =>
+      accessFrom(new Set(held), { named: false, approver }).includes('approve');
+    expect(mayApprove(['BROWSE_PROJECTS'], true)).toBe(true);
+    expect(mayApprove(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], false)).toBe(false);
+    expect(mayApprove(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], null)).toBe(true);
+    expect(mayApprove([], true)).toBe(false);
   });
 });
 
@@ -49,34 +58,35 @@ describe('stages', () => {
 });
 
 describe('the five steps', () => {
+  const at = { rules: defaultRulesContent, today: '2026-03-02' };
   const model = { size: 'M' as const, ticks: [], stage: 'preparing' as const, createdAt: '2026-03-02T09:00:00.000Z' };
   const done = (steps: ReturnType<typeof stepsOf>) => steps.filter((one) => one.done).map((one) => one.step);
 
   it('do not end because somebody closed the issue', () => {
-    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'meeting' }, [], defaultRulesContent))).toEqual([1]);
-    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'live' }, [], defaultRulesContent))).toEqual([1, 5]);
+    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'meeting' }, [], at))).toEqual([1]);
+    expect(done(stepsOf({ ...model, stage: 'closed', closedFrom: 'live' }, [], at))).toEqual([1, 5]);
   });
 
   it('start with the created issue', () => {
-    expect(done(stepsOf(model, [], defaultRulesContent))).toEqual([1]);
+    expect(done(stepsOf(model, [], at))).toEqual([1]);
   });
 
   it('tick the answers when all four questions are answered, and not before', () => {
     const answers = question.options.map(answerTo);
-    expect(done(stepsOf(model, answers.slice(1), defaultRulesContent))).toEqual([1]);
-    expect(done(stepsOf(model, answers, defaultRulesContent))).toEqual([1, 3]);
+    expect(done(stepsOf(model, answers.slice(1), at))).toEqual([1]);
+    expect(done(stepsOf(model, answers, at))).toEqual([1, 3]);
   });
 
   it('tick the recommendations when every one was decided on', () => {
     const by = accountId.parse('account-lead');
     const accepted = recommendationOf({ accepted: { by, at: model.createdAt } });
-    expect(done(stepsOf(model, [accepted, recommendationOf()], defaultRulesContent))).toEqual([1]);
-    expect(done(stepsOf(model, [accepted], defaultRulesContent))).toEqual([1, 4]);
+    expect(done(stepsOf(model, [accepted, recommendationOf()], at))).toEqual([1]);
+    expect(done(stepsOf(model, [accepted], at))).toEqual([1, 4]);
   });
 
   it('can be ticked by hand, with a name', () => {
     const by = accountId.parse('account-lead');
-    const [, second] = stepsOf({ ...model, ticks: [{ step: 2, by, at: model.createdAt }] }, [], defaultRulesContent);
+    const [, second] = stepsOf({ ...model, ticks: [{ step: 2, by, at: model.createdAt }] }, [], at);
     expect(second).toMatchObject({ done: true, how: 'person', by });
   });
 });

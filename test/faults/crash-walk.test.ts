@@ -126,6 +126,72 @@ const asking: Walk = {
   },
 };
 
+interface Declined {
+  key: string;
+  panel: story.Panel;
+  decision: { exception: { to: string } };
+}
+
+const expiresOn = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
+
+/** Somebody declines, asks for an exception in the same step, and mentions who is to approve it. */
+const declining: Walk = {
+  functionKey: 'panel',
+  prepare: async (kit, engineer) => {
+    const { key } = await story.threatModel(engineer);
+    await kit.settle();
+    const panel = await story.openPanel(engineer, key);
+    await story.capture(panel, 1);
+    const to = kit.jira.userByEmail('security@example.com')?.accountId ?? '';
+    const text = 'The partner replaces this interface in May';
+    const exception = { requestId: crypto.randomUUID(), text, expiresOn: expiresOn(30), to };
+    return { key, panel, decision: { id: 'R1', rev: 1, outcome: 'declined', note: '', exception } };
+  },
+  act: async (_kit, _engineer, { panel, decision }: Declined) => {
+    await panel.call('decideRecommendation', decision).catch(() => undefined);
+  },
+  end: async (kit, engineer, { key, panel, decision }: Declined) => {
+    await panel.call('decideRecommendation', decision);
+    await kit.settle();
+    const bodies = (await story.comments(engineer, key)).map((one) => JSON.stringify(one.body));
+    const { items } = (await story.openPanel(engineer, key)).value;
+    return {
+      mentions: bodies.filter((one) => one.includes(decision.exception.to)).length,
+      exceptions: items.filter((one) => one.kind === 'exception').map((one) => one.id),
+      decided: items.find((one) => one.id === 'R1')?.decision?.outcome,
+    };
+  },
+};
+
+/** The last day of an approved exception is over, and the sweep has found it. */
+const lapsing: Walk = {
+  functionKey: 'model-work',
+  prepare: async (kit, engineer) => {
+    const declined = (await declining.prepare(kit, engineer)) as Declined;
+    const exception = { ...declined.decision.exception, expiresOn: expiresOn(1), to: null };
+    await declined.panel.call('decideRecommendation', { ...declined.decision, exception });
+    const security = await story.openPanel(kit.as('security'), declined.key);
+    await security.call('decideException', { id: 'X1', rev: 1, approve: true, note: '' });
+    await kit.settle();
+    // The sweep before the last day ends: the next one finds it over.
+    await kit.advance('P1D');
+    return declined;
+  },
+  act: async (kit) => kit.advance('P1D'),
+  end: async (kit, engineer, { key }: Declined) => {
+    await kit.advance('PT2H');
+    await kit.settle();
+    const bodies = (await story.comments(engineer, key)).map((one) => JSON.stringify(one.body));
+    const { items } = (await story.openPanel(engineer, key)).value;
+    return {
+      told: bodies.filter((one) => one.includes('has lapsed')).length,
+      state: items.find((one) => one.id === 'X1')?.state,
+      decided: items.find((one) => one.id === 'R1')?.decision,
+      property: await story.property(engineer, key),
+    };
+  },
+};
+
 /** Jira was too busy for the comment: the queue has to post it. */
 const mentioning: Walk = {
   ...asking,

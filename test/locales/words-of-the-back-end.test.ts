@@ -78,6 +78,7 @@ describe('everything the app writes', () => {
         reportMarkdown({
           issueKey: 'SEC-1',
           depth: 'full',
+          today: '2026-03-02',
           items: [toldThreat, recommendationOf({ tickets: [ticketOf('done')] }), assumptionOf({ threatId: threat.id })],
           texts: pseudo,
         }),

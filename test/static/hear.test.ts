@@ -17,8 +17,7 @@ beforeEach(() => {
   items = sampleItems();
   const model = sampleModel(items.map(({ id }) => id));
   const issue = { id: modelId, key: 'SEC-12' };
-  const { sizes, questions } = defaultRulesContent;
-  const rules = { sizes, questions };
+  const rules = defaultRulesContent;
   records = recordsOf({ accountId: me, issue, access: ['view'], model, items, rules, unreadable: [] });
 });
 

@@ -27,8 +27,8 @@ function modelsAt(now: Date): Record<string, object> {
     'past its day': { stage: 'ready', progress: 100, goLiveOn: day(-3), reviewOn: day(300) },
     'live and quiet': { stage: 'live', progress: 100, goLiveOn: day(-3), reviewOn: day(300) },
     'live and reopened': { stage: 'live', openMedium: 1, reviewOn: day(300) },
-    'under an exception': { stage: 'ready', lapsesOn: day(10), reviewOn: day(300) },
-    'under a long exception': { stage: 'ready', lapsesOn: day(80), reviewOn: day(300) },
+    'under an exception': { stage: 'ready', exceptionsUntil: day(10), reviewOn: day(300) },
+    'under a long exception': { stage: 'ready', exceptionsUntil: day(80), reviewOn: day(300) },
     'to be reviewed': { stage: 'closed', reviewOn: day(-1) },
   };
 }

@@ -67,21 +67,21 @@ export function followUpOf(given: Partial<FollowUp> = {}): FollowUp {
   return { ...born, kind: 'follow-up', id: followUpId.parse('F1'), text, to: null, mention, answer: null, ...given };
 }
 
-/** Leave to decline R1 until the end of May, approved. */
+/** Asked by the engineer for R1, and not decided yet. */
 export function exceptionOf(given: Partial<Exception> = {}): Exception {
-  const asked = { text: 'The partner moves to signed uploads in May', to: null, mention: { state: 'none' as const } };
-  const decided = { by: accountId.parse('account-security'), at: born.at, note: '' };
   return {
     ...born,
-    ...asked,
     kind: 'exception',
     id: exceptionId.parse('X1'),
+    text: 'The partner replaces this interface in May',
     recommendationId: recommendationId.parse('R1'),
     outcome: 'declined',
-    priority: 'high',
+    priority: 'medium',
     expiresOn: '2026-05-31',
-    state: 'approved',
-    decided,
+    state: 'asked',
+    decided: null,
+    mention: { state: 'none' },
+    to: null,
     ...given,
   };
 }

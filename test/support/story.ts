@@ -80,6 +80,9 @@ export interface PanelItem {
   priority?: string;
   tickets?: { issueId: string; key: string; state: string; linked: boolean }[];
   filing?: unknown;
+  decision?: { outcome: string } | null;
+  /** Of an exception. */
+  state?: string;
 }
 
 export interface OperationAnswer {

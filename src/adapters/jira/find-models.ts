@@ -1,4 +1,4 @@
-/** Finds Threat model issues by JQL: those without a size in the issue property, and those changed lately. */
+/** Finds Threat model issues by JQL: those without a size in the issue property, those changed lately, those with an ended exception. */
 import { route } from '@forge/api';
 import * as z from 'zod';
 import type { FindModels, PlaceQuery, SweepQuery } from '../../application/ports/sweeping.ts';
@@ -18,6 +18,7 @@ export function findModelsOverRest(): FindModels {
   return {
     toSweep: (query) => find(query, sweepCondition(query)),
     underWay: (query) => find(query, underWay),
+    withEndedException: (query) => find(query, endedException),
   };
 
   async function find(query: PlaceQuery, condition: string): Promise<IssueId[] | null> {
@@ -51,6 +52,9 @@ function sweepCondition({ changedWithinMinutes }: SweepQuery): string {
 
 /** The stages that follow from what is there, or would be reached by it. */
 const underWay = 'threatModelStage IN (preparing, meeting, responding, ready, live)';
+
+/** Days begin in the time zone of the caller: what ends today comes along, and the records decide. */
+const endedException = 'threatModelExceptionUntil <= now()';
 
 function placeOf({ projectKey, issueTypeName }: PlaceQuery): string {
   return `project = ${quoted(projectKey)} AND issuetype = ${quoted(issueTypeName)}`;

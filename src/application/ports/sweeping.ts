@@ -18,6 +18,8 @@ export interface FindModels {
   toSweep(query: SweepQuery): Promise<IssueId[] | null>;
   /** Models with a size of which search knows no end, as `toSweep`. */
   underWay(query: PlaceQuery): Promise<IssueId[] | null>;
+  /** Models of which search knows that an exception ended, or ends today; as `toSweep`. */
+  withEndedException(query: PlaceQuery): Promise<IssueId[] | null>;
 }
 
 /** When the last sweep began. */

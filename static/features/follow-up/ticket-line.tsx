@@ -1,18 +1,21 @@
 /** One recommendation in Follow up: the threat it answers, its tickets and their state. */
 import { pushedBackOn } from '../../../src/domain/agreement.ts';
+import type { Standing } from '../../../src/domain/exceptions.ts';
 import type { ThreatId } from '../../../src/domain/ids.ts';
 import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Lozenge } from '../../ui/lozenge.tsx';
+import { DecisionLine } from '../decisions/decision-line.tsx';
 import { stateWithoutTicket, toneOf } from './ticket-state.ts';
 
 export interface TicketLineProps {
   recommendation: Recommendation;
   /** The threats it answers that still exist. */
   threats: readonly ThreatId[];
+  standing: Standing;
 }
 
-export function TicketLine({ recommendation, threats }: TicketLineProps) {
+export function TicketLine({ recommendation, threats, standing }: TicketLineProps) {
   const { t } = usePanel();
   const { id, text, tickets } = recommendation;
   const state = stateWithoutTicket(recommendation);
@@ -26,6 +29,7 @@ export function TicketLine({ recommendation, threats }: TicketLineProps) {
             ? t('panel.followUp.forThreats', { threats: threats.join(', ') })
             : t('panel.followUp.noThreat')}
         </p>
+        <DecisionLine recommendation={recommendation} standing={standing} />
       </div>
       <div className="ticket-states">
         {pushedBackOn([recommendation]).length > 0 && (

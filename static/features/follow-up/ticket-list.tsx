@@ -1,4 +1,5 @@
 /** The recommendations by priority, the highest first, each group with what it asks of the team. */
+import type { Standing } from '../../../src/domain/exceptions.ts';
 import type { ThreatId } from '../../../src/domain/ids.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { priorities } from '../../../src/domain/priority.ts';
@@ -9,9 +10,11 @@ export interface TicketListProps {
   recommendations: readonly Recommendation[];
   /** The threats that exist. */
   threats: ReadonlySet<ThreatId>;
+  /** What is approved, today. */
+  standing: Standing;
 }
 
-export function TicketList({ recommendations, threats }: TicketListProps) {
+export function TicketList({ recommendations, threats, standing }: TicketListProps) {
   const t = useTexts();
   return (
     <>
@@ -25,7 +28,12 @@ export function TicketList({ recommendations, threats }: TicketListProps) {
             </h3>
             <ul className="rows" aria-labelledby={`part-${priority}`}>
               {group.map((one) => (
-                <TicketLine key={one.id} recommendation={one} threats={one.threatIds.filter((id) => threats.has(id))} />
+                <TicketLine
+                  key={one.id}
+                  recommendation={one}
+                  threats={one.threatIds.filter((id) => threats.has(id))}
+                  standing={standing}
+                />
               ))}
             </ul>
           </section>

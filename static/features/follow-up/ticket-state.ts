@@ -1,5 +1,6 @@
 /** How a recommendation and its tickets are shown: the word for each state, and what is left to file. */
 import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
+import { isRefused } from '../../../src/domain/decision.ts';
 import { isFileable, isFiled } from '../../../src/domain/progress.ts';
 import type { Tone } from '../../ui/lozenge.tsx';
 
@@ -30,6 +31,7 @@ const filingMilliseconds = 2 * 60 * 1_000;
 export function toFile(recommendations: readonly Recommendation[], now: number): Recommendation[] {
   return recommendations.filter(
     (one) =>
-      isFileable(one) || (!isFiled(one) && one.filing !== null && now - Date.parse(one.filing.at) > filingMilliseconds),
+      isFileable(one) ||
+      (!isFiled(one) && !isRefused(one) && one.filing !== null && now - Date.parse(one.filing.at) > filingMilliseconds),
   );
 }

@@ -1,9 +1,9 @@
 /** Whether it may go live: what stands in the way, what else is open, and telling the security team. */
-import { dayOf } from '../../../src/domain/day.ts';
 import { goLiveCheck } from '../../../src/domain/go-live.ts';
 import type { ModelView } from '../../../src/contract/panel.ts';
 import { itemsOf, useAccess, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { CheckLines } from './check-lines.tsx';
 import type { PanelTab } from './go-to-place.ts';
 import { Notified } from './notified.tsx';
@@ -19,11 +19,11 @@ export interface GoLiveProps {
 
 // Loaded by name of its default export.
 export default function GoLive({ model, onTab }: GoLiveProps) {
-  const { store, t } = usePanel();
+  const { t } = usePanel();
   const { rules } = useRecords();
   const decide = useAccess('decide');
   const items = itemsOf(useRows());
-  const check = goLiveCheck(model, items, { rules, today: dayOf(new Date(store.clock.now())) });
+  const check = goLiveCheck(model, items, { rules, today: useToday() });
   const live = model.live ?? null;
   const open = model.stage !== 'closed';
   return (

@@ -16,9 +16,11 @@ export interface AskWhomProps {
   to: AccountId | null;
   people: readonly NamedPerson[];
   onChoose: (to: AccountId | null) => void;
+  /** Other words for the box, and for nobody in particular. */
+  words?: { label: string; nobody: string };
 }
 
-export function AskWhom({ to, people, onChoose }: AskWhomProps) {
+export function AskWhom({ to, people, onChoose, words }: AskWhomProps) {
   const { t } = usePanel();
   const { accountId: me, model } = useRecords();
   const id = useId();
@@ -34,7 +36,7 @@ export function AskWhom({ to, people, onChoose }: AskWhomProps) {
   return (
     <div>
       <label htmlFor={id} className="field-label">
-        {t('panel.prepare.askWhom')}
+        {words?.label ?? t('panel.prepare.askWhom')}
       </label>
       <select
         ref={select.ref}
@@ -48,7 +50,7 @@ export function AskWhom({ to, people, onChoose }: AskWhomProps) {
           if (value !== somebodyElse) onChoose(others.find((one) => one === value) ?? null);
         }}
       >
-        <option value="">{t('panel.prepare.whoeverKnows')}</option>
+        <option value="">{words?.nobody ?? t('panel.prepare.whoeverKnows')}</option>
         {others.map((one) => (
           <NameOption key={one} of={one} />
         ))}

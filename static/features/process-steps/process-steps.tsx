@@ -2,6 +2,7 @@
 import { stepsOf } from '../../../src/domain/process-steps.ts';
 import type { ModelView } from '../../../src/contract/panel.ts';
 import { itemsOf, useAccess, useRecords, useRows, useTexts } from '../../store/use-panel.ts';
+import { useToday } from '../../ui/use-today.ts';
 import { StepLine } from './step-line.tsx';
 import { stepWords } from './step-words.ts';
 
@@ -11,7 +12,7 @@ export function ProcessSteps({ model }: { model: ModelView }) {
   const contribute = useAccess('contribute');
   const { rules } = useRecords();
   const items = itemsOf(rows);
-  const steps = stepsOf(model, items, rules);
+  const steps = stepsOf(model, items, { rules, today: useToday() });
   return (
     <section className="steps" aria-labelledby="steps-title">
       <h3 id="steps-title">{t('panel.steps.title', { done: steps.filter((step) => step.done).length })}</h3>

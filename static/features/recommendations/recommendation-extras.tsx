@@ -5,6 +5,7 @@ import type { Row } from '../../store/row.ts';
 import { useAccess, usePanel } from '../../store/use-panel.ts';
 import { later } from '../../ui/later.ts';
 import { useRefocus } from '../../ui/use-refocus.ts';
+import { DecisionMark } from '../decisions/decision-mark.tsx';
 import { AgreementState } from './agreement-state.tsx';
 import { AnsweredThreats } from './answered-threats.tsx';
 import { MapButton } from './map-button.tsx';
@@ -35,6 +36,7 @@ export function RecommendationExtras({ row, children }: { row: Row; children: Re
     <>
       <div className="recommendation-line">
         {children}
+        <DecisionMark row={row} />
         {changeable && (
           <span className="quiet-actions">
             <OwnWord

@@ -5,17 +5,19 @@ import { itemsOf, usePanel, useRecords, useRows } from '../../store/use-panel.ts
 import { HistorySlot } from '../history/history-slot.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
+import { useToday } from '../../ui/use-today.ts';
 import './report.css';
 
 export function ReportTab() {
   const { t, announce } = usePanel();
   const { issue, model, rules } = useRecords();
   const rows = useRows();
+  const today = useToday();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
   const box = useRef<HTMLTextAreaElement>(null);
   const size = model?.size ?? 'none';
   const depth = size === 'none' ? 'ticket' : rules.sizes[size].report;
-  const markdown = reportMarkdown({ issueKey: issue.key, depth, items: itemsOf(rows), texts: t });
+  const markdown = reportMarkdown({ issueKey: issue.key, depth, items: itemsOf(rows), texts: t, today });
   const copy = async () => {
     const done = await copyText(markdown);
     setCopied(done ? 'yes' : 'by-hand');

@@ -1,11 +1,12 @@
 /** The model at a glance: size, stage, how sure, and how far its recommendations are. */
 import type { ModelView } from '../../../src/contract/panel.ts';
-import { dayOf } from '../../../src/domain/day.ts';
+import { standingOf } from '../../../src/domain/exceptions.ts';
 import { stageNow } from '../../../src/domain/go-live.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
-import { itemsOf, usePanel, useRows, useTexts } from '../../store/use-panel.ts';
+import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
 import { OpenEnds } from '../../features/recommendations/open-ends.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 
 /** @param onMeet brings the meeting's tab to the front */
@@ -42,18 +43,18 @@ export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void
 
 /** Whether it is ready follows from its recommendations, as they are shown. */
 function StageNow({ model }: { model: ModelView }) {
-  const { store, t } = usePanel();
-  const items = itemsOf(useRows());
-  return <>{t(`panel.stage.${stageNow(model, items, dayOf(new Date(store.clock.now())))}`)}</>;
+  const t = useTexts();
+  return <>{t(`panel.stage.${stageNow(model, itemsOf(useRows()), useToday())}`)}</>;
 }
 
 function Progress() {
   const t = useTexts();
   const items = itemsOf(useRows());
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
-  const percent = progressOf(recommendations);
+  const standing = standingOf(items, useToday());
+  const percent = progressOf(recommendations, standing);
   const counts = { done: recommendations.filter(isDone).length, all: recommendations.length };
-  const open = { high: openHigh(recommendations), medium: openMedium(recommendations) };
+  const open = { high: openHigh(recommendations, standing), medium: openMedium(recommendations, standing) };
   return (
     <div className="progress">
       <p className="progress-text">

@@ -1,5 +1,6 @@
 /** What can be told without asking: numbers, lengths, empty questions, unknown placeholders. The rest the app checks. */
 import type { RulesView } from '../../../src/contract/rules.ts';
+import { excepted, longestException } from '../../../src/domain/exception-rules.ts';
 import { checkSizeTable } from '../../../src/domain/rules/check-size-table.ts';
 import { size as sizes } from '../../../src/domain/size.ts';
 import type { Templates } from '../../../src/domain/team-rules.ts';
@@ -36,6 +37,20 @@ export function checkDraft(draft: Draft, { choices, limits }: Known, t: Texts): 
     checkNumber(`sizes.${size}.reviewAfterDays`, draft.sizes[size].reviewAfterDays, [7, 1_825]);
   }
 
+  for (const priority of excepted) {
+    const { days, most } = draft.exceptions[priority];
+    const field = `exceptions.${priority}`;
+    const sound = [
+      checkNumber(`${field}.most`, most, [1, longestException]),
+      checkNumber(`${field}.days`, days, [1, longestException]),
+    ];
+    const [proposed, allowed] = [wholeNumber(days) ?? 0, wholeNumber(most) ?? 0];
+    if (sound.every(Boolean) && proposed > allowed) {
+      tell(`${field}.days`, t('rulesFault.exceptionTooLong', { days: proposed, most: allowed }));
+    }
+  }
+  checkNumber('exceptions.shareLimit', draft.exceptions.shareLimit, [0, 100]);
+
   draft.questions.forEach(({ text }, at) => {
     const field = `questions.${at}.text`;
     if (text?.trim() === '') tell(field, t('rules.invalid.emptyQuestion'));
@@ -48,8 +63,7 @@ export function checkDraft(draft: Draft, { choices, limits }: Known, t: Texts): 
   function checkNumber(field: string, text: string, [least, most]: readonly [number, number]): boolean {
     const number = wholeNumber(text);
     if (number !== null && number >= least && number <= most) return true;
-    const key = field.endsWith('reviewAfterDays') ? 'rules.invalid.days' : 'rules.invalid.minutes';
-    tell(field, t(key, { least, most }));
+    tell(field, t(`rules.invalid.${unitOf(field)}`, { least, most }));
     return false;
   }
 
@@ -74,6 +88,11 @@ export function checkDraft(draft: Draft, { choices, limits }: Known, t: Texts): 
     const list = known.map((one) => `{${one}}`).join(', ');
     tell(field, t('rules.invalid.placeholder', { name: unknown, known: list }));
   }
+}
+
+function unitOf(field: string): 'days' | 'percent' | 'minutes' {
+  if (field === 'exceptions.shareLimit') return 'percent';
+  return field.endsWith('reviewAfterDays') || field.startsWith('exceptions.') ? 'days' : 'minutes';
 }
 
 /** The size table needs no asking at all: it is tried with every score that there can be. */

@@ -1,4 +1,5 @@
 /** The rules as somebody edits them: numbers and lists of words are text until they are checked. */
+import type { Excepted, ExceptionTerm } from '../../../src/domain/exception-rules.ts';
 import type { AgendaPart, SizeProcesses } from '../../../src/domain/size-process.ts';
 import type { RulesContent, Templates } from '../../../src/domain/team-rules.ts';
 import type { Criterion, Factor } from '../../../src/domain/triage/index.ts';
@@ -39,6 +40,14 @@ export interface ProcessDraft extends Omit<SizeProcesses[MeetingSize], 'meetings
   reviewAfterDays: string;
 }
 
+export interface TermDraft {
+  days: string;
+  most: string;
+}
+export interface ExceptionsDraft extends Record<Excepted, TermDraft> {
+  shareLimit: string;
+}
+
 export interface Draft {
   criteria: Record<Criterion, CriterionDraft>;
   sizeTable: SizeRowDraft[];
@@ -48,6 +57,7 @@ export interface Draft {
   priorityIds: RulesContent['priorityIds'];
   /** Empty: as delivered. */
   templates: Record<keyof Templates, string>;
+  exceptions: ExceptionsDraft;
 }
 
 type ForEach<K extends string, T> = (code: K) => T;
@@ -96,7 +106,16 @@ export function draftOf(content: RulesContent): Draft {
       ticketSummary: content.templates.ticketSummary ?? '',
       ticketDescription: content.templates.ticketDescription ?? '',
     },
+    exceptions: {
+      high: termDraft(content.exceptions.high),
+      medium: termDraft(content.exceptions.medium),
+      shareLimit: String(content.exceptions.shareLimit),
+    },
   };
+}
+
+function termDraft({ days, most }: ExceptionTerm): TermDraft {
+  return { days: String(days), most: String(most) };
 }
 
 /** What is sent: as the contract's `RulesContent`, except that a number which is none stays the text that was typed. */
@@ -129,7 +148,16 @@ export function contentOf(draft: Draft) {
       ticketSummary: draft.templates.ticketSummary.trim() || null,
       ticketDescription: draft.templates.ticketDescription.trim() || null,
     },
+    exceptions: {
+      high: termOf(draft.exceptions.high),
+      medium: termOf(draft.exceptions.medium),
+      shareLimit: numberOrText(draft.exceptions.shareLimit),
+    },
   };
+}
+
+function termOf({ days, most }: TermDraft) {
+  return { days: numberOrText(days), most: numberOrText(most) };
 }
 
 /** Whether both would be saved as the same rules. */

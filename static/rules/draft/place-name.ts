@@ -17,6 +17,8 @@ export function placeName(path: string, t: Texts): string {
       return t('rules.places.projects');
     case 'priorityIds':
       return isPriority(second) ? t('rules.places.priority', { priority: t(`priority.${second}.name`) }) : path;
+    case 'exceptions':
+      return t('rules.places.exceptions');
     case 'templates':
       return isTemplate(second) ? t(`rules.places.${second}`) : path;
     default:

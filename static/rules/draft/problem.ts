@@ -45,6 +45,7 @@ const tabs: readonly (readonly [string, TabKey])[] = [
   ['templates', 'tickets'],
   ['targetProjects', 'tickets'],
   ['priorityIds', 'tickets'],
+  ['exceptions', 'tickets'],
 ];
 
 /** Null: no part of the page shows this field. */

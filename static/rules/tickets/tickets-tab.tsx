@@ -5,6 +5,7 @@ import { useRulesPage } from '../app/rules-context.ts';
 import { AdfView } from '../templates/adf-view.tsx';
 import { sampleTicket } from '../templates/sample.ts';
 import { TemplateField } from '../templates/template-field.tsx';
+import { ExceptionTerms } from './exception-terms.tsx';
 import { PriorityMap } from './priority-map.tsx';
 import { TargetProjects } from './target-projects.tsx';
 
@@ -16,6 +17,7 @@ export function TicketsTab() {
     <div className="rules-part">
       <TargetProjects />
       <PriorityMap />
+      <ExceptionTerms />
       <section className="rules-part" aria-labelledby="ticket-texts">
         <h2 id="ticket-texts">{t('rules.tickets.texts')}</h2>
         <TemplateField name="ticketSummary" rows={1} example={<p>{ticketSummary(sample)}</p>} />

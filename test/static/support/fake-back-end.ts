@@ -10,6 +10,7 @@ import { answerIdOf } from '../../../src/domain/question.ts';
 import { defaultRulesContent } from '../../../src/domain/default-team-rules.ts';
 import type { Reference } from '../../../src/domain/reference.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
+import { fakeDecisions } from './fake-decisions.ts';
 import { fakeFiling } from './fake-filing.ts';
 import { fakeGoLive } from './fake-go-live.ts';
 import { fakePlaces } from './fake-places.ts';
@@ -159,8 +160,8 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     const listed = end.model?.items ?? [];
     const all = listed.flatMap((id) => end.items.get(id) ?? []);
     const issue = { id: issueId.parse('10042'), key: 'SEC-12' };
-    const { sizes, questions } = defaultRulesContent;
-    const rules = { sizes, questions };
+    const { sizes, questions, exceptions } = defaultRulesContent;
+    const rules = { sizes, questions, exceptions };
     const view = { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
     return { ...view, asOf: born.at, ...(end.live.length > 0 ? { live: end.live } : {}) };
   }
@@ -187,6 +188,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     ...fakeProcess({ end, modelNow, add, added, edited }),
     ...fakeRecommendations({ found, edited }),
     ...fakeGoLive({ end, modelNow }),
+    ...fakeDecisions({ found, edited, add, modelNow }),
     ...fakeThreatDetails({ found, add, edited }),
     ...fakePlaces({ end, modelNow, found, added }),
     open: async () => {

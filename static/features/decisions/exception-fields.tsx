@@ -1,0 +1,57 @@
+/** How long an exception is asked for, and whom it is put to. */
+import { useId } from 'react';
+import { dayText } from '../../../src/domain/day-text.ts';
+import type { ExpiryRange } from '../../../src/domain/exception-rules.ts';
+import { usePanel, useRecords } from '../../store/use-panel.ts';
+import { AskWhom } from '../prepare/ask-whom.tsx';
+import type { DecisionDraft } from './decision-draft.ts';
+import type { Fault } from './use-decision.ts';
+
+export interface ExceptionFieldsProps {
+  draft: DecisionDraft;
+  term: ExpiryRange;
+  fault: Fault | null;
+  onChange: (part: Partial<DecisionDraft>) => void;
+}
+
+export function ExceptionFields({ draft, term, fault, onChange }: ExceptionFieldsProps) {
+  const { t } = usePanel();
+  const { accountId, model } = useRecords();
+  const id = useId();
+  const wrongDay = fault?.field === 'expiresOn' ? fault.sentence : null;
+  const words = { label: t('panel.decisions.whom'), nobody: t('panel.decisions.whoever') };
+  // Nobody approves what they ask for themselves; the security engineers are the likely ones.
+  const likely = (model?.people ?? []).filter((one) => one.role === 'security' && one.accountId !== accountId);
+  return (
+    <div className="exception-fields">
+      <div>
+        <label className="field-label" htmlFor={`${id}-until`}>
+          {t('panel.decisions.until')}
+        </label>
+        <input
+          type="date"
+          className="text-box exception-day"
+          id={`${id}-until`}
+          min={term.first}
+          max={term.last}
+          aria-required
+          value={draft.expiresOn}
+          aria-invalid={wrongDay !== null || undefined}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onChange({ expiresOn: event.target.value })}
+        />
+        <p id={`${id}-hint`} className={wrongDay === null ? 'field-hint' : 'field-error'}>
+          {wrongDay ?? t('panel.decisions.untilHint', { day: dayText(term.last, t.locale) })}
+        </p>
+      </div>
+      <div>
+        <AskWhom to={draft.to} people={likely} words={words} onChoose={(to) => onChange({ to })} />
+        {fault?.field === 'to' && (
+          <p role="alert" className="field-error">
+            {fault.sentence}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
