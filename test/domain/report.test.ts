@@ -4,7 +4,7 @@ import { accountId, assumptionId, threatId } from '../../src/domain/ids.ts';
 import { reportMarkdown } from '../../src/domain/report.ts';
 import { reportDepth } from '../../src/domain/size-process.ts';
 import { noStatement } from '../../src/domain/threat-statement.ts';
-import { assumptionOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
+import { assumptionOf, exceptionOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
 import { inEnglish } from '../support/scene.ts';
 
 const texts = inEnglish;
@@ -118,6 +118,19 @@ describe('the report', () => {
       const report = reportMarkdown({ ...plain, depth, items: [threatOf(), recommendationOf()], texts });
       expect(report).not.toMatch(/STRIDE|Assumptions|without a recommendation|\(\)|undefined/);
     }
+  });
+
+  it('says what was decided, and which exception lets it wait', () => {
+    const decision = { outcome: 'declined' as const, note: 'See below', ...signed };
+    const exception = exceptionOf({ state: 'approved', text: 'Replaced in *May*' });
+    const items = [recommendationOf({ decision }), exception, exceptionOf({ state: 'withdrawn', text: 'Never said' })];
+    const report = (today: string) => reportMarkdown({ ...plain, today, depth: 'ticket', items, texts });
+    expect(report('2026-05-31')).toContain('  - Declined: See below\n');
+    expect(report('2026-05-31')).toContain('  - Exception X1, approved, until May 31, 2026: Replaced in \\*May\\*\n');
+    expect(report('2026-06-01')).toContain('  - Exception X1, over since May 31, 2026:');
+    expect(report('2026-05-31')).not.toContain('Never said');
+    const filed = reportMarkdown({ ...plain, depth: 'ticket', items: [recommendationOf({ accepted: signed })], texts });
+    expect(filed).toContain('  - Accepted\n');
   });
 
   it('keeps to its own lines whatever people type, so that no word becomes a heading', () => {

@@ -132,7 +132,8 @@ interface Declined {
   decision: { exception: { to: string } };
 }
 
-const expiresOn = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
+const inDays = (kit: Kit, days: number) =>
+  new Date(kit.host.clock.now() + days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
 
 /** Somebody declines, asks for an exception in the same step, and mentions who is to approve it. */
 const declining: Walk = {
@@ -144,7 +145,7 @@ const declining: Walk = {
     await story.capture(panel, 1);
     const to = kit.jira.userByEmail('security@example.com')?.accountId ?? '';
     const text = 'The partner replaces this interface in May';
-    const exception = { requestId: crypto.randomUUID(), text, expiresOn: expiresOn(30), to };
+    const exception = { requestId: crypto.randomUUID(), text, expiresOn: inDays(kit, 30), to };
     return { key, panel, decision: { id: 'R1', rev: 1, outcome: 'declined', note: '', exception } };
   },
   act: async (_kit, _engineer, { panel, decision }: Declined) => {
@@ -168,16 +169,17 @@ const lapsing: Walk = {
   functionKey: 'model-work',
   prepare: async (kit, engineer) => {
     const declined = (await declining.prepare(kit, engineer)) as Declined;
-    const exception = { ...declined.decision.exception, expiresOn: expiresOn(1), to: null };
+    const exception = { ...declined.decision.exception, expiresOn: inDays(kit, 1), to: null };
     await declined.panel.call('decideRecommendation', { ...declined.decision, exception });
     const security = await story.openPanel(kit.as('security'), declined.key);
     await security.call('decideException', { id: 'X1', rev: 1, approve: true, note: '' });
     await kit.settle();
-    // The sweep before the last day ends: the next one finds it over.
-    await kit.advance('P1D');
+    // To the last second of the last day: the next sweep finds it over, the earlier ones had nothing to do.
+    const end = Date.parse(exception.expiresOn) + 24 * 60 * 60 * 1_000;
+    await kit.advance(`PT${Math.floor((end - kit.host.clock.now()) / 1_000) - 1}S`);
     return declined;
   },
-  act: async (kit) => kit.advance('P1D'),
+  act: async (kit) => kit.advance('PT1H'),
   end: async (kit, engineer, { key }: Declined) => {
     await kit.advance('PT2H');
     await kit.settle();
@@ -256,5 +258,7 @@ walks('following a ticket', following);
 walks('sizing again', resizing);
 walks('the sweep', sweeping);
 walks('asking a follow-up question', asking);
+walks('declining with an exception', declining);
+walks('the end of an exception', lapsing);
 walks('mentioning whom it is put to', mentioning);
 walks('working off what the sweep found', visiting);

@@ -7,6 +7,7 @@ import { askFollowUp } from '../../src/application/ask-follow-up.ts';
 import { triageIssue } from '../../src/application/triage-issue.ts';
 import { agendaText } from '../../src/domain/agenda.ts';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
+import { exceptionComment, lapseComment } from '../../src/domain/exception-comment.ts';
 import { followUpComment } from '../../src/domain/follow-up-comment.ts';
 import { languageOf } from '../../src/domain/language.ts';
 import { noStatement } from '../../src/domain/threat-statement.ts';
@@ -18,7 +19,7 @@ import { ticketDescription } from '../../src/domain/ticket-text.ts';
 import { triageCommentOf } from '../../src/domain/triage-comment.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { blocksFromAdf, defaultTriageRules, triage } from '../../src/domain/triage/index.ts';
-import { assumptionOf, followUpOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
+import { assumptionOf, exceptionOf, followUpOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
 import { outsideBrackets, pseudoOf } from '../support/pseudo-locale.ts';
 import { colleague, inEnglish, modelId, partnerUpload, scene, session, typoFix } from '../support/scene.ts';
 
@@ -71,6 +72,14 @@ describe('everything the app writes', () => {
       'a ticket',
       textsIn(ticketDescription({ recommendation, threats: [threat], issueKey: 'SEC-1', texts: pseudo })),
       [recommendation.text, threat.text],
+    ],
+    [
+      'the comments on an exception',
+      [
+        ...textsIn(exceptionComment({ asked: exceptionOf(), to: colleague, texts: pseudo }, true)),
+        ...textsIn(lapseComment(exceptionOf(), pseudo)),
+      ],
+      [exceptionOf().text],
     ],
     [
       'the report',

@@ -80,14 +80,16 @@ describe('a declined High', () => {
     const early = await story.openPanel(kit.as('security'), model.key);
     const account = kit.jira.userByEmail('partner@example.com')?.accountId;
     const admin = kit.as('admin');
-    const call = async (name: string, input: unknown) =>
-      (await admin.invokeIn('SEC', 'threat-model-admin', name, { grant: null, input })).body as {
-        ok: boolean;
-        value: { settings: Record<string, unknown> };
-      };
-    const { settings } = (await call('open', {})).value;
-    const saved = await call('saveSettings', { ...settings, approvers: [account] });
-    expect(saved).toMatchObject({ ok: true });
+    const input = {
+      rev: 0,
+      scopes: [{ projectKey: 'SEC', issueTypeName: 'Threat model' }],
+      notDoneResolutionIds: [],
+      priorityIds: { high: null, medium: null, low: null },
+      siteLocale: 'en-US',
+      approvers: [account],
+    };
+    const saved = await admin.invoke('threat-model-admin', 'saveSettings', { grant: null, input });
+    expect(saved.body).toMatchObject({ ok: true });
     // Its grant says approve, and is not asked.
     const refused = await early.call('decideException', { id: 'X1', rev: 1, approve: true, note: '' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });

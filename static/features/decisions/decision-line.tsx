@@ -28,7 +28,8 @@ export function DecisionLine({ recommendation, standing }: DecisionLineProps) {
   const [open, setOpen] = useState(() => store.drafts.read(draftName.decision(recommendation.id)) !== null);
   const button = useRefocus<HTMLButtonElement>();
   const state = decisionState(recommendation, standing);
-  const { id } = recommendation;
+  const { id, decision = null } = recommendation;
+  const note = decision?.note ?? '';
   const mayAsk =
     !decide &&
     contribute &&
@@ -59,6 +60,7 @@ export function DecisionLine({ recommendation, standing }: DecisionLineProps) {
           </Button>
         )}
       </div>
+      {note !== '' && <p className="decision-note">{note}</p>}
       {open && (decide || mayAsk) && (
         <Suspense fallback={null}>
           <DecisionForm recommendation={recommendation} standing={standing} onDone={close} />
@@ -89,7 +91,6 @@ function Decided({ recommendation, state }: { recommendation: Recommendation; st
           <PersonLine by={signed.by} at={signed.at} />
         </span>
       )}
-      {decision !== null && decision.note !== '' && <p className="decision-note">{decision.note}</p>}
     </>
   );
 }

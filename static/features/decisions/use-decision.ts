@@ -62,7 +62,13 @@ export function useDecision({ recommendation, standing }: { recommendation: Reco
     if (!asks) return null;
     if (words === '') return { field: 'words', sentence: t('panel.decisions.reasonMissing') };
     if (draft.expiresOn >= term.first && draft.expiresOn <= term.last) return null;
-    return { field: 'expiresOn', sentence: t('panel.decisions.untilMissing', { first: dayText(term.first, t.locale), last: dayText(term.last, t.locale) }) };
+    return {
+      field: 'expiresOn',
+      sentence: t('panel.decisions.untilMissing', {
+        first: dayText(term.first, t.locale),
+        last: dayText(term.last, t.locale),
+      }),
+    };
   };
   const send = () => {
     const words = draft.words.trim();

@@ -8,8 +8,11 @@ import type { Tone } from '../../ui/lozenge.tsx';
 export type ShownState = TicketReference['state'] | 'not-filed' | 'filing';
 
 /** The state of a recommendation that has no ticket to show. */
-export function stateWithoutTicket(of: Pick<Recommendation, 'tickets' | 'filing'>): ShownState | null {
-  if (isFiled(of)) return null;
+export function stateWithoutTicket(
+  of: Pick<Recommendation, 'tickets' | 'filing' | 'accepted' | 'decision'>,
+): ShownState | null {
+  // What is declined or deferred is not meant to be filed.
+  if (isFiled(of) || isRefused(of)) return null;
   if (of.filing !== null) return 'filing';
   return of.tickets.length > 0 ? null : 'not-filed';
 }

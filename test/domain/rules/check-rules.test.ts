@@ -47,6 +47,16 @@ describe('rules of a security team', () => {
       () => changed((c) => void Object.assign(c.sizeTable[0] ?? {}, { size: 'XL' })),
     ],
     [
+      'exceptions that are proposed for longer than they may last',
+      'error exceptions.high.days: 90 days are proposed',
+      () => changed((c) => void (c.exceptions.high.most = 30)),
+    ],
+    [
+      'exceptions without an end',
+      'error exceptions.medium.most: "exceptions.medium.most" is too great',
+      () => changed((c) => void (c.exceptions.medium.most = 100_000)),
+    ],
+    [
       'points out of bounds',
       'error criteria.A1.adds.risk: "criteria.A1.adds.risk" is too great: at most 3',
       () => changed((c) => void (c.criteria.A1.adds.risk = 4)),

@@ -69,6 +69,14 @@ describe('stored rules', () => {
     expect(rulesFrom(stored)).toMatchObject({ rev: 7, content: { ...own, questions: defaultRulesContent.questions } });
   });
 
+  it('and files of before there were exceptions have the terms that are delivered', () => {
+    const { exceptions, ...before } = own;
+    const stored = { ...defaultTeamRules, rev: 7, content: before, previous: before };
+    expect(rulesFrom(stored)).toMatchObject({ rev: 7, content: { ...before, exceptions } });
+    const file = JSON.stringify({ format: 'threat-model-rules', v: 1, content: before });
+    expect(readRulesFile(file)).toMatchObject({ problems: [], content: { ...before, exceptions } });
+  });
+
   it('of a version that knows more keep what it knows', () => {
     const stored = { ...defaultTeamRules, rev: 7, content: { ...own, colours: ['red'] }, previous: own };
     expect(rulesFrom(stored)).toMatchObject({ rev: 7, content: own, previous: own });

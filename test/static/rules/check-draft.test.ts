@@ -56,6 +56,10 @@ test.each<[string, string, (draft: Draft) => void]>([
   ['sizes.L.reviewAfterDays', 'from 7 to 1825', ({ sizes: { L } }) => (L.reviewAfterDays = '3')],
   ['questions.0.text', 'Type the question', (draft) => (draft.questions = [{ id: 'q5', text: ' ' }])],
   ['questions.0.text', 'at most 300', (draft) => (draft.questions = [{ id: 'q5', text: 'x'.repeat(301) }])],
+  ['exceptions.high.days', 'from 1 to 1825', ({ exceptions: { high } }) => (high.days = 'never')],
+  ['exceptions.medium.most', 'from 1 to 1825', ({ exceptions: { medium } }) => (medium.most = '0')],
+  ['exceptions.medium.days', '365 days are the most', ({ exceptions: { medium } }) => (medium.days = '400')],
+  ['exceptions.shareLimit', 'percent, from 0 to 100', ({ exceptions }) => (exceptions.shareLimit = '101')],
   ['templates.comment', '“threats”', ({ templates }) => (templates.comment = 'Look at {threats}')],
   [
     'sizeTable.6.when',
