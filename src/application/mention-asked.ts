@@ -1,14 +1,12 @@
 /** Mentions whom a question or an exception is put to: in one comment, exactly once, whoever dies in between. */
 import type { AccountId } from '../domain/ids.ts';
 import type { Item, Mention } from '../domain/item.ts';
+import { finisherDelaySeconds } from './claimed-comment.ts';
 import { checkPerson } from './name-person.ts';
 import type { Ids, WorkQueue } from './ports.ts';
 import type { Session } from './session.ts';
 import { type TellDeps, type TellVisit, type Telling, tellLeft, tellOnce } from './tell-once.ts';
 import { exceptionTelling, followUpTelling } from './tellings.ts';
-
-/** When the queue looks after what was just asked. */
-const mentionDelaySeconds = 60;
 
 export type MentionDeps = TellDeps;
 export type AskingDeps = MentionDeps & { ids: Ids; queue: WorkQueue };
@@ -23,7 +21,7 @@ export async function claimMention(deps: AskingDeps, session: Session, to: Accou
   if (to === null) return { state: 'none' };
   const claim = deps.ids.next();
   await checkPerson(deps.jira.asUser, to, 'to');
-  await deps.queue.push({ kind: 'mention-asked', modelId: session.issueId, claim }, mentionDelaySeconds);
+  await deps.queue.push({ kind: 'mention-asked', modelId: session.issueId, claim }, finisherDelaySeconds);
   return { state: 'claimed', at: deps.clock.now().toISOString(), claim };
 }
 

@@ -2,6 +2,7 @@
 import type { AdfDocument } from '../domain/adf.ts';
 import type { PermissionKey } from '../domain/access.ts';
 import type { GrantClaims } from '../domain/grant.ts';
+import type { HistoryRecord } from '../domain/history.ts';
 import type { AccountId, IssueId, ItemId } from '../domain/ids.ts';
 import type { Destination, Item } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
@@ -41,10 +42,12 @@ export type Change =
   | { write: 'item'; modelId: IssueId; item: Item; expectedRev: number | null }
   /** What is deleted is kept for a while, for whoever takes it back. */
   | { write: 'remove-item'; modelId: IssueId; id: ItemId; expectedRev: number; keep?: RemovedItem }
-  | { write: 'ticket'; record: TicketRecord; expectedRev: number | null };
+  | { write: 'ticket'; record: TicketRecord; expectedRev: number | null }
+  /** What the others of the transaction changed; `keep-history.ts` adds it. */
+  | { write: 'history'; record: HistoryRecord; expectedRev: null };
 
-/** Most changes in one transaction (Forge: 25 operations). */
-export const transactionLimit = 25;
+/** Most changes that a use case makes in one transaction (Forge: 25 operations); one more is left to the history. */
+export const transactionLimit = 24;
 
 export interface Models {
   read(id: IssueId): Promise<ModelRecord | null>;
@@ -109,6 +112,7 @@ export type WorkMessage =
     }
   | { kind: 'finish-request'; requestId: string; attempt: number }
   | { kind: 'mention-asked'; modelId: IssueId; claim: string }
+  | { kind: 'finish-go-live'; modelId: IssueId; claim: string }
   | { kind: 'triage'; issueIds: IssueId[] }
   | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
   | { kind: 'tidy-candidates' }

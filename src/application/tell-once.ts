@@ -6,11 +6,9 @@ import type { Item, Mention } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Texts } from '../domain/texts.ts';
 import { changeItem } from './change-item.ts';
+import { type ClaimVisit, claimOfQueue, commentHeaded, isFree, postClaimed } from './claimed-comment.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import type { Clock, Jira, JiraAccess, Models, TextsByLocale } from './ports.ts';
-
-/** A function run ends after 25 seconds (Forge): after this long the claim of a first try belongs to nobody. */
-const claimMilliseconds = 30_000;
 
 export interface TellDeps {
   models: Models;
@@ -51,25 +49,17 @@ export async function tellOnce<T extends Item>(deps: TellDeps, telling: Telling<
   const texts = deps.texts(deps.settings.siteLocale);
   const jira: Jira = as === 'user' ? deps.jira.asUser : deps.jira.asApp;
   const note = (claim: Mention) => withClaim(deps, telling, { modelId, item, claim });
-  try {
-    const earlier = mayBeThere ? await postedBefore(deps, telling, { modelId, item }) : null;
-    const body = telling.comment(item, { texts, asApp: as === 'app' });
-    const commentId = earlier ?? (await jira.addComment(modelId, body)).id;
-    return await note({ state: 'posted', commentId });
-  } catch (error) {
-    if (as === 'user' && error instanceof AppError) return item;
-    // The next try must not wait for the claim of this one.
-    await note({ state: 'due' });
-    throw error;
-  }
+  const posted = await postClaimed({
+    as,
+    earlier: async () => (mayBeThere ? postedBefore(deps, telling, { modelId, item }) : null),
+    post: () => jira.addComment(modelId, telling.comment(item, { texts, asApp: as === 'app' })),
+    note,
+  });
+  return posted ?? item;
 }
 
-/** The message of one try, or its repeat by the queue. */
-export interface TellVisit {
+export interface TellVisit extends ClaimVisit {
   modelId: IssueId;
-  /** Of the try that this message looks after: it has ended by now. */
-  claim: string;
-  isRetry: boolean;
 }
 
 /** The queue's part: what that try left untold, and what nobody is telling any more. */
@@ -81,15 +71,6 @@ export async function tellLeft<T extends Item>(
   const claimed = await claim(deps, telling, { visit, item });
   if (claimed === null) return;
   await tellOnce(deps, telling, { modelId: visit.modelId, item: claimed, as: 'app', mayBeThere: true });
-}
-
-/** Two deliveries of one message do not both take it; a repeat follows only when the earlier delivery has ended. */
-const claimOfQueue = (claim: string): string => `${claim}.queue`;
-
-function isFree(mention: Mention | null, { claim: ended, isRetry }: TellVisit, now: Date): boolean {
-  if (mention?.state !== 'claimed') return mention?.state === 'due';
-  if (mention.claim === ended || (isRetry && mention.claim === claimOfQueue(ended))) return true;
-  return now.getTime() - Date.parse(mention.at) >= claimMilliseconds;
 }
 
 /** Null: told already, being told, or over before anybody was told. */
@@ -136,15 +117,11 @@ function goneIsNull(error: unknown): null {
 }
 
 /** The comment of an earlier try: by its heading, from the app or from whoever made the item. */
-async function postedBefore<T extends Item>(
+function postedBefore<T extends Item>(
   { jira, texts }: TellDeps,
   telling: Telling<T>,
   { modelId, item }: { modelId: IssueId; item: T },
 ): Promise<string | null> {
   const headings = inEveryLanguage(texts, (words) => telling.heading(item, words));
-  const issue = await jira.asApp.issueForTriage(modelId);
-  const found = issue?.comments.find(
-    (one) => one.heading !== null && headings.has(one.heading) && (one.byApp || one.author === item.by),
-  );
-  return found?.id ?? null;
+  return commentHeaded(jira.asApp, modelId, { headings, by: item.by });
 }

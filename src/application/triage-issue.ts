@@ -1,6 +1,6 @@
 /** Sizes a Threat model issue: record, issue property, one comment. Repeated from any point it ends the same. */
-import { stageWhenSized } from '../domain/stage.ts';
 import { dayOf } from '../domain/day.ts';
+import { stageWhenSized } from '../domain/stage.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { readModelKey, readModelOf } from '../domain/read-model.ts';

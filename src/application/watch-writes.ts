@@ -54,6 +54,7 @@ export function watchWrites(models: Models, writing: (id: IssueId) => void): Wat
         of(change.modelId).items.delete(change.id);
         return void of(change.modelId).removed.add(change.id);
       case 'ticket':
+      case 'history':
         return;
     }
   };
@@ -78,6 +79,6 @@ export function watchWrites(models: Models, writing: (id: IssueId) => void): Wat
 }
 
 function modelIdOf(change: Change): IssueId[] {
-  if (change.write === 'ticket') return [];
+  if (change.write === 'ticket' || change.write === 'history') return [];
   return [change.write === 'model' ? change.record.issueId : change.modelId];
 }

@@ -20,6 +20,7 @@ const deadLetterView = z.strictObject({
     'finish-unlinking',
     'finish-request',
     'mention-asked',
+    'finish-go-live',
     'triage',
     'look-for-candidates',
     'tidy-candidates',

@@ -25,6 +25,8 @@ import type { Contract } from './contract.ts';
 import { decisionsContract } from './decisions.ts';
 import { filingContract } from './filing.ts';
 import { glanceContract } from './glance.ts';
+import { goLiveContract } from './go-live.ts';
+import { historyContract } from './history.ts';
 import { libraryReading } from './library.ts';
 import { liveInvitation } from './live.ts';
 import { modelView } from './model-view.ts';
@@ -121,6 +123,8 @@ export const panelContract = {
   ...recommendationsContract,
   ...decisionsContract,
   ...threatDetailsContract,
+  ...goLiveContract,
+  ...historyContract,
   /** Read when somebody first looks for a suggestion, not with `open`. */
   ...libraryReading,
   /** What an open panel has not seen yet: no Jira call while the grant holds, and nothing read twice. */

@@ -18,6 +18,8 @@ export const workMessage = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('finish-request'), requestId: z.uuid(), attempt: z.int().min(1) }),
   /** Makes up for the comment that one try did not post: somebody was asked and not mentioned. */
   z.looseObject({ kind: z.literal('mention-asked'), modelId: issueId, claim: z.string() }),
+  /** Makes up for what one notice of a go-live left undone: its comment, the property. */
+  z.looseObject({ kind: z.literal('finish-go-live'), modelId: issueId, claim: z.string() }),
   /** Brings these Threat model issues and their records together: what the sweep found. */
   z.looseObject({ kind: z.literal('triage'), issueIds: z.array(issueId).min(1).max(50) }),
   /** Looks at one page of what the query for candidates finds; `left` pages of today, this one included. */

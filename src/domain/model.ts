@@ -1,5 +1,6 @@
 /** The model record: the directory of one Threat model issue's items, with its size, stage and counters. */
 import * as z from 'zod';
+import { goLiveNotice, takenBackNotice, takenBackLimit } from './go-live-notice.ts';
 import { accountId, issueId, itemId, moment, rev, signature } from './ids.ts';
 import { meeting, meetingLimit } from './meeting.ts';
 import { namedPeopleLimit, namedPerson } from './named-person.ts';
@@ -107,6 +108,10 @@ export const modelRecord = z.looseObject({
     .strictObject({ ...signature.shape, size })
     .nullable()
     .optional(),
+  /** The security team was told that it goes live; null or absent: not yet, or that was taken back. */
+  live: goLiveNotice.nullable().optional(),
+  /** Notices that were taken back, the oldest first. */
+  liveBefore: z.array(takenBackNotice).max(takenBackLimit).optional(),
   /** Tickets were filed: it stands at responding whatever happens to its meetings. */
   filed: z.literal(true).optional(),
 });

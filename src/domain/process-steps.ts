@@ -17,7 +17,7 @@ export interface ProcessStep {
 
 type Model = Pick<
   ModelRecord,
-  'ticks' | 'stage' | 'closedFrom' | 'createdAt' | 'size' | 'meetings' | 'askedToMeet' | 'settled'
+  'ticks' | 'stage' | 'closedFrom' | 'createdAt' | 'size' | 'meetings' | 'askedToMeet' | 'settled' | 'live'
 >;
 
 /**
@@ -40,6 +40,9 @@ export function stepsOf(
   };
   const numbers: StepNumber[] = [1, 2, 3, 4, 5];
   return numbers.map((step) => {
+    // Whoever notified the security team stands there by name.
+    if (step === 5 && happened[5] && model.live)
+      return { step, done: true, how: 'event', by: model.live.by, at: model.live.at };
     if (happened[step]) return { step, done: true, how: 'event', by: null, at: step === 1 ? model.createdAt : null };
     const tick = model.ticks.find((one) => one.step === step);
     if (tick) return { step, done: true, how: 'person', by: tick.by, at: tick.at };

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { changesAfterPushBack, pushedBackOn } from './agreement.ts';
 import { exceptionsUntil, standingOf, validExceptions } from './exceptions.ts';
+import { stageNow } from './go-live.ts';
 import type { Item, Recommendation } from './item.ts';
 import { reviewOn } from './meeting-plan.ts';
 import { type ModelRecord, stage } from './model.ts';
@@ -64,7 +65,7 @@ export function readModelOf(
     sizeRank: sizeRank(model.size),
     sizeSetByHand: (model.sizeSetBy ?? null) === null ? 0 : 1,
     askedAnyway: model.triage.askedAnyway === null ? 0 : 1,
-    stage: model.stage,
+    stage: stageNow(model, items, today),
     threats: items.filter((item) => item.kind === 'threat').length,
     recommendations: recommendations.length,
     openHigh: openHigh(recommendations, standing),

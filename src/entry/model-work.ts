@@ -7,6 +7,7 @@ import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts
 import { followRules } from '../application/follow-rules.ts';
 import { lapseInModels } from '../application/lapse-in-models.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
+import { finishGoLive } from '../application/tell-go-live.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
 import { finishUnlinking } from '../application/unlink-ticket.ts';
 import { visitModels } from '../application/visit-models.ts';
@@ -69,6 +70,8 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
       return finishUnlinking({ ...app, filing: app.filing.asApp, filingAsApp: app.filing.asApp }, message);
     case 'mention-asked':
       return mentionAsked({ ...app, settings: await app.settings.read() }, { ...message, isRetry });
+    case 'finish-go-live':
+      return finishGoLive({ ...deps, settings: await app.settings.read() }, message.modelId, { ...message, isRetry });
     case 'triage':
       return visitModels({ ...deps, settings: await app.settings.read() }, message.issueIds);
     case 'look-for-candidates':

@@ -21,6 +21,7 @@ import type { HandlersFor } from '../contract/contract.ts';
 import type { PanelContract } from '../contract/panel.ts';
 import type { Item } from '../domain/item.ts';
 import { filingHandlers } from './filing-handlers.ts';
+import { goLiveHandlers } from './go-live-handlers.ts';
 import { logFailure } from './log.ts';
 import { decisionHandlers } from './decision-handlers.ts';
 import type { PanelSession } from './panel-door.ts';
@@ -48,6 +49,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     ...recommendationHandlers(app, { followed }),
     ...decisionHandlers(app, { followed }),
     ...threatDetailsHandlers(app, { added }),
+    ...goLiveHandlers(app),
     open: async (session) => ({
       ...panelViewOf(session, await session.opening, await rulesFor(session)),
       ...(await atOpening(session)),

@@ -6,6 +6,7 @@ import type { ModelView, PanelView } from '../contract/panel.ts';
 import { pushedBackOn } from '../domain/agreement.ts';
 import { dayOf } from '../domain/day.ts';
 import { standingOf } from '../domain/exceptions.ts';
+import { stageNow } from '../domain/go-live.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { progressOf } from '../domain/progress.ts';
 import type { RulesContent } from '../domain/team-rules.ts';
@@ -36,8 +37,10 @@ export function panelViewOf(
 export function glanceOf(open: OpenModel | null, now: Date): GlanceView {
   if (open === null) return { model: null };
   const recommendations = open.items.filter((one) => one.kind === 'recommendation');
-  const { size, stage, sizeSetBy } = open.model;
-  const progress = progressOf(recommendations, standingOf(open.items, dayOf(now)));
+  const { size, sizeSetBy } = open.model;
+  const today = dayOf(now);
+  const stage = stageNow(open.model, open.items, today);
+  const progress = progressOf(recommendations, standingOf(open.items, today));
   const counts = { recommendations: recommendations.length, pushedBack: pushedBackOn(recommendations).length };
   return { model: { size, stage, progress, ...counts, setByHand: Boolean(sizeSetBy) } };
 }

@@ -20,7 +20,7 @@ const context = z.looseObject({
 
 export function panel(app: () => App) {
   return async (payload: unknown, backend: unknown): Promise<unknown> => {
-    const { app: deps, tell } = tellingOthers(app());
+    const { app: deps, actsFor, tell } = tellingOthers(app());
     const texts = deps.texts(readerLocale(payload));
     const operations = serve(panelContract, panelHandlers(deps), {
       admit: async (asking) => withinLicence(await admitToPanel(deps, asking), asking),
@@ -34,8 +34,9 @@ export function panel(app: () => App) {
     const definitions = makeResolver({
       [name]: async (request) => {
         const caller = callerOf(request.context);
+        actsFor(caller.accountId);
         const answer = await operation(caller, request.payload);
-        await tell(caller.accountId);
+        await tell();
         return answer;
       },
     });

@@ -1,8 +1,12 @@
-/** Around every door: what a run wrote is told to the panels that are open, after it was stored and without delaying it. */
+/**
+ * Around every door: what a run writes is kept in the history with it, and told to the panels that are open, after it
+ * was stored and without delaying it.
+ */
 import type { App } from '../app.ts';
 import { changeNews } from '../application/change-news.ts';
 import { watchWrites } from '../application/watch-writes.ts';
-import { accountId } from '../domain/ids.ts';
+import { keepHistory } from '../application/keep-history.ts';
+import { type AccountId, accountId } from '../domain/ids.ts';
 import { inTime } from './in-time.ts';
 import { logFailure } from './log.ts';
 
@@ -11,16 +15,22 @@ const tellingMilliseconds = 700;
 
 export interface TellingOthers {
   app: App;
-  /** Never throws. @param by who wrote; null: the app */
-  tell(by: string | null): Promise<void>;
+  /** From now on this person writes; before that, and for null, the app does. */
+  actsFor(by: string | null): void;
+  /** Never throws. */
+  tell(): Promise<void>;
 }
 
 export function tellingOthers(app: App): TellingOthers {
-  const { models, accepted } = watchWrites(app.models, (id) => app.live.prepare(id));
+  let person: AccountId | null = null;
+  const kept = keepHistory(app.models, { clock: app.clock, by: () => person });
+  const { models, accepted } = watchWrites(kept, (id) => app.live.prepare(id));
   return {
     app: { ...app, models },
-    tell: async (by) => {
-      const person = accountId.nullable().safeParse(by).data ?? null;
+    actsFor: (by) => {
+      person = accountId.nullable().safeParse(by).data ?? null;
+    },
+    tell: async () => {
       await inTime(
         Promise.all(accepted().map((writes) => tellOf(app, changeNews(writes, person)))),
         tellingMilliseconds,
@@ -47,7 +57,7 @@ export function telling<Given extends unknown[], Answer>(
     try {
       return await door(() => watched)(...given);
     } finally {
-      await tell(null);
+      await tell();
     }
   };
 }

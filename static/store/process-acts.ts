@@ -19,6 +19,9 @@ export interface ProcessActs {
   /** @param by somebody else, whose wish is withdrawn */
   askToMeet(wanted: boolean, by?: AccountId): Promise<Result<ModelView>>;
   settleInWriting(settled: boolean): Promise<Result<ModelView>>;
+  /** Tells the security team of the go-live, where nothing stands in the way. */
+  notifyGoLive(): Promise<Result<ModelView>>;
+  takeBackGoLive(reason: string): Promise<Result<ModelView>>;
   /** Asked for once, then remembered: each costs calls of everybody's pool. */
   suggestPeople(): Promise<Result<SuggestedPerson[]>>;
   findPeople(query: string): Promise<Result<FoundPerson[]>>;
@@ -59,6 +62,8 @@ export function processActs({ client, apply, renamed }: ProcessActsParts): Proce
       return taken(await client.call('askToMeet', by === undefined ? { wanted } : { wanted, by }));
     },
     settleInWriting: async (settled) => taken(await client.call('settleInWriting', { settled })),
+    notifyGoLive: async () => taken(await client.call('notifyGoLive', {})),
+    takeBackGoLive: async (reason) => taken(await client.call('takeBackGoLive', { reason })),
     suggestPeople: () => suggestions(false),
     async seesIssue(accountId) {
       if (seeing.has(accountId)) return true;

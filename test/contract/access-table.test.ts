@@ -107,6 +107,10 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'X400', rev: 1, approve: true, note: text };
     case 'withdrawException':
       return { id: 'X400' };
+    case 'takeBackGoLive':
+      return { reason: text };
+    case 'notifyGoLive':
+    case 'readHistory':
     case 'suggestPeople':
     case 'issuePointers':
     case 'open':
@@ -167,6 +171,9 @@ const answers: Record<Name, string[]> = {
   addAssumption: ['ok'],
   settleAssumption: ['NOT_FOUND'],
   linkAssumption: ['NOT_FOUND'],
+  notifyGoLive: ['INVALID'],
+  takeBackGoLive: ['INVALID'],
+  readHistory: ['ok'],
   decideRecommendation: ['INVALID'],
   askException: ['NOT_FOUND'],
   decideException: ['NOT_FOUND'],

@@ -207,7 +207,53 @@ const mentioning: Walk = {
   act: async (kit) => kit.settle(),
 };
 
+interface Going {
+  filed: Filed;
+}
+
+/** The security team is told of a go-live. */
+const goingLive: Walk = {
+  functionKey: 'panel',
+  prepare: async (kit, engineer) => {
+    const filed = await readyToFile(kit, engineer, 1);
+    const answer = await filed.panel.call('fileTickets', { ids: filed.ids, destination: filed.destination });
+    const accountId = kit.jira.userByEmail('security@example.com')?.accountId ?? '';
+    await filed.panel.call('namePerson', { role: 'security', accountId, named: true });
+    await story.moveTo(engineer, answer.value.items[0]?.tickets?.[0]?.key ?? '', 'Done');
+    await kit.settle();
+    return { filed };
+  },
+  act: async (_kit, _engineer, { filed }: Going) => {
+    await filed.panel.call('notifyGoLive', {}).catch(() => undefined);
+  },
+  end: async (kit, engineer, { filed: { panel, model } }: Going) => {
+    // What a person does who got no answer: they press again.
+    await panel.call('notifyGoLive', {});
+    await kit.settle();
+    const bodies = (await story.comments(engineer, model.key)).map((one) => JSON.stringify(one.body));
+    return {
+      notices: bodies.filter((one) => one.includes('Ready for go-live')).length,
+      stage: (await story.property(engineer, model.key))?.['stage'],
+    };
+  },
+};
+
+/** Jira was too busy for the comment: the queue has to post it. */
+const finishingGoLive: Walk = {
+  ...goingLive,
+  functionKey: 'model-work',
+  prepare: async (kit, engineer) => {
+    const going = (await goingLive.prepare(kit, engineer)) as Going;
+    kit.faults({ match: { method: 'POST', path: '/comment' }, status: 503 });
+    await going.filed.panel.call('notifyGoLive', {});
+    return going;
+  },
+  act: async (kit) => kit.settle(),
+};
+
 walks('triage', triage);
+walks('notifying of a go-live', goingLive);
+walks('finishing the notice of a go-live', finishingGoLive);
 walks('following a ticket', following);
 walks('sizing again', resizing);
 walks('the sweep', sweeping);

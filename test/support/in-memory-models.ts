@@ -1,5 +1,7 @@
 /** Models in memory with the store's conditions: a failed one writes nothing. Queries are as fresh as keys here. */
 import { type Change, type Models, transactionLimit } from '../../src/application/ports.ts';
+import type { HistoryLog } from '../../src/application/ports/history-log.ts';
+import type { HistoryRecord } from '../../src/domain/history.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { ModelRecord } from '../../src/domain/model.ts';
 import type { RemovedItem } from '../../src/domain/removed-item.ts';
@@ -9,9 +11,10 @@ export interface InMemoryModels extends Models {
   /** Runs before the next transaction: the place where somebody else wins. */
   beforeTransaction(run: () => Promise<void>): void;
   items(): Item[];
+  history: HistoryLog;
 }
 
-type Stored = ModelRecord | Item | TicketRecord;
+type Stored = ModelRecord | Item | TicketRecord | HistoryRecord;
 
 /** @param now milliseconds */
 export function inMemoryModels(now: () => number = () => Date.now()): InMemoryModels {
@@ -24,6 +27,15 @@ export function inMemoryModels(now: () => number = () => Date.now()): InMemoryMo
   return {
     beforeTransaction: (run) => void interruptions.push(run),
     items: () => [...records.values()].filter((one): one is Item => 'kind' in one).map((one) => structuredClone(one)),
+    history: {
+      page: async (id, { limit, cursor }) => {
+        const all = [...records.values()].filter((one): one is HistoryRecord => 'tag' in one && one.modelId === id);
+        const newest = all.reverse().toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+        const start = Number(cursor ?? 0);
+        const page = newest.slice(start, start + limit).map((one) => structuredClone(one));
+        return { records: page, cursor: start + limit < newest.length ? String(start + limit) : null };
+      },
+    },
     read: async (id) => get(`model.${id}`) as ModelRecord | null,
     readMany: async (ids) => ids.flatMap((id) => (get(`model.${id}`) as ModelRecord | null) ?? []),
     create: async (record) => {
@@ -56,7 +68,7 @@ export function inMemoryModels(now: () => number = () => Date.now()): InMemoryMo
     },
     transact: async (changes) => {
       await interruptions.shift()?.();
-      if (changes.length > transactionLimit) throw new Error(`${changes.length} operations in one transaction`);
+      if (changes.length > transactionLimit + 1) throw new Error(`${changes.length} operations in one transaction`);
       if (!changes.every((change) => holds(records.get(keyOf(change)), change))) return false;
       for (const change of changes) {
         apply(records, change);
@@ -76,13 +88,15 @@ function keyOf(change: Change): string {
       return `item.${change.modelId}.${change.item.id}`;
     case 'remove-item':
       return `item.${change.modelId}.${change.id}`;
+    case 'history':
+      return `history.${change.record.modelId}.${change.record.at}.${change.record.tag}`;
     case 'ticket':
       return `ticket.${change.record.issueId}`;
   }
 }
 
 function holds(stored: Stored | undefined, change: Change): boolean {
-  return change.expectedRev === null || stored?.rev === change.expectedRev;
+  return change.expectedRev === null || (stored !== undefined && 'rev' in stored && stored.rev === change.expectedRev);
 }
 
 function apply(records: Map<string, Stored>, change: Change): void {

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { parse, stringify } from 'yaml';
 import { type Kit, start } from '../../local/kit.ts';
 import type { Candidates } from '../../src/application/ports/candidates.ts';
+import type { HistoryLog } from '../../src/application/ports/history-log.ts';
 import type { LibraryStore } from '../../src/application/ports/library-store.ts';
 import type { Models } from '../../src/application/ports.ts';
 
@@ -13,6 +14,7 @@ export interface ModelsOnHost {
   models: Models;
   candidates: Candidates;
   library: LibraryStore;
+  history: HistoryLog;
   kit: Kit;
   close(): Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
   });
   const kit = await start({ seed: 'empty', site: false, ...options, appDir });
   const callOf =
-    (port: 'models' | 'candidates' | 'library') =>
+    (port: 'models' | 'candidates' | 'library' | 'history') =>
     async (method: string, ...args: unknown[]): Promise<never> => {
       const answer = await kit.as('engineer').invoke('store', 'call', { port, method, args });
       if (answer.status !== 200) throw new Error(`${method}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -66,11 +68,13 @@ export async function modelsOnHost(options: Parameters<typeof start>[0] = {}): P
     read: () => ofLibrary('read'),
     save: (record) => ofLibrary('save', record),
   };
+  const ofHistory = callOf('history');
+  const history: HistoryLog = { page: (id, at) => ofHistory('page', id, at) };
   const close = async () => {
     await kit.close();
     rmSync(appDir, { recursive: true });
   };
-  return { models, candidates, library, kit, close };
+  return { models, candidates, library, history, kit, close };
 }
 
 /** The app's own entities and scopes, with one page whose resolver is the store. */

@@ -4,6 +4,7 @@ import { AppError } from '../../domain/app-error.ts';
 import type { IssueId, ItemId } from '../../domain/ids.ts';
 import { removedItem, undoHours } from '../../domain/removed-item.ts';
 import type { Change, Clock, Models } from '../../application/ports.ts';
+import { toStoredHistory } from './history-in-kvs.ts';
 import { entities, keys } from './keys.ts';
 import { changedItems, openModel, readItems } from './open-model.ts';
 import { readModels } from './read-models.ts';
@@ -102,6 +103,10 @@ function append(transaction: ReturnType<typeof kvs.transact>, change: Change, no
       if (change.keep) transaction.set(keys.removedItem(change.modelId, change.id), change.keep, undefined, { ttl });
       return;
     }
+    case 'history':
+      // Without a condition: the records beside it are written on theirs, so a repeat writes nothing.
+      transaction.set(keys.history(change.record), toStoredHistory(change.record), { entityName: entities.history });
+      return;
     case 'ticket':
       transaction.set(keys.ticket(change.record.issueId), toStoredTicket(change.record), {
         entityName: entities.ticket,

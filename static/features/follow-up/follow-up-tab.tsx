@@ -6,20 +6,34 @@ import { itemsOf, useAccess, usePanel, useRows } from '../../store/use-panel.ts'
 import { Message } from '../../ui/message.tsx';
 import { later } from '../../ui/later.ts';
 import { useToday } from '../../ui/use-today.ts';
+import type { GoLiveProps } from '../go-live/go-live.tsx';
+import { GoLiveSlot } from '../go-live/go-live-slot.tsx';
 import { FilingBox } from './filing-box.tsx';
 import { TicketList } from './ticket-list.tsx';
 import './follow-up.css';
 
 const ExceptionsPart = later(() => import('../decisions/exceptions-part.tsx'));
 
-export function FollowUpTab({ used }: { used: boolean }) {
+export interface FollowUpTabProps extends Pick<GoLiveProps, 'onTab'> {
+  /** Whether somebody came here on purpose. */
+  used: boolean;
+}
+
+export function FollowUpTab({ used, onTab }: FollowUpTabProps) {
   const { t } = usePanel();
   const decide = useAccess('decide');
   const items = itemsOf(useRows());
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
   const standing = standingOf(items, useToday());
   const threats = new Set(items.filter((item) => item.kind === 'threat').map((item) => item.id));
-  if (recommendations.length === 0) return <p className="empty">{t('panel.followUp.empty')}</p>;
+  if (recommendations.length === 0) {
+    return (
+      <>
+        <p className="empty">{t('panel.followUp.empty')}</p>
+        <GoLiveSlot onTab={onTab} />
+      </>
+    );
+  }
   return (
     <>
       {decide ? (
@@ -29,6 +43,7 @@ export function FollowUpTab({ used }: { used: boolean }) {
           <p>{t('panel.followUp.whoDecides')}</p>
         </Message>
       )}
+      <GoLiveSlot onTab={onTab} />
       {standing.exceptions.length > 0 && (
         <Suspense fallback={null}>
           <ExceptionsPart items={items} today={standing.today} />

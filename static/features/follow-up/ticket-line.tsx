@@ -22,7 +22,7 @@ export function TicketLine({ recommendation, threats, standing }: TicketLineProp
   const { id, text, tickets } = recommendation;
   const state = stateWithoutTicket(recommendation);
   return (
-    <li className="ticket-line" aria-label={t('panel.row.label', { id, text })}>
+    <li className="ticket-line" data-place={id} aria-label={t('panel.row.label', { id, text })}>
       <span className="row-id">{id}</span>
       <div className="ticket-text">
         <p className="row-text">{text}</p>

@@ -20,7 +20,7 @@ export function MeetingCard({ meeting, of, onGone }: MeetingCardProps) {
   const title =
     of > 1 && needed ? t('panel.meetings.numberOf', { number, of }) : t('panel.meetings.number', { number });
   return (
-    <li className="meeting" aria-label={title}>
+    <li className="meeting" data-place={`meeting-${number}`} aria-label={title}>
       <h4>
         {title}
         <span className="heading-note">{t('process.lasts', { minutes })}</span>

@@ -17,7 +17,7 @@ export function QuestionBox({ question, wanted }: { question: QuestionNow; wante
   const row = useRow(key);
   const id = answerIdOf(question.id);
   return (
-    <div className="question">
+    <div className="question" data-place={`question-${question.id}`}>
       <AnswerBox
         label={questionText(question, t)}
         item={id}

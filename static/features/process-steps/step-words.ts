@@ -33,7 +33,9 @@ export function stepWords({ step, how }: ProcessStep, { model, items, rules }: S
       return t('panel.steps.unanswered', { count: open + followUps });
     }
     case 4:
-    case 5:
       return happened ? t('panel.steps.byEvent') : null;
+    case 5:
+      if (!happened) return null;
+      return t(model.live ? 'panel.steps.notified' : 'panel.steps.byEvent');
   }
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { reportMarkdown } from '../../../src/domain/report.ts';
 import { itemsOf, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
+import { HistorySlot } from '../history/history-slot.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { useToday } from '../../ui/use-today.ts';
@@ -24,6 +25,7 @@ export function ReportTab() {
     if (!done) requestAnimationFrame(() => box.current?.select());
   };
   return (
+    <>
     <section className="part" aria-labelledby="part-report">
       <div className="part-head">
         <h3 id="part-report">{t('panel.report.title')}</h3>
@@ -52,5 +54,7 @@ export function ReportTab() {
         </pre>
       )}
     </section>
+    <HistorySlot />
+    </>
   );
 }

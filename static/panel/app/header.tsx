@@ -1,6 +1,7 @@
 /** The model at a glance: size, stage, how sure, and how far its recommendations are. */
 import type { ModelView } from '../../../src/contract/panel.ts';
 import { standingOf } from '../../../src/domain/exceptions.ts';
+import { stageNow } from '../../../src/domain/go-live.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { isDone, openHigh, openMedium, progressOf } from '../../../src/domain/progress.ts';
 import { itemsOf, useRows, useTexts } from '../../store/use-panel.ts';
@@ -17,7 +18,7 @@ export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void
       name: t('panel.header.size'),
       value: <SizeLozenge size={model.size} t={t} />,
     },
-    { key: 'stage', name: t('panel.header.stage'), value: t(`panel.stage.${model.stage}`) },
+    { key: 'stage', name: t('panel.header.stage'), value: <StageNow model={model} /> },
     {
       key: 'sure',
       name: t('panel.header.confidence'),
@@ -38,6 +39,12 @@ export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void
       <OpenEnds onShow={onMeet} />
     </div>
   );
+}
+
+/** Whether it is ready follows from its recommendations, as they are shown. */
+function StageNow({ model }: { model: ModelView }) {
+  const t = useTexts();
+  return <>{t(`panel.stage.${stageNow(model, itemsOf(useRows()), useToday())}`)}</>;
 }
 
 function Progress() {

@@ -47,7 +47,11 @@ function Sized({ model }: { model: ModelView }) {
   const tabs = [
     { key: 'prepare', label: t('panel.tabs.prepare'), content: () => <PrepareTab model={model} /> },
     { key: 'meet', label: t('panel.tabs.meet'), content: () => <MeetTab /> },
-    { key: 'follow-up', label: t('panel.tabs.followUp'), content: () => <FollowUpTab used={open.byPerson} /> },
+    {
+      key: 'follow-up',
+      label: t('panel.tabs.followUp'),
+      content: () => <FollowUpTab used={open.byPerson} onTab={(tab) => setOpen({ tab, byPerson: true })} />,
+    },
     { key: 'report', label: t('panel.tabs.report'), content: () => <ReportTab /> },
   ] as const;
   return (

@@ -12,6 +12,7 @@ import type { Reference } from '../../../src/domain/reference.ts';
 import { type Birth, Refusal, born, me } from './born.ts';
 import { fakeDecisions } from './fake-decisions.ts';
 import { fakeFiling } from './fake-filing.ts';
+import { fakeGoLive } from './fake-go-live.ts';
 import { fakePlaces } from './fake-places.ts';
 import { fakeProcess } from './fake-process.ts';
 import { fakeRecommendations } from './fake-recommendations.ts';
@@ -187,6 +188,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     ...fakeFiling({ end, found, modelNow }),
     ...fakeProcess({ end, modelNow, add, added, edited }),
     ...fakeRecommendations({ found, edited }),
+    ...fakeGoLive({ end, modelNow }),
     ...fakeDecisions({ found, edited, add, modelNow }),
     ...fakeThreatDetails({ found, add, edited }),
     ...fakePlaces({ end, modelNow, found, added }),

@@ -1,0 +1,108 @@
+/** Tells the security team that it goes live, where nothing stands in the way; and takes such a notice back. */
+import { AppError } from '../domain/app-error.ts';
+import { dayOf } from '../domain/day.ts';
+import { type GoLiveNotice, notifiedLimit, takenBackLimit } from '../domain/go-live-notice.ts';
+import type { AccountId } from '../domain/ids.ts';
+import type { ModelRecord } from '../domain/model.ts';
+import { changeProcess } from './change-process.ts';
+import { finisherDelaySeconds } from './claimed-comment.ts';
+import { checkGoLive } from './go-live-obstacles.ts';
+import type { Ids, WorkQueue } from './ports.ts';
+import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
+import { seesIssue } from './sees-issue.ts';
+import type { Session } from './session.ts';
+import { type TellGoLiveDeps, tellGoLive } from './tell-go-live.ts';
+import { writeProperty } from './write-property.ts';
+
+export interface GoLiveDeps extends TellGoLiveDeps, PropertySchedule {
+  ids: Ids;
+  queue: WorkQueue;
+}
+
+const attempts = 10;
+
+/**
+ * A model that is live stays as it is: a second press tells nobody twice. What this invocation cannot post, the queue
+ * posts as the app.
+ *
+ * @throws AppError INVALID for what stands in the way, and for a model that is closed or declined; NOT_FOUND without one
+ */
+export async function notifyGoLive(deps: GoLiveDeps, session: Session): Promise<ModelRecord> {
+  const { issueId: id } = session;
+  const first = await readable(deps, session);
+  if (first.live) return first;
+  await checkGoLive(deps.models, first, dayOf(deps.clock.now()));
+  const to = await securityPeople(deps, session, first);
+  const claim = deps.ids.next();
+  // Before it is written: an invocation that dies after it must not leave the team untold.
+  await deps.queue.push({ kind: 'finish-go-live', modelId: id, claim }, finisherDelaySeconds);
+  const at = deps.clock.now().toISOString();
+  const comment = { state: 'claimed' as const, at, claim };
+  const { model, notice } = await becomeLive(deps, session, { by: session.accountId, at, to, comment });
+  if (notice === null) return model;
+  const told = await tellGoLive(deps, id, { notice, as: 'user', mayBeThere: false });
+  await propertyNow(deps, session);
+  return told ?? model;
+}
+
+/** The check and the write go together: who adds something meanwhile writes the directory too, and is looked at. */
+async function becomeLive(
+  deps: GoLiveDeps,
+  session: Session,
+  given: Pick<GoLiveNotice, 'by' | 'at' | 'to' | 'comment'>,
+): Promise<{ model: ModelRecord; notice: GoLiveNotice | null }> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const model = await readable(deps, session);
+    if (model.live) return { model, notice: null };
+    await checkGoLive(deps.models, model, dayOf(deps.clock.now()));
+    const notice: GoLiveNotice = { ...given, number: (model.liveBefore?.at(-1)?.number ?? 0) + 1 };
+    const record: ModelRecord = { ...model, rev: model.rev + 1, stage: 'live', live: notice };
+    if (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }]))
+      return { model: record, notice };
+  }
+  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+}
+
+async function readable({ models }: GoLiveDeps, { issueId }: Session): Promise<ModelRecord> {
+  const model = await models.read(issueId);
+  if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
+  if (model.stage === 'closed') throw new AppError('INVALID', 'errors.modelClosed');
+  if (model.stage === 'declined') throw new AppError('INVALID', 'errors.nothingToNotify');
+  return model;
+}
+
+/** Who is named for security, without those who would not hear of it because they do not see the issue. */
+async function securityPeople(deps: GoLiveDeps, session: Session, { people = [] }: ModelRecord): Promise<AccountId[]> {
+  const named = people.filter(({ role }) => role === 'security' || role === 'security-newcomer');
+  const accounts = [...new Set(named.map(({ accountId }) => accountId))].slice(0, notifiedLimit);
+  const seen = await Promise.all(accounts.map((one) => seesIssue(deps.jira.asUser, session, one)));
+  return accounts.filter((_, at) => seen[at] !== false);
+}
+
+/**
+ * Whoever was told knows it: the comment stays, and the reason is kept.
+ *
+ * @throws AppError INVALID where nobody was notified, and for a closed model
+ */
+export async function takeBackGoLive(deps: GoLiveDeps, session: Session, reason: string): Promise<ModelRecord> {
+  const back = { by: session.accountId, at: deps.clock.now().toISOString() };
+  await schedulePropertyWrite(deps, session.issueId);
+  const record = await changeProcess(deps, session.issueId, (model) => {
+    if (!model.live) throw new AppError('INVALID', 'errors.notNotified');
+    const { by, at, number } = model.live;
+    const liveBefore = [...(model.liveBefore ?? []), { by, at, number, back, reason }].slice(-takenBackLimit);
+    // Where it stands without the notice follows from its meetings and tickets.
+    return { ...model, live: null, liveBefore, stage: 'responding' };
+  });
+  await propertyNow(deps, session);
+  return record;
+}
+
+/** Filters follow at once. Where Jira is too busy, the write that was scheduled before makes up for it. */
+async function propertyNow(deps: GoLiveDeps, { issueId }: Session): Promise<void> {
+  try {
+    await writeProperty(deps, issueId);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+}
