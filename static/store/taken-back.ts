@@ -5,7 +5,7 @@ import type { ItemId } from '../../src/domain/ids.ts';
 import type { Act, ActOf, Refusal } from './act.ts';
 import { type RowKey, parentRow } from './change.ts';
 import type { Edits } from './edits.ts';
-import { type Outbox, withoutWaiting } from './outbox.ts';
+import { type Outbox, mayHaveArrived, withoutWaiting } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
 import { placeOf } from './row-place.ts';
 import type { Row } from './row.ts';
@@ -174,14 +174,17 @@ function addRefused(row: Row, rows: readonly RowKey[], { state, known }: UndoPar
 }
 
 function isUnsent(outbox: Outbox, row: RowKey): boolean {
-  return outbox.some((one) => one.id === row && one.state.is !== 'sending');
+  return outbox.some((one) => one.id === row && one.state.is !== 'sending' && !mayHaveArrived(one));
 }
 
 function removalTakenBack(act: ActOf<'remove'>, { state, newId, changed }: UndoParts): Refusal | null {
   const { outbox } = state.read();
   const without = withoutWaiting(outbox, act.row, 'remove');
+  const mayBeGone = outbox.some(
+    (one) => one.change.row === act.row && one.change.kind === 'remove' && mayHaveArrived(one),
+  );
   // It never left: nothing is to be brought back.
-  if (without !== outbox) {
+  if (without !== outbox && !mayBeGone) {
     state.update({ outbox: without });
   } else {
     if (act.id === null) return 'gone';
@@ -190,7 +193,7 @@ function removalTakenBack(act: ActOf<'remove'>, { state, newId, changed }: UndoP
       change: { kind: 'restore', row: act.row, ...act.place },
       state: { is: 'waiting' },
     } as const;
-    state.update({ outbox: [...outbox, write] });
+    state.update({ outbox: [...without, write] });
   }
   changed();
   return null;
