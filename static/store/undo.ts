@@ -91,7 +91,8 @@ export function undoable(parts: UndoParts): {
     count: () => past.length,
     asOne(run) {
       together = [];
-      const result = run();
+      const result = state.together(run);
+      parts.changed();
       const rows = together;
       together = null;
       if (rows.length > 0) remember({ did: 'add', rows });
