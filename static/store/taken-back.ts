@@ -35,6 +35,8 @@ export function takenBack(act: Act, parts: UndoParts): Refusal | null {
       return editTakenBack(act, row, parts);
     case 'map':
       return mappingTakenBack(act, row, parts);
+    case 'regroup':
+      return regroupTakenBack(act, row, parts);
     case 'word':
       return wordTakenBack(act, row, parts);
     case 'details':
@@ -88,6 +90,17 @@ function mappingTakenBack({ threat, mapped, first }: ActOf<'map'>, row: Row, par
   if (row.threats.includes(threat) !== mapped) return 'changed';
   if (!mapped && shown(threat, parts) === null) return isComingBack(threat, parts) ? 'coming-back' : 'threat-gone';
   parts.acts.mapThreat(row.key, threat, !mapped, first);
+  return null;
+}
+
+function regroupTakenBack({ threat, before }: ActOf<'regroup'>, row: Row, parts: UndoParts): Refusal | null {
+  if (row.parent !== threat) return 'changed';
+  const { acts } = parts;
+  if (before.threat === null) acts.mapThreat(row.key, threat, false);
+  else if (shown(before.threat, parts) === null)
+    return isComingBack(before.threat, parts) ? 'coming-back' : 'threat-gone';
+  else acts.regroup(row.key, before.threat, before.place);
+  if (before.also) acts.mapThreat(row.key, threat, true);
   return null;
 }
 
