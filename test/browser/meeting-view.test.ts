@@ -140,6 +140,29 @@ test('the wrap-up names what is open and leads to where it is settled; what was 
   await expect(meeting.getByRole('radio', { name: 'Medium' }).nth(1)).toBeFocused();
 });
 
+test('no part of the meeting is wider than a narrow screen, however long a word is', async ({ page }) => {
+  const panel = await openPanel(kit.as('engineer'), key);
+  const text = `Protect https://example.com/${'settlement'.repeat(20)}`;
+  await panel.call('saveAnswer', { question: 'goals', rev: 0, text });
+  await panel.call('addLastThing', { requestId: crypto.randomUUID(), text });
+  await panel.call('addThreat', { requestId: crypto.randomUUID(), text });
+  const requestId = crypto.randomUUID();
+  await panel.call('addRecommendation', { requestId, text, threatId: 'T1', priority: 'high' });
+  await page.setViewportSize({ width: 360, height: 800 });
+  const { frame } = await meet(page);
+  await frame.getByRole('button', { name: 'Start the meeting' }).click();
+  const meeting = page.frameLocator('dialog iframe');
+  const parts = meeting.getByRole('navigation', { name: 'Parts of the meeting' });
+  const steps = parts.getByRole('listitem').getByRole('button');
+  await expect(steps).toHaveCount(6);
+  for (const step of await steps.all()) {
+    await step.click();
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    const tooWide = await meeting.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(tooWide, await step.innerText()).toBe(0);
+  }
+});
+
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing with everything open, in the panel and in every part of the meeting, ${theme}`, async ({
     page,
