@@ -76,8 +76,15 @@ const changes = z.looseObject({
 /** Answers are saved, not edited or deleted. A rev starts at 1. */
 const edit = { id: z.union([lastThingId, threatId, recommendationId, followUpId, assumptionId]), rev: rev.min(1) };
 
-/** The neighbours of a place, as the person saw them. */
-const placing = { id: edit.id, after: edit.id.nullable(), before: edit.id.nullable() };
+/** The neighbours of a place, as the person saw them: every kind has an order of its own. */
+const placing = z
+  .strictObject({ id: edit.id, after: edit.id.nullable(), before: edit.id.nullable() })
+  .refine(({ id, after }) => isSameKind(id, after), { path: ['after'] })
+  .refine(({ id, before }) => isSameKind(id, before), { path: ['before'] });
+
+function isSameKind(id: string, other: string | null): boolean {
+  return other === null || other.charAt(0) === id.charAt(0);
+}
 
 const newLastThing = { ...firstSent, text: text(textLimits.lastThing) };
 const newThreat = {
@@ -184,9 +191,9 @@ export const panelContract = {
     output: z.looseObject({ model: modelView }),
   },
   /** Between two others; `after` counts as long as it is there. Nobody's words change, so there is no conflict. */
-  moveItem: { access: 'contribute', input: z.strictObject(placing), output: modelView },
+  moveItem: { access: 'contribute', input: placing, output: modelView },
   /** Takes back a deletion of one's own. */
-  restoreItem: { access: 'contribute', input: z.strictObject(placing), output: added(item) },
+  restoreItem: { access: 'contribute', input: placing, output: added(item) },
   /** `rev` 0: not answered yet. */
   saveAnswer: {
     access: 'contribute',

@@ -15,7 +15,11 @@ export const firstSent = { requestId, since: rev.optional() };
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffd]/g;
 
 /** What cannot be seen cannot be meant: control characters and halves of characters go, the rest stays as typed. */
-export const cleaned = z.string().transform((value) => value.toWellFormed().replace(unseen, ''));
+export function withoutUnseen(value: string): string {
+  return value.toWellFormed().replace(unseen, '');
+}
+
+export const cleaned = z.string().transform(withoutUnseen);
 export const text = (limit: number) => cleaned.pipe(z.string().trim().min(1).max(limit));
 
 /** An add changes the directory too: its new rev and stage come along. */

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { type Placement, forgeHost } from '../api/forge-host.ts';
 import { forgeLine } from '../api/live-line.ts';
 import { panelClient } from '../api/panel-client.ts';
-import { openMeetingDialog } from '../api/panel-dialog.ts';
+import { openMeetingDialog, tellPanelBehind } from '../api/panel-dialog.ts';
 import { capture } from '../store/capture.ts';
 import { panelStore } from '../store/panel-store.ts';
 import { people } from '../store/people.ts';
-import { type SessionCache, dialogCache, sessionCache, withHanded } from '../store/session-cache.ts';
+import { type SessionCache, alsoTold, dialogCache, sessionCache, withHanded } from '../store/session-cache.ts';
 import { together } from '../store/together.ts';
 import { App } from './app/app.tsx';
 import { appTexts } from './app/app-texts.ts';
@@ -32,7 +32,10 @@ const client = panelClient(async (functionKey, payload) => {
   await placed;
   return answer;
 });
-const kept = sessionCache(tabStorage(), () => (placement.in === 'issue' ? '' : dialogCache));
+const kept = alsoTold(
+  sessionCache(tabStorage(), () => (placement.in === 'issue' ? '' : dialogCache)),
+  (unsent) => placement.in === 'meeting' && tellPanelBehind(unsent),
+);
 const cache: SessionCache = {
   ...kept,
   load: (name) => withHanded(kept.load(name), placement.in === 'meeting' ? placement.handed : null),

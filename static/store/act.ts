@@ -19,6 +19,13 @@ export type Act =
   | { did: 'priority'; row: RowKey; before: Priority; after: Priority }
   /** `first`: it was the one that the recommendation is shown under. */
   | { did: 'map'; row: RowKey; threat: RowKey; mapped: boolean; first: boolean }
+  /** To another threat, from the one before, if any; `also`: it answered the new one too. */
+  | {
+      did: 'regroup';
+      row: RowKey;
+      threat: RowKey;
+      before: { threat: RowKey | null; place: RowPlace | null; also: boolean };
+    }
   /** One's own word on a priority. */
   | { did: 'word'; row: RowKey; before: Opinion | null; after: { stance: Stance | null; note: string } }
   /** The parts that were changed, with what they said and say. */

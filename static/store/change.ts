@@ -142,6 +142,24 @@ export function isAdd(of: Change): boolean {
   }
 }
 
+/** Whether nothing that somebody typed would be lost with it. */
+export function isWordless(of: Change): boolean {
+  switch (of.kind) {
+    case 'priority':
+    case 'map':
+    case 'remove':
+    case 'move':
+    case 'restore':
+    case 'assumption-state':
+    case 'assumption-threat':
+      return true;
+    case 'opinion':
+      return of.note === '';
+    default:
+      return false;
+  }
+}
+
 /** Two changes of one row with the same field write over each other; a row's text is also what it was added with. */
 export function fieldOf(of: Change): string {
   switch (of.kind) {

@@ -5,7 +5,16 @@ import type { Item } from '../../src/domain/item.ts';
 import { type Change, type RowKey, fieldOf, isAdd } from './change.ts';
 import { fieldsOf } from '../../src/domain/threat-statement.ts';
 import type { Reference } from '../../src/domain/reference.ts';
-import { type Outbox, type Write, sendable, together, withSending, withState, without } from './outbox.ts';
+import {
+  type Outbox,
+  type Write,
+  sendable,
+  together,
+  withSending,
+  withState,
+  without,
+  withoutPointless,
+} from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
 import { withItem, withModel } from './records.ts';
 import { type Sent, send } from './send.ts';
@@ -51,7 +60,7 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
   const revFor = (change: Change): number => {
     const id = idOf(change.row);
     if (change.kind === 'remove') return (id && state.read().records?.items.get(id)?.rev) ?? change.rev;
-    const seen = 'rev' in change ? change.rev : 0;
+    const seen = 'rev' in change ? Math.max(change.rev, bornWith(change)) : 0;
     const own = fieldNames(change).map((field) => ownRev(change.row, field));
     return othersChanged(id && state.read().records?.items.get(id), change, seen) ? seen : Math.max(seen, ...own);
   };
@@ -62,6 +71,10 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
     return fieldNames(change).some((field) => (item.changed[field] ?? 0) > Math.max(seen, ownRev(change.row, field)));
   };
 
+  const isGone = (row: RowKey): boolean => {
+    const id = idOf(row);
+    return id !== null && state.read().records?.items.has(id) === false;
+  };
   const confirm = (write: Write, item: Item | null): void => {
     if (item === null) return;
     // Only the latest ones can be ahead of the store's index.
@@ -75,7 +88,8 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
   const settle = (write: Write, sent: Sent): void => {
     const { outbox, records, keys } = state.read();
     if (sent.is === 'failed') {
-      return state.update({ outbox: withState(outbox, write.id, { is: 'failed', error: sent.error }) });
+      const failed = withState(outbox, write.id, { is: 'failed', error: sent.error });
+      return state.update({ outbox: withoutPointless(failed, isGone) });
     }
     if (sent.is === 'conflict') {
       const conflict = { is: 'conflict', theirs: sent.theirs } as const;
@@ -133,6 +147,11 @@ export function delivery({ state, client, notice, held }: DeliveryParts): Delive
   const ownRev = (row: RowKey, field: string) =>
     Math.max(ownRevs.get(`${row}/${field}`) ?? 0, ownRevs.get(`${row}/${born}`) ?? 0);
   return { pump, idOf, ownRev, known: () => Object.fromEntries(known), remember };
+}
+
+/** What was typed for a row without an id saw it as it was added; a question is there before its answer. */
+function bornWith({ kind }: Change): number {
+  return kind === 'answer' || kind === 'reference' ? 0 : 1;
 }
 
 /** Under this name is the rev with which a row of one's own came to be: it counts for every field. */

@@ -39,6 +39,12 @@ export interface Edits {
   remove(row: RowKey): void;
   /** @param place the rows of its kind between which it goes */
   move(row: RowKey, place: RowPlace): void;
+  /**
+   * Puts a recommendation under another threat: it answers that one instead of the one that it was under.
+   *
+   * @param place null: nothing is under that threat yet
+   */
+  regroup(row: RowKey, threat: RowKey, place: RowPlace | null): void;
   retry(row: RowKey): void;
   /** Gives up what failed for a row; a row that was never added goes away, with what was typed under it. */
   discard(row: RowKey): void;
@@ -75,6 +81,14 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     return id;
   };
   const seenRev = (row: RowKey): number => state.shown().rows.get(row)?.item?.rev ?? 0;
+  const mapThreat: Edits['mapThreat'] = (row, threat, mapped, first = false) =>
+    enqueue({ kind: 'map', row, threat, mapped, ...(first ? { first } : {}), rev: seenRev(row) });
+  const move: Edits['move'] = (row, place) => {
+    const rest = state
+      .read()
+      .outbox.filter((one) => one.change.kind !== 'move' || one.change.row !== row || one.state.is === 'sending');
+    set([...rest, { id: newId(), change: { kind: 'move', row, ...place }, state: { is: 'waiting' } }]);
+  };
   return {
     addLastThing: (text) => add((row) => ({ kind: 'add-last-thing', row, text })),
     addThreat: (text, from) => add((row) => ({ kind: 'add-threat', row, text, from: from ?? null })),
@@ -87,8 +101,7 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
       else enqueue({ kind: 'text', row, text, rev });
     },
     setPriority: (row, priority) => enqueue({ kind: 'priority', row, priority, rev: seenRev(row) }),
-    mapThreat: (row, threat, mapped, first = false) =>
-      enqueue({ kind: 'map', row, threat, mapped, ...(first ? { first } : {}), rev: seenRev(row) }),
+    mapThreat,
     agree(row, stance, note, about) {
       const by = state.read().records?.accountId;
       const priority = about ?? state.shown().rows.get(row)?.priority;
@@ -104,11 +117,13 @@ export function edits({ state, newId, changed }: EditsParts): Edits {
     askFollowUp: (text, to) => add((row) => ({ kind: 'add-follow-up', row, text, to })),
     answerFollowUp: (row, text, rev) => enqueue({ kind: 'follow-up-answer', row, text, rev }),
     remove: (row) => enqueue({ kind: 'remove', row, rev: seenRev(row) }),
-    move(row, place) {
-      const rest = state
-        .read()
-        .outbox.filter((one) => one.change.kind !== 'move' || one.change.row !== row || one.state.is === 'sending');
-      set([...rest, { id: newId(), change: { kind: 'move', row, ...place }, state: { is: 'waiting' } }]);
+    move,
+    regroup(row, threat, place) {
+      const from = state.shown().rows.get(row)?.parent ?? null;
+      // The new one first: at no moment it answers nothing.
+      mapThreat(row, threat, true, true);
+      if (from !== null && from !== threat) mapThreat(row, from, false);
+      if (place !== null) move(row, place);
     },
     retry: (row) => set(retried(state.read().outbox, (_error, of) => of === row)),
     discard: (row) => set(discarded(state.read().outbox, row)),

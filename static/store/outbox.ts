@@ -1,6 +1,15 @@
 /** The queue of unconfirmed changes: what may be sent now, what waits, what failed. Pure: every act gives a new list. */
 import { sameReference } from '../../src/domain/reference.ts';
-import { type Change, type RowKey, fieldOf, isAdd, neededRows, parentRow, writesDirectory } from './change.ts';
+import {
+  type Change,
+  type RowKey,
+  fieldOf,
+  isAdd,
+  isWordless,
+  neededRows,
+  parentRow,
+  writesDirectory,
+} from './change.ts';
 import type { ClientError } from '../api/panel-client.ts';
 import type { Item } from '../../src/domain/item.ts';
 
@@ -130,6 +139,29 @@ export function discarded(outbox: Outbox, row: RowKey): Outbox {
     if (one.change.kind === 'map' && gone.has(one.change.threat)) return false;
     return !gone.has(one.change.row);
   });
+}
+
+/**
+ * Whether it may have taken effect: it was sent, and no answer says that it was refused. Its opposite has to be done,
+ * leaving it out is not enough.
+ */
+export function mayHaveArrived({ since, state }: Write): boolean {
+  if (since === undefined || state.is === 'conflict') return false;
+  return state.is !== 'failed' || !refusals.has(state.error.code);
+}
+
+const refusals = new Set<ClientError['code']>(['INVALID', 'FORBIDDEN', 'NOT_FOUND', 'LIMIT', 'CONFLICT']);
+
+/**
+ * Without what was refused for rows that are gone and holds no words of its own: nobody sees it there, and it would
+ * hold back the row when its deletion is taken back.
+ */
+export function withoutPointless(outbox: Outbox, isGone: (row: RowKey) => boolean): Outbox {
+  const pointless = ({ change, state }: Write) =>
+    (state.is === 'conflict' || (state.is === 'failed' && refusals.has(state.error.code))) &&
+    isWordless(change) &&
+    isGone(change.row);
+  return outbox.some(pointless) ? outbox.filter((one) => !pointless(one)) : outbox;
 }
 
 /** What failed and is chosen is due again. */

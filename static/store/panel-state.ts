@@ -42,6 +42,10 @@ export interface StateHolder {
   read(): PanelState;
   shown(): Projection;
   update(patch: Partial<PanelState>): void;
+  /** What `run` changes is drawn and told once, at its end: until then `shown` is as before. */
+  together<T>(run: () => T): T;
+  /** Whether `together` is under way. */
+  isGathering(): boolean;
   subscribe(topic: string, listener: () => void): () => void;
 }
 
@@ -57,6 +61,12 @@ export function stateHolder(): StateHolder {
     live: null,
   };
   let shown = emptyProjection;
+  let gathering = false;
+  const tell = (before: { state: PanelState; shown: Projection }): void => {
+    const { records, outbox, keys } = state;
+    if (records !== null) shown = projection({ records, outbox, keys }, shown);
+    publish([...changedState(before.state, state), ...changedRows(before.shown, shown)]);
+  };
   return {
     read: () => state,
     shown: () => shown,
@@ -64,10 +74,19 @@ export function stateHolder(): StateHolder {
     update(patch) {
       const before = { state, shown };
       state = { ...state, ...patch };
-      const { records, outbox, keys } = state;
-      if (records !== null) shown = projection({ records, outbox, keys }, shown);
-      publish([...changedState(before.state, state), ...changedRows(before.shown, shown)]);
+      if (!gathering) tell(before);
     },
+    together(run) {
+      const before = { state, shown };
+      gathering = true;
+      try {
+        return run();
+      } finally {
+        gathering = false;
+        tell(before);
+      }
+    },
+    isGathering: () => gathering,
   };
 }
 

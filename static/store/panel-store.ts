@@ -102,6 +102,7 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
     return cache.save(cacheName(records.issue.id, records.accountId), unsentWork());
   };
   const changed = (): void => {
+    if (state.isGathering()) return;
     keep();
     deliver.pump();
   };

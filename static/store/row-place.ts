@@ -37,6 +37,41 @@ export function placeNextTo(lists: Lists, row: RowKey, other: RowKey, side: 'bef
   return at === siblings.indexOf(row) ? null : placeAt(others.toSpliced(at, 0, row), at);
 }
 
+/** A place among the recommendations of another threat; null: there are none yet. */
+export interface PlaceUnder {
+  threat: RowKey;
+  place: RowPlace | null;
+}
+
+/** For a recommendation at an end of its list: the near end of the threat before (-1) or after (1); null: there is none. */
+export function placeBeyond(lists: Lists, row: RowKey, step: -1 | 1): PlaceUnder | null {
+  const threat = threatOver(lists, row);
+  const next = threat === null ? undefined : lists.threats[lists.threats.indexOf(threat) + step];
+  return next === undefined ? null : placeUnder(lists, next, step < 0 ? 'last' : 0);
+}
+
+/** For a recommendation: right before or after one under another threat, or after all of a threat's; null for other rows. */
+export function placeUnderOther(lists: Lists, row: RowKey, other: RowKey, side: 'before' | 'after'): PlaceUnder | null {
+  if (!lists.recommendations.includes(row)) return null;
+  const over = threatOver(lists, row);
+  const threat = lists.threats.includes(other) ? other : threatOver(lists, other);
+  if (threat === null || threat === over) return null;
+  const at = (lists.under.get(threat) ?? []).indexOf(other);
+  return placeUnder(lists, threat, at < 0 ? 'last' : at + (side === 'after' ? 1 : 0));
+}
+
+function threatOver({ under }: Lists, row: RowKey): RowKey | null {
+  for (const [threat, rows] of under) if (rows.includes(row)) return threat;
+  return null;
+}
+
+function placeUnder({ under }: Lists, threat: RowKey, at: number | 'last'): PlaceUnder {
+  const there = under.get(threat) ?? [];
+  const index = at === 'last' ? there.length : at;
+  const place = { after: there[index - 1] ?? null, before: there[index] ?? null };
+  return { threat, place: there.length === 0 ? null : place };
+}
+
 function placeAt(siblings: readonly RowKey[], at: number): RowPlace {
   return { after: siblings[at - 1] ?? null, before: siblings[at + 1] ?? null };
 }

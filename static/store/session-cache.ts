@@ -73,6 +73,20 @@ export function sessionCache(storage: TextStorage | null, place: () => string = 
 
 const nothingUnsent: Unsent = { v: 1, writes: [], drafts: {} };
 
+/** What the browser does not keep is told to whoever stands behind this frame; also that nothing of it is left. */
+export function alsoTold(cache: SessionCache, tell: (unsent: Unsent) => void): SessionCache {
+  let told = false;
+  return {
+    ...cache,
+    save(name, kept) {
+      const isKept = cache.save(name, kept);
+      if (told || !isKept) tell(kept);
+      told = !isKept;
+      return isKept;
+    },
+  };
+}
+
 /** What a frame starts with: what it kept itself, and what was handed to it. */
 export function withHanded(kept: Unsent | null, handed: unknown): Unsent | null {
   const given = unsent.safeParse(handed).data;

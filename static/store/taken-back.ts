@@ -5,7 +5,7 @@ import type { ItemId } from '../../src/domain/ids.ts';
 import type { Act, ActOf, Refusal } from './act.ts';
 import { type RowKey, parentRow } from './change.ts';
 import type { Edits } from './edits.ts';
-import { type Outbox, withoutWaiting } from './outbox.ts';
+import { type Outbox, mayHaveArrived, withoutWaiting } from './outbox.ts';
 import type { StateHolder } from './panel-state.ts';
 import { placeOf } from './row-place.ts';
 import type { Row } from './row.ts';
@@ -35,6 +35,8 @@ export function takenBack(act: Act, parts: UndoParts): Refusal | null {
       return editTakenBack(act, row, parts);
     case 'map':
       return mappingTakenBack(act, row, parts);
+    case 'regroup':
+      return regroupTakenBack(act, row, parts);
     case 'word':
       return wordTakenBack(act, row, parts);
     case 'details':
@@ -88,6 +90,17 @@ function mappingTakenBack({ threat, mapped, first }: ActOf<'map'>, row: Row, par
   if (row.threats.includes(threat) !== mapped) return 'changed';
   if (!mapped && shown(threat, parts) === null) return isComingBack(threat, parts) ? 'coming-back' : 'threat-gone';
   parts.acts.mapThreat(row.key, threat, !mapped, first);
+  return null;
+}
+
+function regroupTakenBack({ threat, before }: ActOf<'regroup'>, row: Row, parts: UndoParts): Refusal | null {
+  if (row.parent !== threat) return 'changed';
+  const { acts } = parts;
+  if (before.threat === null) acts.mapThreat(row.key, threat, false);
+  else if (shown(before.threat, parts) === null)
+    return isComingBack(before.threat, parts) ? 'coming-back' : 'threat-gone';
+  else acts.regroup(row.key, before.threat, before.place);
+  if (before.also) acts.mapThreat(row.key, threat, true);
   return null;
 }
 
@@ -174,14 +187,17 @@ function addRefused(row: Row, rows: readonly RowKey[], { state, known }: UndoPar
 }
 
 function isUnsent(outbox: Outbox, row: RowKey): boolean {
-  return outbox.some((one) => one.id === row && one.state.is !== 'sending');
+  return outbox.some((one) => one.id === row && one.state.is !== 'sending' && !mayHaveArrived(one));
 }
 
 function removalTakenBack(act: ActOf<'remove'>, { state, newId, changed }: UndoParts): Refusal | null {
   const { outbox } = state.read();
   const without = withoutWaiting(outbox, act.row, 'remove');
+  const mayBeGone = outbox.some(
+    (one) => one.change.row === act.row && one.change.kind === 'remove' && mayHaveArrived(one),
+  );
   // It never left: nothing is to be brought back.
-  if (without !== outbox) {
+  if (without !== outbox && !mayBeGone) {
     state.update({ outbox: without });
   } else {
     if (act.id === null) return 'gone';
@@ -190,7 +206,7 @@ function removalTakenBack(act: ActOf<'remove'>, { state, newId, changed }: UndoP
       change: { kind: 'restore', row: act.row, ...act.place },
       state: { is: 'waiting' },
     } as const;
-    state.update({ outbox: [...outbox, write] });
+    state.update({ outbox: [...without, write] });
   }
   changed();
   return null;

@@ -5,7 +5,7 @@ import { type RowKey, answerRow } from './change.ts';
 import type { Delivery } from './delivery.ts';
 import { type Drafts, draftName } from './drafts.ts';
 import type { Heard } from './hear.ts';
-import { type Write, withChange } from './outbox.ts';
+import { type Write, withChange, withoutPointless } from './outbox.ts';
 import type { PanelState, StateHolder } from './panel-state.ts';
 import type { Touched } from './touched.ts';
 
@@ -28,7 +28,8 @@ export function taking({ state, texts, touches, deliver, changed }: TakingParts)
     const gone = heard.removed.map(rowOf);
     const before = state.read();
     const own = ownAdds(before, heard.requests);
-    const outbox = rescued(withoutLost(before.outbox, own), gone, texts);
+    const left = withoutPointless(withoutLost(before.outbox, own), (row) => gone.includes(row));
+    const outbox = rescued(left, gone, texts);
     state.update({
       records: heard.records,
       outbox,

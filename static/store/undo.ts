@@ -91,7 +91,8 @@ export function undoable(parts: UndoParts): {
     count: () => past.length,
     asOne(run) {
       together = [];
-      const result = run();
+      const result = state.together(run);
+      parts.changed();
       const rows = together;
       together = null;
       if (rows.length > 0) remember({ did: 'add', rows });
@@ -112,7 +113,7 @@ function rowIn({ state }: UndoParts, row: RowKey): Row | null {
 function rememberedEdits(
   parts: UndoParts,
   remember: Remember,
-): Pick<Edits, 'setText' | 'setPriority' | 'mapThreat' | 'agree' | 'remove' | 'move'> {
+): Pick<Edits, 'setText' | 'setPriority' | 'mapThreat' | 'agree' | 'remove' | 'move' | 'regroup'> {
   const { state, acts } = parts;
   return {
     setText(row, text, rev) {
@@ -150,6 +151,14 @@ function rememberedEdits(
       acts.move(row, place);
       const after = placeOf(state.shown().lists, row);
       if (before && after) remember({ did: 'move', row, before, after });
+    },
+    regroup(row, threat, to) {
+      const was = rowIn(parts, row);
+      const place = placeOf(state.shown().lists, row);
+      acts.regroup(row, threat, to);
+      if (was === null) return;
+      const before = { threat: was.parent, place, also: was.threats.includes(threat) };
+      remember({ did: 'regroup', row, threat, before });
     },
   };
 }

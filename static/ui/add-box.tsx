@@ -1,5 +1,6 @@
 /** A box in which Enter adds what was typed and the focus stays. What is not added yet outlives tabs and reloads. */
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { withoutUnseen } from '../../src/contract/typed.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
 import { GrowingText } from './growing-text.tsx';
@@ -42,12 +43,13 @@ export function AddBox(props: AddBoxProps) {
   const [text, setText] = useState(() => store.drafts.read(draft)?.text ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState(false);
-  const length = text.trim().length;
+  const typed = withoutUnseen(text).trim();
+  const { length } = typed;
   const tooLong = t('panel.tooLong', { limit, length });
   const type = (next: string) => {
     setText(next);
     store.drafts.write(draft, { text: next, rev: 0 });
-    if (next.trim().length <= limit) setRefused(false);
+    if (withoutUnseen(next).trim().length <= limit) setRefused(false);
   };
   const take = (): string | null => {
     if (length === 0) return null;
@@ -58,7 +60,7 @@ export function AddBox(props: AddBoxProps) {
     }
     type('');
     box.current?.focus();
-    return text.trim();
+    return typed;
   };
   const add = () => {
     const taken = take();

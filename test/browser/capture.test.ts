@@ -200,6 +200,40 @@ test('rows are put in order by keys, by dragging and by buttons, and others see 
   expect((await stored()).map(({ id }) => id)).toEqual(['T3', 'T1', 'T2']);
 });
 
+test('a recommendation goes to another threat by keys, by buttons and by dragging, and back with one undo', async ({
+  page,
+}) => {
+  const panel = await openPanel(kit.as('engineer'), key);
+  await capture(panel, 2);
+  for (const text of ['second', 'third']) await panel.call('addThreat', { requestId: crypto.randomUUID(), text });
+  const { frame, item } = await meet(page);
+  const under = (threat: string) => item(threat).locator('.recommendation > .row > .row-line > .row-id');
+
+  await item('R2').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(under('T2')).toHaveText(['R2']);
+  await expect(item('R2')).toBeFocused();
+  await expect(under('T1')).toHaveText(['R1']);
+  await expect(frame.getByText('Saving…')).toHaveCount(0);
+  await page.keyboard.press('u');
+  await expect(under('T1')).toHaveText(['R1', 'R2']);
+  await expect(frame.locator('.capture-undone')).toHaveText('Undone: R2 put under another threat');
+
+  await frame.getByRole('button', { name: 'Move R1', exact: true }).dragTo(item('T3'), {
+    targetPosition: { x: 60, y: 12 },
+  });
+  await expect(under('T3')).toHaveText(['R1']);
+  await frame.getByRole('button', { name: 'Move R1', exact: true }).click();
+  await frame.getByRole('button', { name: 'Move R1 up' }).click();
+  await expect(under('T2')).toHaveText(['R1']);
+  await expect(item('R1')).toBeFocused();
+  const kept = (await stored()).filter(({ kind }) => kind === 'recommendation');
+  expect(kept).toMatchObject([
+    { id: 'R1', threatIds: ['T2'] },
+    { id: 'R2', threatIds: ['T1'] },
+  ]);
+});
+
 test('a pasted list becomes one item for each line with one key, and goes away with one undo', async ({ page }) => {
   const { frame } = await meet(page);
   await threatBox(frame).focus();

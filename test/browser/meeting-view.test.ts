@@ -60,6 +60,33 @@ test('the meeting opens full screen and comes back with everything, also with wh
   await expect(panel.frame.getByRole('button', { name: 'Start the meeting' })).toBeFocused();
 });
 
+test('where the browser keeps nothing, what was typed offline outlives Jira’s own ×', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    if (window !== window.top) Object.defineProperty(window, 'sessionStorage', { get: refuse });
+  });
+  const panel = await meet(page);
+  await panel.frame.getByRole('button', { name: 'Start the meeting' }).click();
+  const meeting = page.frameLocator('dialog iframe');
+  await meeting.getByRole('button', { name: /^Threats/ }).click();
+  await threatBox(meeting).fill('Added before');
+  await threatBox(meeting).press('Enter');
+  await expect(meeting.getByText('T1', { exact: true })).toBeVisible();
+  await page.context().setOffline(true);
+  await threatBox(meeting).fill('Sent by nobody yet');
+  await threatBox(meeting).press('Enter');
+  await threatBox(meeting).fill('Half a sent');
+  await expect(meeting.locator('strong', { hasText: 'Not connected.' })).toBeVisible();
+  await page.locator('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.locator('dialog iframe')).toHaveCount(0);
+  await expect(panel.frame.getByText('Sent by nobody yet')).toBeVisible();
+  await expect(threatBox(panel.frame)).toHaveValue('Half a sent');
+  await page.context().setOffline(false);
+  await expect(panel.item('T2')).toContainText('Sent by nobody yet');
+});
+
 test('the narrow panel shows fifty rows and leads to the rest', async ({ page }) => {
   const panel = await openPanel(kit.as('engineer'), key);
   for (let of = 0; of < 3; of += 1) {
@@ -111,6 +138,29 @@ test('the wrap-up names what is open and leads to where it is settled; what was 
   await expect(meeting.getByRole('heading', { name: 'Agreement' })).toBeFocused();
   await meeting.getByRole('button', { name: 'Go to the next one: 1 priority is pushed back on' }).click();
   await expect(meeting.getByRole('radio', { name: 'Medium' }).nth(1)).toBeFocused();
+});
+
+test('no part of the meeting is wider than a narrow screen, however long a word is', async ({ page }) => {
+  const panel = await openPanel(kit.as('engineer'), key);
+  const text = `Protect https://example.com/${'settlement'.repeat(20)}`;
+  await panel.call('saveAnswer', { question: 'goals', rev: 0, text });
+  await panel.call('addLastThing', { requestId: crypto.randomUUID(), text });
+  await panel.call('addThreat', { requestId: crypto.randomUUID(), text });
+  const requestId = crypto.randomUUID();
+  await panel.call('addRecommendation', { requestId, text, threatId: 'T1', priority: 'high' });
+  await page.setViewportSize({ width: 360, height: 800 });
+  const { frame } = await meet(page);
+  await frame.getByRole('button', { name: 'Start the meeting' }).click();
+  const meeting = page.frameLocator('dialog iframe');
+  const parts = meeting.getByRole('navigation', { name: 'Parts of the meeting' });
+  const steps = parts.getByRole('listitem').getByRole('button');
+  await expect(steps).toHaveCount(6);
+  for (const step of await steps.all()) {
+    await step.click();
+    await expect(step).toHaveAttribute('aria-current', 'step');
+    const tooWide = await meeting.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(tooWide, await step.innerText()).toBe(0);
+  }
 });
 
 for (const theme of ['light', 'dark']) {

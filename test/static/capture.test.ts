@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { leftOut } from '../../static/features/capture/shown-threats.ts';
 import { leftOf, meetingNow, partsOf } from '../../static/features/meeting/meeting-clock.ts';
@@ -18,9 +19,49 @@ describe('a pasted list', () => {
     ['One line - with a dash', ['One line - with a dash']],
     ['2026 is a year\n3.5 is a number\n-1 is one too', ['2026 is a year', '3.5 is a number', '-1 is one too']],
     ['\n \n', []],
+    // What chats put into empty lines, and what word processors break lines with.
+    ['one\n\u200b\n\ufefftwo\vthree\u0085four', ['one', 'two', 'three', 'four']],
+    ['A. Smith opens the door\nEverybody walks in', ['A. Smith opens the door', 'Everybody walks in']],
+    ['· one\n● two\n☐ three\n✓ four\no\tfive', ['one', 'two', 'three', 'four', 'five']],
+    ['\u200f• \u200fאחת\n\u200f2. שתיים', ['\u200fאחת', 'שתיים']],
+    ['🔥 one\n👩‍💻 two', ['🔥 one', '👩‍💻 two']],
+    ['Threat\tImpact\t\t\n1\tForged file\tMoney is lost', ['Threat – Impact', '1 – Forged file – Money is lost']],
+    ['"Two lines\nin one cell"\tHigh\n"Said ""no"""\tLow', ['Two lines in one cell – High', 'Said "no" – Low']],
+    ['"Quoted\nonce', ['"Quoted', 'once']],
   ])('%j is %j', (text, lines) => {
     expect(pastedLines(text)).toEqual(lines);
   });
+
+  it('has every word of every line', () => {
+    const line = fc.string({ unit: 'grapheme', maxLength: 40 }).map((one) => one.replace(/[\s"\p{C}]+/gu, ' ').trim());
+    fc.assert(
+      fc.property(
+        fc.array(
+          line.filter((one) => /^\p{L}{2}/u.test(one)),
+          { maxLength: 60 },
+        ),
+        (lines) => {
+          const signs = ['', '- ', '• ', '7. ', '\t'];
+          const text = lines.map((one, at) => `${signs[at % signs.length] ?? ''}${one}`).join('\r\n');
+          expect(pastedLines(text)).toEqual(lines);
+        },
+      ),
+    );
+  });
+});
+
+test('two hundred pasted lines are drawn once, sent in few requests, and each is an item', async () => {
+  const { store, backEnd } = await openPanel(fakeBackEnd());
+  const lines = Array.from({ length: 200 }, (_, at) => `Line ${at + 1}`);
+  let drawn = 0;
+  const end = store.state.subscribe('lists', () => (drawn += 1));
+  store.undo.asOne(() => lines.forEach((line) => store.addThreat(line)));
+  expect(drawn).toBe(1);
+  expect(store.state.shown().lists.threats).toHaveLength(200);
+  end();
+  await settled();
+  expect([...backEnd.items.values()].map(({ text }) => text)).toEqual(lines);
+  expect(backEnd.calls.map(({ name }) => name)).toEqual(['open', ...Array.from({ length: 10 }, () => 'addMany')]);
 });
 
 describe('the narrow panel', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { moveRow } from '../../static/features/capture/row-acts.ts';
 import { findThreats, searched } from '../../static/features/recommendations/find-threats.ts';
 import { draftName } from '../../static/store/drafts.ts';
+import { placeUnderOther } from '../../static/store/row-place.ts';
 import { itemsOf } from '../../static/store/use-panel.ts';
 import { recommendationId } from '../../src/domain/ids.ts';
 import { fakeBackEnd, me } from './support/fake-back-end.ts';
@@ -176,5 +178,68 @@ describe('finding a threat to map to', () => {
     expect(await find('card', ['T1'])).toMatchObject({ ids: ['T2', 'T3'] });
     const all = await find('');
     expect([all.ids.length, all.count]).toEqual([8, 12]);
+  });
+});
+
+describe('a recommendation that is put under another threat', () => {
+  it('goes on from the end of its list to the next threat, and answers that one instead', async () => {
+    const { store, row, backEnd } = await openPanel();
+    const under = (threat: string) => store.state.shown().lists.under.get(threat);
+    const [last, there] = [under('T1')?.at(-1) ?? '', under('T2') ?? []];
+    expect(moveRow(store, last, 1)).toBe(true);
+    expect(under('T2')).toEqual([last, ...there]);
+    await settled();
+    expect(row(last)).toMatchObject({ threats: ['T2'], status: { is: 'saved' } });
+    expect(backEnd.items.get(last)).toMatchObject({ threatIds: ['T2'] });
+    expect(moveRow(store, 'T2', 1)).toBe(false);
+    expect(moveRow(store, last, -1)).toBe(true);
+    expect(under('T1')?.at(-1)).toBe(last);
+  });
+
+  it('is taken back to its place, with what it answered too', async () => {
+    const { store, row } = await openPanel();
+    const before = store.state.shown().lists.under;
+    store.mapThreat('R1', 'T2', true);
+    store.regroup('R1', 'T2', { after: 'R3', before: null });
+    await settled();
+    expect(row('R1').threats).toEqual(['T2']);
+    expect(store.state.shown().lists.under.get('T2')).toEqual(['R3', 'R1']);
+    expect(store.undo.undo()).toMatchObject({ is: 'done', act: { did: 'regroup' } });
+    await settled();
+    expect(row('R1')).toMatchObject({ threats: ['T1', 'T2'], status: { is: 'saved' } });
+    expect(store.state.shown().lists.under).toEqual(before);
+  });
+
+  it('stays where somebody else put it meanwhile, and is not brought back to a threat that is gone', async () => {
+    const { store, backEnd } = await openPanel();
+    store.regroup('R1', 'T2', null);
+    await settled();
+    backEnd.removeBySomebodyElse('T1');
+    await store.refresh();
+    expect(store.undo.undo()).toMatchObject({ is: 'refused', why: 'threat-gone' });
+  });
+
+  it('is dropped beside another one, or on a threat that has none', async () => {
+    const { store } = await openPanel();
+    const key = store.addThreat('Refunds are requested twice');
+    const { lists } = store.state.shown();
+    expect(placeUnderOther(lists, 'R1', 'R3', 'before')).toEqual({
+      threat: 'T2',
+      place: { after: null, before: 'R3' },
+    });
+    expect(placeUnderOther(lists, 'R1', key, 'after')).toEqual({ threat: key, place: null });
+    expect(placeUnderOther(lists, 'R1', 'T1', 'after')).toBeNull();
+    expect(placeUnderOther(lists, 'T1', 'R3', 'after')).toBeNull();
+  });
+
+  it('has been under a threat all the time, also for whoever reads in between', async () => {
+    const { store, backEnd } = await openPanel();
+    store.regroup('R1', 'T2', null);
+    await settled();
+    const maps = backEnd.calls.filter(({ name }) => name === 'mapThreats').map(({ input }) => input);
+    expect(maps).toMatchObject([
+      { add: ['T2'], remove: [], first: true },
+      { add: [], remove: ['T1'] },
+    ]);
   });
 });

@@ -6,17 +6,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Kit } from '../../local/kit.ts';
 import type { Invoke } from '../../static/api/panel-client.ts';
 import { stance } from '../../src/domain/agreement.ts';
-import { type Item, item as itemSchema } from '../../src/domain/item.ts';
+import { type Item, assumptionState, item as itemSchema } from '../../src/domain/item.ts';
 import { question } from '../../src/domain/question.ts';
 import { priority } from '../../src/domain/priority.ts';
+import { detailsOf, dispositionState, stride } from '../../src/domain/threat-statement.ts';
 import type { PanelStore } from '../../static/store/panel-store.ts';
 import { placeBeside } from '../../static/store/row-place.ts';
+import type { Row } from '../../static/store/row.ts';
 import { type PanelOnHost, panelOnHost } from '../support/panel-on-host.ts';
 import { type Dice, dice } from '../support/seeded-random.ts';
 import * as story from '../support/story.ts';
 
 const users = ['security', 'product', 'lead', 'engineer'];
-const actsEach = 18;
+const actsEach = 24;
 
 let kit: Kit;
 beforeAll(async () => {
@@ -25,6 +27,8 @@ beforeAll(async () => {
     limits: {
       realtimeOperationsPerSecond: 10_000,
       storageBatchesPerMinute: 10_000,
+      storageReadUnitsPerMinute: 1_000_000,
+      storageWriteUnitsPerMinute: 1_000_000,
       invocationsPerMinutePerUser: 10_000,
     },
   });
@@ -40,7 +44,8 @@ interface Ledger {
   made: Map<string, string>;
   /** Item and field → every accepted value by its rev. */
   values: Map<string, Map<number, string>>;
-  removed: Set<string>;
+  /** Whether an item is there, as the newest accepted directory says, and the rev of that. */
+  there: Map<string, { rev: number; there: boolean }>;
   /** Every text that was sent. */
   sent: Set<string>;
 }
@@ -51,7 +56,7 @@ it.each([11, 23, 42])(
     const { key } = await story.threatModel(kit.as('engineer'));
     await kit.settle();
     const chance = dice(seed);
-    const ledger: Ledger = { made: new Map(), values: new Map(), removed: new Set(), sent: new Set() };
+    const ledger: Ledger = { made: new Map(), values: new Map(), there: new Map(), sent: new Set() };
     weather.rough = true;
     const panels = users.map((user) =>
       panelOnHost(kit, { key, user, random: chance.next, between: (invoke) => unreliable(invoke, ledger, chance) }),
@@ -70,7 +75,7 @@ it.each([11, 23, 42])(
     // A request that is sent again finds its first item, and no other request does.
     expect(new Set(ledger.made.values()).size).toBe(ledger.made.size);
     expect(ids.length).toBe(new Set(ids).size);
-    const accepted = [...ledger.made.values()].filter((id) => !ledger.removed.has(id));
+    const accepted = [...ledger.made.values()].filter((id) => ledger.there.get(id)?.there !== false);
     expect(accepted.filter((id) => !ids.some((one) => one === id))).toEqual([]);
     for (const item of stored.items) expect(faultsOf(item, ledger)).toEqual([]);
     for (const { store } of panels) {
@@ -81,6 +86,7 @@ it.each([11, 23, 42])(
     expect(ledger.made.size).toBeGreaterThan(actsEach);
     panels.forEach((panel) => panel.close());
   },
+  90_000,
 );
 
 /** Lets functions die before and after their writes, and loses answers on their way back. */
@@ -103,7 +109,7 @@ function unreliable(invoke: Invoke, ledger: Ledger, chance: Dice): Invoke {
 
 interface Answer {
   ok: boolean;
-  value: { item?: unknown; items?: unknown[] };
+  value: { item?: unknown; items?: unknown[]; model?: { rev: number } };
 }
 
 /** The adds of a request that may hold several; any other request is its own. */
@@ -112,11 +118,20 @@ function addsIn(input: Record<string, unknown>): Record<string, unknown>[] {
 }
 
 /** Operations that answer with the item alone. */
-const edits = ['editText', 'setPriority', 'mapThreats', 'agreeOnPriority'];
+const edits = [
+  'editText',
+  'setPriority',
+  'mapThreats',
+  'agreeOnPriority',
+  'editThreat',
+  'setDisposition',
+  'settleAssumption',
+  'linkAssumption',
+];
 
 function note(ledger: Ledger, name: string, input: Record<string, unknown>, answer: Answer): void {
   if (!answer.ok) return;
-  if (name === 'removeItem') ledger.removed.add(String(input['id']));
+  notePresence(ledger, name, input, answer);
   const single = edits.includes(name) ? answer.value : answer.value.item;
   const adds = addsIn(input);
   for (const [at, value] of (answer.value.items ?? [single]).entries()) {
@@ -130,7 +145,21 @@ function note(ledger: Ledger, name: string, input: Record<string, unknown>, answ
   }
 }
 
+/** Answers may overtake each other: the newest directory counts. */
+function notePresence({ there }: Ledger, name: string, input: Record<string, unknown>, { value }: Answer): void {
+  if (name !== 'removeItem' && name !== 'restoreItem') return;
+  const [id, rev] = [String(input['id']), value.model?.rev ?? 0];
+  if (rev > (there.get(id)?.rev ?? 0)) there.set(id, { rev, there: name === 'restoreItem' });
+}
+
 function fieldsOf(item: Item): Record<string, string> {
+  if (item.kind === 'assumption') return { text: item.text, state: item.state, threatId: item.threatId ?? '' };
+  if (item.kind === 'threat') {
+    const { statement, stride: kinds } = detailsOf(item);
+    const said = `${item.disposition?.state ?? 'open'} ${item.disposition?.reason ?? ''}`;
+    const { threatSource, threatAction } = statement;
+    return { text: item.text, threatSource, threatAction, stride: kinds.join(), disposition: said };
+  }
   if (item.kind !== 'recommendation') return { text: item.text };
   const { text, priority: level, threatIds, opinions = [] } = item;
   const words = opinions.map((one): [string, string] => [`opinion.${one.by}`, `${one.stance} ${one.note}`]);
@@ -162,7 +191,8 @@ function add(store: PanelStore, text: string, chance: Dice): void {
   const what = chance.next();
   if (what < 0.2) store.addLastThing(text);
   else if (what < 0.3) store.saveAnswer(chance.pick(question.options) ?? 'goals', text, 0);
-  else if (what < 0.6 || threat === undefined) store.addThreat(text);
+  else if (what < 0.4) store.addAssumption(text, chance.chance(0.5) ? (threat ?? null) : null);
+  else if (what < 0.65 || threat === undefined) store.addThreat(text);
   else store.addRecommendation(text, threat);
 }
 
@@ -171,10 +201,36 @@ function change(store: PanelStore, text: string, chance: Dice): void {
   const row = chance.pick(rows);
   if (row === undefined) return;
   const what = chance.next();
-  if (what < 0.5) store.setText(row.key, text, row.item?.rev ?? 0);
-  else if (row.kind === 'recommendation' && what < 0.8) discuss(store, row.key, text, chance);
-  else if (row.item !== null && what < 0.9) move(store, row.key, chance);
-  else if (row.item !== null) store.remove(row.key);
+  if (what < 0.3) store.setText(row.key, text, row.item?.rev ?? 0);
+  else if (what < 0.65 && row.kind === 'recommendation') discuss(store, row.key, text, chance);
+  else if (what < 0.65 && row.kind === 'threat') detail(store, row, text, chance);
+  else if (what < 0.65 && row.kind === 'assumption') assume(store, row.key, chance);
+  else if (what < 0.75) store.undo.undo();
+  else if (row.item !== null && what < 0.88) move(store, row.key, chance);
+  else if (row.item !== null) remove(store, row.key, chance);
+}
+
+/** What a threat says beyond its text, and what becomes of it. */
+function detail(store: PanelStore, { key, item }: Row, text: string, chance: Dice): void {
+  const rev = item?.rev ?? 0;
+  const what = chance.next();
+  if (what < 0.3) store.setDetails(key, { threatSource: text }, rev);
+  else if (what < 0.5) store.setDetails(key, { threatAction: text, threatSource: text }, rev);
+  else if (what < 0.6) store.setDetails(key, { stride: [chance.pick(stride.options) ?? 'denial'] }, rev);
+  else store.setDisposition(key, { state: chance.pick(dispositionState.options) ?? 'open', reason: text, rev });
+}
+
+function assume(store: PanelStore, row: string, chance: Dice): void {
+  if (chance.chance(0.5)) store.settleAssumption(row, chance.pick(assumptionState.options) ?? 'confirmed');
+  else store.linkAssumption(row, chance.pick(store.state.shown().lists.threats) ?? null);
+}
+
+/** And sometimes takes that back, whether or not it was confirmed by then. */
+function remove(store: PanelStore, row: string, chance: Dice): void {
+  store.remove(row);
+  const back = chance.next();
+  if (back < 0.25) store.undo.undo();
+  else if (back < 0.6) setTimeout(() => store.undo.undo(), back * 100);
 }
 
 function discuss(store: PanelStore, row: string, note: string, chance: Dice): void {
@@ -198,7 +254,7 @@ async function allSent({ store }: PanelOnHost, chance: Dice): Promise<void> {
     if (turn > 400) throw new Error(JSON.stringify(store.state.read().outbox));
     for (const { change, state } of store.state.read().outbox) {
       if (state.is === 'conflict') (chance.chance(0.5) ? store.keepMine : store.takeTheirs)(change.row);
-      const gone = state.is === 'failed' && state.error.code !== 'UNREACHABLE' && state.error.code !== 'UNAVAILABLE';
+      const gone = state.is === 'failed' && (state.error.code === 'NOT_FOUND' || state.error.code === 'FORBIDDEN');
       if (gone) store.discard(change.row);
       else if (state.is === 'failed') store.retry(change.row);
     }

@@ -1,8 +1,11 @@
-/** The handle that moves a row: dragged to another place of its list, or pressed for two buttons that move it by one. */
+/**
+ * The handle that moves a row: dragged to another place of its list, or pressed for two buttons that move it by one. A
+ * recommendation can be dragged to another threat, too.
+ */
 import { type PointerEvent, useRef, useState } from 'react';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
-import { placeNextTo } from '../../store/row-place.ts';
+import { placeNextTo, placeUnderOther } from '../../store/row-place.ts';
 import { Button } from '../../ui/button.tsx';
 import { rowAround } from './row-walk.ts';
 import { moveRow } from './row-acts.ts';
@@ -58,8 +61,18 @@ export function Grip({ row }: { row: Row }) {
     dragged.current = now.moving;
     const other = now.over?.row.dataset['row'];
     if (!drop || !now.over || other === undefined) return;
-    const place = placeNextTo(store.state.shown().lists, row.key, other, now.over.side);
+    const { lists } = store.state.shown();
+    const place = placeNextTo(lists, row.key, other, now.over.side);
+    const under = placeUnderOther(lists, row.key, other, now.over.side);
     if (place) store.move(row.key, place);
+    else if (under) store.regroup(row.key, under.threat, under.place);
+  };
+  const step = (by: -1 | 1) => {
+    moveRow(store, row.key, by);
+    // Under another threat it is drawn anew: the focus stays with the row.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) rowNamed(row.key)?.focus();
+    });
   };
   return (
     <span className="grip">
@@ -92,14 +105,14 @@ export function Grip({ row }: { row: Row }) {
             icon="up"
             aria-label={t('panel.capture.moveUp', { id })}
             title={t('panel.capture.moveUp', { id })}
-            onClick={() => moveRow(store, row.key, -1)}
+            onClick={() => step(-1)}
           />
           <Button
             appearance="subtle"
             icon="down"
             aria-label={t('panel.capture.moveDown', { id })}
             title={t('panel.capture.moveDown', { id })}
-            onClick={() => moveRow(store, row.key, 1)}
+            onClick={() => step(1)}
           />
         </>
       )}
@@ -107,10 +120,17 @@ export function Grip({ row }: { row: Row }) {
   );
 }
 
-/** The row of the same list under the pointer, and the half of it. */
+function rowNamed(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+}
+
+/** The row under the pointer, and the half of it: of the same list, or what a recommendation can be put under or beside. */
 function overAt(row: HTMLElement, x: number, y: number): Drag['over'] {
-  let under = rowAround(document.elementFromPoint(x, y));
+  const nearest = rowAround(document.elementFromPoint(x, y));
+  let under = nearest;
   while (under !== null && under.parentElement !== row.parentElement) under = rowAround(under.parentElement);
+  if (under === null && row.matches('.recommendation') && nearest?.matches('.recommendation, .threat') === true)
+    under = nearest.contains(row) ? null : nearest;
   if (under === null || under === row) return null;
   const { top, height } = under.getBoundingClientRect();
   return { row: under, side: y < top + height / 2 ? 'before' : 'after' };

@@ -1,6 +1,6 @@
 /** What keys do to a row: they press the row's own buttons, so that a key never does what a button would not. */
 import type { PanelStore } from '../../store/panel-store.ts';
-import { placeBeside } from '../../store/row-place.ts';
+import { placeBeside, placeBeyond } from '../../store/row-place.ts';
 import type { Priority } from '../../../src/domain/priority.ts';
 
 /** Buttons name their keys in this attribute, parted by spaces. */
@@ -35,12 +35,14 @@ export function recommendationBox(row: HTMLElement): HTMLElement | null {
   return threat?.querySelector<HTMLElement>(':scope > .add-box textarea') ?? null;
 }
 
-/** False at the end of its list. */
+/** False at the end of its list. For a recommendation the list goes on under the next threat. */
 export function moveRow(store: PanelStore, key: string, step: -1 | 1): boolean {
-  const place = placeBeside(store.state.shown().lists, key, step);
-  if (place === null) return false;
-  store.move(key, place);
-  return true;
+  const { lists } = store.state.shown();
+  const place = placeBeside(lists, key, step);
+  if (place !== null) store.move(key, place);
+  const beyond = place === null ? placeBeyond(lists, key, step) : null;
+  if (beyond !== null) store.regroup(key, beyond.threat, beyond.place);
+  return place !== null || beyond !== null;
 }
 
 export function prioritise(store: PanelStore, key: string, priority: Priority): boolean {
