@@ -77,6 +77,36 @@ describe('going live', () => {
     expect(latest).toMatchObject({ from: 'notified', note: 'The launch moved to May', by: accountOf('engineer') });
   });
 
+  it('waits for the approval of an exception, and says so when it lapses after the go-live', async () => {
+    const { model, panel, ids, destination } = await readyToFile(kit, engineer, 2);
+    await panel.call('setPriority', { id: 'R1', rev: 1, priority: 'high' });
+    const expiresOn = new Date(kit.host.clock.now() + 86_400_000).toISOString().slice(0, 10);
+    const exception = { requestId: crypto.randomUUID(), text: 'The partner moves tomorrow', expiresOn, to: null };
+    const declined = { id: 'R1', rev: 2, outcome: 'declined', note: '', exception };
+    expect(await panel.call('decideRecommendation', declined)).toMatchObject({ ok: true });
+    const answer = await panel.call('fileTickets', { ids: ids.slice(1), destination });
+    await story.moveTo(engineer, answer.value.items.find(({ id }) => id === 'R2')?.tickets?.[0]?.key ?? '', 'Done');
+    await kit.settle();
+    expect((await panel.call('notifyGoLive', {})).error.message).toContain('R1');
+
+    const security = await story.openPanel(kit.as('security'), model.key);
+    const approval = { id: 'X1', rev: 1, approve: true, note: 'Until tomorrow' };
+    expect(await security.call('decideException', approval)).toMatchObject({ ok: true });
+    await kit.settle();
+    expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'ready', openHigh: 0 });
+    expect(await panel.call('notifyGoLive', {})).toMatchObject({ ok: true, value: { stage: 'live' } });
+
+    await kit.advance('P2D');
+    await kit.settle();
+    expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'live', openHigh: 1 });
+    expect(await story.search(engineer, 'threatModelStage = live AND threatModelOpenHigh > 0')).toContain(model.key);
+    const lines = await history(security, { item: 'X1' });
+    expect(lines.map(({ from, to, by }) => ({ from, to, by })).slice(0, 2)).toEqual([
+      { from: 'approved', to: 'lapsed', by: null },
+      { from: 'asked', to: 'approved', by: accountOf('security') },
+    ]);
+  }, 120_000);
+
   it('is not reached by a hand-written property', async () => {
     const { model, panel } = await filed();
     const forged = { v: 1, stage: 'live', openMedium: 0, openHigh: 0 };
