@@ -23,6 +23,7 @@ const deadLetterView = z.strictObject({
     'look-for-candidates',
     'tidy-candidates',
     'follow-rules',
+    'follow-tickets',
     'unknown',
   ]),
   /** Key of the Threat model issue, where it is known. */

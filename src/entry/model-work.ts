@@ -5,6 +5,7 @@ import { finishFiling } from '../application/finish-filing.ts';
 import { finishRequest } from '../application/finish-request.ts';
 import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts';
 import { followRules } from '../application/follow-rules.ts';
+import { followTickets } from '../application/follow-tickets.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
 import { visitModels } from '../application/visit-models.ts';
@@ -20,6 +21,7 @@ const sweeps: ReadonlySet<WorkMessage['kind']> = new Set([
   'look-for-candidates',
   'tidy-candidates',
   'follow-rules',
+  'follow-tickets',
 ]);
 
 const asyncEvent = z.looseObject({
@@ -71,6 +73,9 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
       return;
     case 'tidy-candidates':
       logEvent('tidy-candidates', 'done', await tidyCandidates(await looking(app)));
+      return;
+    case 'follow-tickets':
+      logEvent('follow-tickets', 'done', { ...(await followTickets(deps, message.issueIds)) });
       return;
     case 'follow-rules':
       logEvent('follow-rules', 'done', await followRules({ ...app, settings: await app.settings.read() }));

@@ -27,6 +27,8 @@ function subjectOf(message: WorkMessage): string {
     // One chunk after the other: many at once would use up what Jira allows everybody.
     case 'triage':
       return 'triage';
+    case 'follow-tickets':
+      return 'tickets';
     case 'follow-rules':
       return 'rules';
     case 'look-for-candidates':
