@@ -1,8 +1,9 @@
-/** What follows the creation of tickets: their links, the stage, the issue property. A repeat does only what is missing. */
+/** What follows the creation of tickets: their links, who reviews their code, the stage, the issue property. A repeat does only what is missing. */
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
 import { stageAfter } from '../domain/stage.ts';
+import { type Reviewers, addReviewers, withReviewers } from './add-reviewers.ts';
 import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
@@ -22,7 +23,7 @@ export interface CompletionDeps extends PropertySchedule, PropertyDeps {
 export interface Completion {
   /** The recommendations as they are after it. */
   recommendations: Recommendation[];
-  /** Why a link is still missing; null when none is. The finisher makes it later. */
+  /** Why a link, or somebody who is to watch, is still missing; null when nothing is. The finisher makes up for it. */
   linkFault: AppError | null;
 }
 
@@ -32,7 +33,8 @@ export async function completeFiling(
   filed: readonly Recommendation[],
 ): Promise<Completion> {
   const { linked, linkFault } = await linkAll(deps.jira, modelId, filed.flatMap(unlinkedTickets));
-  const recorded = await recordLinks(deps.models, modelId, { filed, linked });
+  const reviewers = await addReviewers(deps.jiraAsApp, filed);
+  const recorded = await recordLinks(deps.models, modelId, { filed, linked, reviewers });
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
     return stage === model.stage && model.filed === true ? null : { record: { ...model, stage, filed: true } };
@@ -41,7 +43,7 @@ export async function completeFiling(
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
-  return { recommendations, linkFault };
+  return { recommendations, linkFault: linkFault ?? reviewers.fault };
 }
 
 function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
@@ -77,12 +79,19 @@ async function linkOne(jira: Jira, ticket: IssueId, modelId: IssueId): Promise<A
 interface Links {
   filed: readonly Recommendation[];
   linked: ReadonlySet<IssueId>;
+  reviewers: Reviewers;
 }
 
-async function recordLinks(models: Models, modelId: IssueId, { filed, linked }: Links): Promise<Recommendation[]> {
+async function recordLinks(
+  models: Models,
+  modelId: IssueId,
+  { filed, linked, reviewers }: Links,
+): Promise<Recommendation[]> {
   const apply = (tickets: TicketReference[]) =>
-    tickets.map((one) => (linked.has(one.issueId) ? { ...one, linked: true } : one));
-  const affected = filed.filter((one) => one.tickets.some((ticket) => linked.has(ticket.issueId)));
+    tickets.map((one) => withReviewers(linked.has(one.issueId) ? { ...one, linked: true } : one, reviewers));
+  const affected = filed.filter((one) =>
+    one.tickets.some(({ issueId: id }) => linked.has(id) || reviewers.done.has(id)),
+  );
   const recorded: Recommendation[] = [];
   for (const chunk of inChunks(affected, transactionLimit)) {
     const next = chunk.map((one) => withRev({ ...one, tickets: apply(one.tickets) }, one.rev + 1, 'tickets'));

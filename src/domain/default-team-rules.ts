@@ -2,6 +2,7 @@
  * The rules that hold until a security team saves its own. Apart from their schemas, so that a page which only knows
  * the form does not carry the dictionaries of triage.
  */
+import { noCodeReview } from './code-review.ts';
 import { question } from './question.ts';
 import { defaultSizeProcesses } from './size-process.ts';
 import type { CriterionRule, RulesContent, TeamRules } from './team-rules.ts';
@@ -29,6 +30,7 @@ export const defaultRulesContent: RulesContent = {
   targetProjects: [],
   priorityIds: { high: null, medium: null, low: null },
   templates: { comment: null, ticketSummary: null, ticketDescription: null },
+  codeReview: noCodeReview,
 };
 
 export const defaultTeamRules: TeamRules = {

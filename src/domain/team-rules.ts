@@ -1,5 +1,6 @@
 /** The rules that a security team edits without code: criteria and words, size table, process, questions, templates. */
 import * as z from 'zod';
+import { codeReview, noCodeReview } from './code-review.ts';
 import { moment, rev } from './ids.ts';
 import { questionId } from './question.ts';
 import { sizeProcesses } from './size-process.ts';
@@ -69,6 +70,8 @@ export const rulesContent = z.strictObject({
   /** Jira priority ids; null: as the settings of the site say, else the project's default. */
   priorityIds: z.strictObject({ high: priorityId, medium: priorityId, low: priorityId }),
   templates,
+  /** Rules of an earlier version ask for none. */
+  codeReview: codeReview.default(noCodeReview),
 });
 export type RulesContent = z.infer<typeof rulesContent>;
 

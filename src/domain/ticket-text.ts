@@ -1,4 +1,4 @@
-/** What a filed ticket says: the opportunity, the threat it answers, what its priority asks for. */
+/** What a filed ticket says: the opportunity, the threat it answers, its priority, when it is done, whom to ask. */
 import {
   type AdfDocument,
   type AdfNode,
@@ -12,7 +12,7 @@ import {
 } from './adf.ts';
 import type { Recommendation, Threat } from './item.ts';
 import type { Templates } from './team-rules.ts';
-import { filled } from './template.ts';
+import { filled, namesIn } from './template.ts';
 import type { Texts } from './texts.ts';
 
 /** Jira refuses longer summaries. */
@@ -23,6 +23,8 @@ export interface TicketSource {
   threats: readonly Pick<Threat, 'id' | 'text'>[];
   issueKey: string;
   texts: Texts;
+  /** The team asks the security team to review the code of such a ticket. */
+  review?: boolean;
   /** The team's own wording; the catalogue's where it has none. */
   templates?: Pick<Templates, 'ticketSummary' | 'ticketDescription'>;
 }
@@ -43,7 +45,7 @@ export function ticketSummary(source: TicketSource): string {
 export function ticketDescription(source: TicketSource): AdfDocument {
   const { recommendation, threats, issueKey, texts, templates } = source;
   const own = templates?.ticketDescription ?? null;
-  if (own !== null) return doc(...fromTemplate(own, source));
+  if (own !== null) return doc(...fromTemplate(own, source), ...reviewLeftOut(own, source));
   const reasons = listOf(threats);
   return doc(
     ...paragraphs(recommendation.text),
@@ -54,8 +56,37 @@ export function ticketDescription(source: TicketSource): AdfDocument {
       strong(texts(`priority.${recommendation.priority}.name`)),
       text(`: ${texts(`priority.${recommendation.priority}.meaning`)}`),
     ),
+    ...whenDone(source),
+    ...whomToAsk(source),
+    ...reviewNote(source),
     paragraph(text(texts('ticket.origin', { recommendation: recommendation.id, issue: issueKey }))),
   );
+}
+
+/** What has to be so before the ticket is closed, and that closing it undone approves nothing where that is needed. */
+function whenDone(source: TicketSource): AdfNode[] {
+  const { recommendation, issueKey, texts } = source;
+  const approval = recommendation.priority === 'low' ? '' : ` ${texts('ticket.notApproval', { issue: issueKey })}`;
+  return [heading(3, texts('ticket.done')), paragraph(text(`${doneText(source)}${approval}`))];
+}
+
+function doneText({ threats, texts }: TicketSource): string {
+  if (threats.length === 0) return texts('ticket.doneWithoutThreat');
+  return texts('ticket.doneText', { threats: threats.map(({ id }) => id).join(', ') });
+}
+
+/** The role, and no mention: naming an account here would notify it of every ticket. */
+function whomToAsk({ issueKey, texts }: TicketSource): AdfNode[] {
+  return [heading(3, texts('ticket.ask')), paragraph(text(texts('ticket.askText', { issue: issueKey })))];
+}
+
+function reviewNote({ review = false, texts }: TicketSource): AdfNode[] {
+  return review ? [paragraph(strong(texts('ticket.review')))] : [];
+}
+
+/** A template that says nothing of it still gets the note. */
+function reviewLeftOut(template: string, source: TicketSource): AdfNode[] {
+  return namesIn(template).includes('review') ? [] : reviewNote(source);
 }
 
 /** Jira refuses a description of more than 32,767 characters. */
@@ -80,7 +111,8 @@ function fromTemplate(template: string, source: TicketSource): AdfNode[] {
   });
 }
 
-function valuesOf({ recommendation, threats, issueKey, texts }: TicketSource) {
+function valuesOf(source: TicketSource) {
+  const { recommendation, threats, issueKey, texts, review = false } = source;
   const reasons = threats.map(({ id, text: words }) => `${id} ${words.replace(/\s+/g, ' ')}`);
   return {
     recommendation: recommendation.text,
@@ -89,5 +121,8 @@ function valuesOf({ recommendation, threats, issueKey, texts }: TicketSource) {
     priority: texts(`priority.${recommendation.priority}.name`),
     meaning: texts(`priority.${recommendation.priority}.meaning`),
     threats: reasons.length === 0 ? texts('ticket.noThreat') : reasons.join('; '),
+    done: doneText(source),
+    ask: texts('ticket.askText', { issue: issueKey }),
+    review: review ? texts('ticket.review') : '',
   };
 }

@@ -17,7 +17,13 @@ export function sweep(app: () => App) {
       const settings = await deps.settings.read();
       const { found, unknown, tickets } = await sweepModels({ ...deps, settings });
       const followed = await followRules({ ...deps, settings });
-      logEvent('sweep', 'done', { found, unknown, rules: followed.found, tickets: tickets.changed, checked: tickets.checked });
+      logEvent('sweep', 'done', {
+        found,
+        unknown,
+        rules: followed.found,
+        tickets: tickets.changed,
+        checked: tickets.checked,
+      });
     } catch (error) {
       logFailure('sweep', error, deps.ids.next());
     }

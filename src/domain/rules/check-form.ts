@@ -14,6 +14,7 @@ const soundMembers = z.object({
   targetProjects: shape.targetProjects.optional().catch(undefined),
   priorityIds: shape.priorityIds.optional().catch(undefined),
   templates: shape.templates.optional().catch(undefined),
+  codeReview: shape.codeReview.optional().catch(undefined),
 });
 export type SoundMembers = z.infer<typeof soundMembers>;
 

@@ -13,6 +13,7 @@ const parts = z.looseObject({
   targetProjects: rulesContent.shape.targetProjects.catch(defaultRulesContent.targetProjects),
   priorityIds: rulesContent.shape.priorityIds.catch(defaultRulesContent.priorityIds),
   templates: rulesContent.shape.templates.catch(defaultRulesContent.templates),
+  codeReview: rulesContent.shape.codeReview.catch(defaultRulesContent.codeReview),
 });
 
 /** The rev is kept, so that the next save still names the one that it saw. */
