@@ -5,7 +5,7 @@ import type { TicketRecord } from '../domain/ticket-record.ts';
 import { lookAtTicket } from './look-at-tickets.ts';
 import type { SettingsStore } from './ports.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
-import { answersAsSeen, answersOf, keyIn, writeAnswers } from './ticket-answers.ts';
+import { answersAsSeen, answersOf, writeAnswers } from './ticket-answers.ts';
 import { type PropertyDeps, writeProperty } from './write-property.ts';
 
 export interface FollowDeps extends PropertySchedule, PropertyDeps {
@@ -16,7 +16,7 @@ const attempts = 4;
 
 /**
  * What Jira says now counts, not what an event said then: events come late and out of order. One Jira call for the
- * ticket (none for one that was deleted, two for one that is not found) and one per model.
+ * ticket (none for one that was deleted) and one per model.
  *
  * @throws AppError UNAVAILABLE when others keep writing the same recommendation
  */
@@ -39,9 +39,8 @@ export async function followRecord(
     // The records first, then Jira: an answer older than a record can then never be written over it.
     const answers = await answersOf(deps.models, record);
     if (answers.length === 0) return 'not-ours';
-    const looked = { id: ticket.id, key: keyIn(answers, ticket.id) };
     const at = deps.clock.now().toISOString();
-    const sight = ticket.deleted ? ({ is: 'deleted' } as const) : await lookAtTicket(deps.jiraAsApp, looked);
+    const sight = ticket.deleted ? ({ is: 'deleted' } as const) : await lookAtTicket(deps.jiraAsApp, ticket.id);
     const revs = await writeAnswers(deps.models, answersAsSeen(answers, { ticket: ticket.id, sight, settings, at }));
     if (revs === null) continue;
     // Also where nothing changed: an earlier try may have died before it came to the property.

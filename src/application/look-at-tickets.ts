@@ -13,11 +13,10 @@ export interface Looked {
   key: string;
 }
 
-/** One Jira call, two where the ticket is not found. */
-export async function lookAtTicket(jira: Jira, { id, key }: Looked): Promise<TicketSight> {
+/** One Jira call. What an event told of was there a moment ago: not found, it is hidden until Jira says that it was deleted. */
+export async function lookAtTicket(jira: Jira, id: IssueId): Promise<TicketSight> {
   const seen = await orForbidden(() => jira.ticketFacts(id));
-  if (seen === 'forbidden') return { is: 'hidden' };
-  return seen === null ? missing(jira, key) : sightOf(seen);
+  return seen === null || seen === 'forbidden' ? { is: 'hidden' } : sightOf(seen);
 }
 
 /** One Jira call for all of them, and one for each project in which something is not found. */
@@ -38,17 +37,13 @@ function sightOf({ key, ...facts }: SeenTicket): TicketSight {
   return { is: 'seen', key, facts };
 }
 
-function missing(jira: Jira, key: string): Promise<TicketSight> {
-  return missingFrom(jira, projectOf(key));
-}
-
 /**
- * Jira answers the same for what is deleted and for what is hidden. Where the app still sees the project, it was
+ * Jira answers the same for what is deleted and for what is hidden. Where the app still sees the project, it counts as
  * deleted; else nobody can tell, and it must not be filed again.
  */
 async function missingFrom(jira: Jira, projectKey: string): Promise<TicketSight> {
   const project = await orForbidden(() => jira.project(projectKey));
-  return project === null || project === 'forbidden' ? { is: 'hidden' } : { is: 'deleted' };
+  return project === null || project === 'forbidden' ? { is: 'hidden' } : { is: 'missing' };
 }
 
 async function orForbidden<T>(ask: () => Promise<T>): Promise<T | 'forbidden'> {

@@ -13,8 +13,12 @@ export interface TicketFacts {
   dueOn?: string | null;
 }
 
-/** What the app sees when it looks at a ticket. `hidden`: Jira does not say whether it exists. */
-export type TicketSight = { is: 'seen'; key: string; facts: TicketFacts } | { is: 'deleted' } | { is: 'hidden' };
+/**
+ * What the app knows after a look at a ticket. `deleted`: Jira said so. `missing`: not found, though its project is there.
+ * `hidden`: not found, and nobody can tell why.
+ */
+export type TicketSight =
+  { is: 'seen'; key: string; facts: TicketFacts } | { is: 'deleted' } | { is: 'missing' } | { is: 'hidden' };
 
 /** Whoever looks at a ticket that did not change writes that down once in this many hours, in milliseconds. */
 const writtenDownEvery = 24 * 3_600_000;
@@ -55,7 +59,7 @@ export function ticketAsSeen(
 
 /** Who worked on a ticket that is gone, and until when, stays as it was. */
 function changedBy(ticket: TicketReference, sight: TicketSight, settings: NotDone): TicketReference {
-  if (sight.is !== 'seen') return { ...ticket, state: sight.is === 'deleted' ? 'gone' : 'hidden' };
+  if (sight.is !== 'seen') return { ...ticket, state: stateUnseen(ticket, sight.is) };
   const { key, facts } = sight;
   return {
     ...withKey(ticket, key),
@@ -63,6 +67,12 @@ function changedBy(ticket: TicketReference, sight: TicketSight, settings: NotDon
     ...(facts.assignee === undefined ? {} : { assignee: facts.assignee }),
     ...(facts.dueOn === undefined ? {} : { dueOn: facts.dueOn }),
   };
+}
+
+/** One that was hidden may still be there although its project is; one that was deleted does not come back unseen. */
+function stateUnseen({ state }: TicketReference, sight: 'deleted' | 'missing' | 'hidden'): TicketReference['state'] {
+  if (sight === 'deleted' || state === 'gone') return 'gone';
+  return sight === 'missing' && state !== 'hidden' ? 'gone' : 'hidden';
 }
 
 /** Jira keeps the id of an issue that moves, and gives it a key of its new project. */

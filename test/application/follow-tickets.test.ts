@@ -55,6 +55,16 @@ describe('looking at several tickets', () => {
     expect(states()).toEqual(['gone', 'gone', 'open']);
   });
 
+  it('takes what is not found for hidden where the project is not to be seen either, and leaves it so', async () => {
+    const { deps, jira, all, states } = await filed(1);
+    jira.tickets.length = 0;
+    await followTickets(deps, all);
+    expect(states()).toEqual(['hidden']);
+    jira.projects.add('PAY');
+    await followTickets(deps, all);
+    expect(states()).toEqual(['hidden']);
+  });
+
   it('asks for the property before it writes, so that a run that dies leaves nothing behind', async () => {
     const { deps, jira, models, pushed, all } = await filed(1);
     await deps.marks.clear(modelId);
