@@ -52,6 +52,8 @@ export const draftName = {
   part: (part: StatementPart, row: RowKey) => `part-${part}:${row}`,
   /** What becomes of a threat: the choice in the first line, the reason below. */
   disposition: (row: RowKey) => `disposition:${row}`,
+  /** Whether a threat is covered: yes or no in the first line, the words below. */
+  covered: (row: RowKey) => `covered:${row}`,
   note: 'add.note',
   link: (row: RowKey) => `link:${row}`,
   meetingDate: (number: number) => `meeting-date.${number}`,

@@ -1,8 +1,9 @@
 /** One open panel: opening and refreshing it, and everything a person can do in it. */
 import type { PanelClient, Result } from '../api/panel-client.ts';
 import type { ChangesMessage } from '../../src/contract/live.ts';
-import type { FilingResult, ModelView, PanelView } from '../../src/contract/panel.ts';
-import type { Destination } from '../../src/domain/item.ts';
+import type { Input } from '../../src/contract/contract.ts';
+import type { FilingResult, ModelView, PanelContract, PanelView } from '../../src/contract/panel.ts';
+import type { Destination, Threat } from '../../src/domain/item.ts';
 import { type AccountId, type ItemId, type RecommendationId, itemId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
@@ -68,6 +69,8 @@ export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs {
   /** `from`: the size that the person saw. Somebody else's newer one is fetched. */
   setSize(wanted: { size: Size; reason: string; from: Size }): Promise<Result<ModelView>>;
   sizeNow(): Promise<Result<PanelView>>;
+  /** What a person says of a threat whose recommendations are all done. Somebody else's newer answer is fetched. */
+  sayCovered(answer: Input<PanelContract, 'sayCovered'>): Promise<Result<Threat>>;
   fileTickets(ids: readonly RecommendationId[], destination: Destination): Promise<Result<FilingResult>>;
   /** Tells of every change that was confirmed or refused; the answer ends it. */
   onNotice(listener: (notice: Notice) => void): () => void;
@@ -180,6 +183,13 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
       const result = await client.call('sizeNow', {});
       const { records } = state.read();
       if (result.ok) state.update({ records: records ? merged(records, result.value) : recordsOf(result.value) });
+      return result;
+    },
+    async sayCovered(answer) {
+      const result = await client.call('sayCovered', answer);
+      const { records } = state.read();
+      if (result.ok && records) state.update({ records: withItem(records, result.value) });
+      if (!result.ok && result.error.code === 'CONFLICT') await catchUp.now();
       return result;
     },
     async fileTickets(ids, destination) {

@@ -2,6 +2,7 @@
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { itemsOf, useAccess, usePanel, useRows } from '../../store/use-panel.ts';
 import { Message } from '../../ui/message.tsx';
+import { CoveragePart } from '../covered/coverage-part.tsx';
 import { FilingBox } from './filing-box.tsx';
 import { TicketList } from './ticket-list.tsx';
 import './follow-up.css';
@@ -22,6 +23,7 @@ export function FollowUpTab({ used }: { used: boolean }) {
           <p>{t('panel.followUp.whoDecides')}</p>
         </Message>
       )}
+      <CoveragePart />
       <TicketList recommendations={recommendations} threats={threats} />
     </>
   );

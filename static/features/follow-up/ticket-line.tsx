@@ -4,6 +4,7 @@ import type { ThreatId } from '../../../src/domain/ids.ts';
 import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Lozenge } from '../../ui/lozenge.tsx';
+import { TicketFacts } from '../tickets/ticket-facts.tsx';
 import { stateWithoutTicket, toneOf } from './ticket-state.ts';
 
 export interface TicketLineProps {
@@ -26,6 +27,7 @@ export function TicketLine({ recommendation, threats }: TicketLineProps) {
             ? t('panel.followUp.forThreats', { threats: threats.join(', ') })
             : t('panel.followUp.noThreat')}
         </p>
+        <TicketFacts of={recommendation} />
       </div>
       <div className="ticket-states">
         {pushedBackOn([recommendation]).length > 0 && (
