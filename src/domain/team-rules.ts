@@ -1,6 +1,6 @@
 /** The rules that a security team edits without code: criteria and words, size table, process, questions, templates. */
 import * as z from 'zod';
-import { codeReview, noCodeReview } from './code-review.ts';
+import { codeReview, noCodeReview, reviewerLimit } from './code-review.ts';
 import { moment, rev } from './ids.ts';
 import { questionId } from './question.ts';
 import { sizeProcesses } from './size-process.ts';
@@ -18,6 +18,7 @@ export const rulesLimits = {
   questionLength: 300,
   templateLength: 4_000,
   targetProjects: 20,
+  reviewers: reviewerLimit,
   // The record holds them twice, for the undo, and must stay far below the store's 240 KiB.
   bytes: 96 * 1_024,
 } as const;

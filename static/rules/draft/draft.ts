@@ -1,4 +1,5 @@
 /** The rules as somebody edits them: numbers and lists of words are text until they are checked. */
+import type { CodeReview } from '../../../src/domain/code-review.ts';
 import type { AgendaPart, SizeProcesses } from '../../../src/domain/size-process.ts';
 import type { RulesContent, Templates } from '../../../src/domain/team-rules.ts';
 import type { Criterion, Factor } from '../../../src/domain/triage/index.ts';
@@ -48,6 +49,9 @@ export interface Draft {
   priorityIds: RulesContent['priorityIds'];
   /** Empty: as delivered. */
   templates: Record<keyof Templates, string>;
+  codeReview: CodeReview;
+  /** Names that were found for account ids since the page was read; they are not saved. */
+  foundNames: Readonly<Record<string, string>>;
 }
 
 type ForEach<K extends string, T> = (code: K) => T;
@@ -96,6 +100,8 @@ export function draftOf(content: RulesContent): Draft {
       ticketSummary: content.templates.ticketSummary ?? '',
       ticketDescription: content.templates.ticketDescription ?? '',
     },
+    codeReview: content.codeReview,
+    foundNames: {},
   };
 }
 
@@ -129,6 +135,7 @@ export function contentOf(draft: Draft) {
       ticketSummary: draft.templates.ticketSummary.trim() || null,
       ticketDescription: draft.templates.ticketDescription.trim() || null,
     },
+    codeReview: { priorities: draft.codeReview.priorities, watchers: draft.codeReview.watchers },
   };
 }
 

@@ -17,6 +17,8 @@ export function placeName(path: string, t: Texts): string {
       return t('rules.places.projects');
     case 'priorityIds':
       return isPriority(second) ? t('rules.places.priority', { priority: t(`priority.${second}.name`) }) : path;
+    case 'codeReview':
+      return t(second === 'watchers' ? 'rules.places.reviewers' : 'rules.places.reviewPriorities');
     case 'templates':
       return isTemplate(second) ? t(`rules.places.${second}`) : path;
     default:
