@@ -12,13 +12,14 @@ import type { RulesJira } from './application/ports/rules-jira.ts';
 import type { FindModels, FollowedRules, Sweeps } from './application/ports/sweeping.ts';
 import type { Live } from './application/ports/live.ts';
 import type { SiteAccess } from './application/ports/site-jira.ts';
+import type { FindTickets, KnownTickets, TicketChecks } from './application/ports/ticket-sweep.ts';
 import type { Clock, DeadLetters, Heartbeat, Ids, JiraAccess, Models, PropertyMarks } from './application/ports.ts';
 import type { Grants, RulesStore, SettingsStore, TextsByLocale, WorkQueue } from './application/ports.ts';
 import { signedGrants } from './adapters/grants/signed-grants.ts';
 import { askingOverRest } from './adapters/jira/asking-over-rest.ts';
 import { candidatesOverRest } from './adapters/jira/candidates-over-rest.ts';
 import { filingOverRest } from './adapters/jira/filing-over-rest.ts';
-import { findModelsOverRest } from './adapters/jira/find-models.ts';
+import { findModelsOverRest, findTicketsOverRest } from './adapters/jira/find-models.ts';
 import { jiraOverRest } from './adapters/jira/jira-over-rest.ts';
 import { rulesOverRest } from './adapters/jira/rules-over-rest.ts';
 import { siteOverRest } from './adapters/jira/site-over-rest.ts';
@@ -31,6 +32,7 @@ import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
 import { followedRulesInKvs } from './adapters/storage/followed-rules-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { historyInKvs } from './adapters/storage/history-in-kvs.ts';
+import { knownTicketsInKvs } from './adapters/storage/known-tickets-in-kvs.ts';
 import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
@@ -38,6 +40,7 @@ import { requestsInKvs } from './adapters/storage/requests-in-kvs.ts';
 import { rulesInKvs } from './adapters/storage/rules-in-kvs.ts';
 import { settingsInKvs } from './adapters/storage/settings-in-kvs.ts';
 import { sweepsInKvs } from './adapters/storage/sweeps-in-kvs.ts';
+import { ticketChecksInKvs } from './adapters/storage/ticket-checks-in-kvs.ts';
 import { languageOf } from './domain/language.ts';
 import { textsFrom } from './domain/texts.ts';
 
@@ -58,6 +61,9 @@ export interface App {
   heartbeat: Heartbeat;
   changedIssues: ChangedIssues;
   findModels: FindModels;
+  findTickets: FindTickets;
+  knownTickets: KnownTickets;
+  ticketChecks: TicketChecks;
   sweeps: Sweeps;
   followedRules: FollowedRules;
   site: SiteAccess;
@@ -97,6 +103,9 @@ export function buildApp(): App {
       candidates: candidatesInKvs(),
     }),
     findModels: findModelsOverRest(),
+    findTickets: findTicketsOverRest(),
+    knownTickets: knownTicketsInKvs(),
+    ticketChecks: ticketChecksInKvs(),
     sweeps: sweepsInKvs(),
     followedRules: followedRulesInKvs(),
     site: siteOverRest(),

@@ -10,6 +10,7 @@ import { project as projectResolver } from './entry/project.ts';
 import { rules as rulesResolver } from './entry/rules.ts';
 import { sweep as onSweep } from './entry/sweep.ts';
 import { telling } from './entry/telling-others.ts';
+import { ticket as ticketResolver } from './entry/ticket.ts';
 import { ticketChanged as onTicketChanged } from './entry/ticket-changed.ts';
 
 // Events
@@ -25,6 +26,7 @@ export const candidateSweep = onCandidateSweep(buildApp);
 
 // Resolvers
 export const panel = panelResolver(buildApp);
+export const ticket = ticketResolver(buildApp);
 export const admin = adminResolver(buildApp);
 export const rules = rulesResolver(buildApp);
 export const ask = telling(buildApp, askResolver);

@@ -1,4 +1,5 @@
 /** Finds the tickets that an earlier try of these intents made, and records them. */
+import { noCodeReview, reviewersOf } from '../domain/code-review.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { Recommendation } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -7,6 +8,7 @@ import { ticketState } from '../domain/ticket-state.ts';
 import { ticketsAtOnce } from './create-tickets.ts';
 import { inChunks } from './in-chunks.ts';
 import type { FoundTicket, Jira, Models } from './ports.ts';
+import type { RulesInForce } from './read-once.ts';
 import { type NewlyFiled, recordTickets } from './record-ticket.ts';
 
 /** Machines disagree on the time by a little. */
@@ -19,7 +21,7 @@ export interface Adoption {
 }
 
 export async function adoptTickets(
-  { models, jiraAsApp, settings }: { models: Models; jiraAsApp: Jira; settings: Settings },
+  { models, jiraAsApp, settings, rules }: { models: Models; jiraAsApp: Jira; settings: Settings; rules: RulesInForce },
   modelId: IssueId,
   intended: readonly Recommendation[],
 ): Promise<Adoption> {
@@ -27,6 +29,7 @@ export async function adoptTickets(
   const found: FoundTicket[] = [];
   for (const chunk of inChunks(nonces, ticketsAtOnce)) found.push(...(await jiraAsApp.findTickets(chunk)));
   const app = found.length === 0 ? null : await jiraAsApp.ownAccount();
+  const codeReview = found.length === 0 ? noCodeReview : (await rules.read()).content.codeReview;
   const filed: NewlyFiled[] = [];
   const missing: Recommendation[] = [];
   for (const recommendation of intended) {
@@ -36,6 +39,7 @@ export async function adoptTickets(
       filed.push({
         recommendation,
         ticket: { ...ticket, state: ticketState(ticket.facts, settings) },
+        reviewers: reviewersOf(codeReview, recommendation.priority),
       });
   }
   return { adopted: await recordTickets(models, modelId, filed), missing };

@@ -1,8 +1,9 @@
-/** What follows the creation of tickets: their links, the stage, the issue property. A repeat does only what is missing. */
+/** What follows the creation of tickets: their links, who reviews their code, the stage, the issue property. A repeat does only what is missing. */
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
 import { stageAfter } from '../domain/stage.ts';
+import { type Reviewers, addReviewers, awaitsReviewers, withReviewers } from './add-reviewers.ts';
 import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
@@ -31,7 +32,7 @@ export interface CompletionDeps extends PropertySchedule, PropertyDeps {
 export interface Completion {
   /** The recommendations as they are after it. */
   recommendations: Recommendation[];
-  /** Why a link is still missing; null when none is. The finisher makes it later. */
+  /** Why a link, or somebody who is to watch, is still missing; null when nothing is. The finisher makes up for it. */
   linkFault: AppError | null;
 }
 
@@ -44,12 +45,13 @@ export async function completeFiling(
   const recorded: Recommendation[] = [];
   const faults: AppError[] = [];
   // Step by step, so that whoever waits sees how far it is.
-  const unlinked = filed.filter((one) => unlinkedTickets(one).length > 0);
-  for (const [at, chunk] of inChunks(unlinked, linksPerStep).entries()) {
+  const incomplete = filed.filter((one) => unlinkedTickets(one).length > 0 || awaitsReviewers(one));
+  for (const [at, chunk] of inChunks(incomplete, linksPerStep).entries()) {
     if (at > 0) await until(started + at * stepMilliseconds, deps.clock);
     const { linked, linkFault } = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
-    if (linkFault !== null) faults.push(linkFault);
-    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked })));
+    const reviewers = await addReviewers(deps.jiraAsApp, chunk);
+    faults.push(...[linkFault, reviewers.fault].filter((one) => one !== null));
+    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked, reviewers })));
   }
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
@@ -103,12 +105,19 @@ async function linkOne(deps: CompletionDeps, ticket: TicketReference, model: Iss
 interface Links {
   filed: readonly Recommendation[];
   linked: ReadonlySet<IssueId>;
+  reviewers: Reviewers;
 }
 
-async function recordLinks(models: Models, modelId: IssueId, { filed, linked }: Links): Promise<Recommendation[]> {
+async function recordLinks(
+  models: Models,
+  modelId: IssueId,
+  { filed, linked, reviewers }: Links,
+): Promise<Recommendation[]> {
   const apply = (tickets: TicketReference[]) =>
-    tickets.map((one) => (linked.has(one.issueId) ? { ...one, linked: true } : one));
-  const affected = filed.filter((one) => one.tickets.some((ticket) => linked.has(ticket.issueId)));
+    tickets.map((one) => withReviewers(linked.has(one.issueId) ? { ...one, linked: true } : one, reviewers));
+  const affected = filed.filter((one) =>
+    one.tickets.some(({ issueId: id }) => linked.has(id) || reviewers.done.has(id)),
+  );
   const recorded: Recommendation[] = [];
   for (const chunk of inChunks(affected, transactionLimit)) {
     const next = chunk.map((one) => withRev({ ...one, tickets: apply(one.tickets) }, one.rev + 1, 'tickets'));

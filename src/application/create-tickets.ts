@@ -1,5 +1,6 @@
 /** Asks Jira to create the tickets of stored intents, and records what came of each. */
 import { AppError } from '../domain/app-error.ts';
+import { asksForReview, reviewersOf } from '../domain/code-review.ts';
 import type { RecommendationId, ThreatId } from '../domain/ids.ts';
 import type { FilingIntent, Recommendation, Threat } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
@@ -50,7 +51,12 @@ export async function createTickets(
     const filed: NewlyFiled[] = [];
     for (const [at, recommendation] of chunk.entries()) {
       const answer = answers[at] ?? { outcome: 'unknown' };
-      if (answer.outcome === 'created') filed.push({ recommendation, ticket: { ...answer, state: 'open' } });
+      if (answer.outcome === 'created')
+        filed.push({
+          recommendation,
+          ticket: { ...answer, state: 'open' },
+          reviewers: reviewersOf(rules.codeReview, recommendation.priority),
+        });
       if (answer.outcome === 'unknown') outcome.unknown.push(recommendation);
       if (answer.outcome === 'refused') outcome.refused.push({ id: recommendation.id, reason: answer.reason });
     }
@@ -123,6 +129,7 @@ function newTicket(
     issueKey: model.issueKey,
     issueUrl: siteUrl === null ? null : `${siteUrl}/browse/${model.issueKey}`,
     disclosure: details.disclosure,
+    review: asksForReview(rules.codeReview, priority),
     texts: texts(settings.siteLocale),
     templates: rules.templates,
   };

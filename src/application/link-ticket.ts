@@ -5,7 +5,7 @@ import { type Recommendation, type TicketReference, ticketsPerRecommendation } f
 import type { ModelRecord } from '../domain/model.ts';
 import { issueKeyIn } from '../domain/issue-key.ts';
 import type { TicketRecord } from '../domain/ticket-record.ts';
-import { ticketState } from '../domain/ticket-state.ts';
+import { type TicketSight, ticketAsSeen } from '../domain/ticket-state.ts';
 import { withRev } from './change-item.ts';
 import { changeTickets } from './change-tickets.ts';
 import { completeFiling } from './complete-filing.ts';
@@ -97,17 +97,22 @@ function isLinked(
 
 function withLink(deps: FilingDeps, session: Session, current: Recommendation, ticket: KnownTicket): Recommendation {
   const stood = ticket.linkedWith.includes(session.issueId) || ticket.parentId === session.issueId;
-  const reference: TicketReference = {
+  const unseen: TicketReference = {
     issueId: ticket.id,
     key: ticket.key,
-    state: ticketState(ticket.facts, deps.settings),
+    state: 'open',
     linked: false,
     joined: true,
     ...(stood ? { linkStood: true } : {}),
   };
+  const reference = asSeen(deps, unseen, { is: 'seen', key: ticket.key, facts: ticket.facts });
   const others = current.tickets.filter((one) => one.issueId !== ticket.id);
   const accepted = current.accepted ?? { by: session.accountId, at: deps.clock.now().toISOString() };
   return withRev({ ...current, accepted, tickets: [...others, reference] }, current.rev + 1, 'tickets');
+}
+
+function asSeen({ settings, clock }: FilingDeps, reference: TicketReference, sight: TicketSight): TicketReference {
+  return ticketAsSeen(reference, sight, { settings, at: clock.now().toISOString() });
 }
 
 function withAnswer(record: TicketRecord, modelId: IssueId, recommendation: RecommendationId): TicketRecord {
@@ -117,18 +122,18 @@ function withAnswer(record: TicketRecord, modelId: IssueId, recommendation: Reco
 
 /** A change of the ticket that came before the record did found nobody to tell: Jira is asked once more. */
 async function asItIsNow(
-  { models, jira, settings }: FilingDeps,
+  deps: FilingDeps,
   session: Session,
   recorded: Recommendation,
   ticket: IssueId,
 ): Promise<Recommendation> {
-  const facts = await factsOf(jira.asUser, ticket);
+  const seen = await factsOf(deps.jira.asUser, ticket);
   // Later events tell it.
-  if (facts === null) return recorded;
-  const state = ticketState(facts, settings);
+  if (seen === null) return recorded;
+  const { key, ...facts } = seen;
   const apply = (tickets: TicketReference[]) =>
-    tickets.map((one) => (one.issueId === ticket ? { ...one, state, key: facts.key } : one));
-  const changed = await changeTickets({ models, modelId: session.issueId, id: recorded.id, apply });
+    tickets.map((one) => (one.issueId === ticket ? asSeen(deps, one, { is: 'seen', key, facts }) : one));
+  const changed = await changeTickets({ models: deps.models, modelId: session.issueId, id: recorded.id, apply });
   return changed ?? recorded;
 }
 

@@ -116,6 +116,7 @@ export type WorkMessage =
   | { kind: 'triage'; issueIds: IssueId[] }
   | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
   | { kind: 'tidy-candidates' }
+  | { kind: 'follow-tickets'; issueIds: IssueId[] }
   | { kind: 'follow-rules' }
   | { kind: 'lapse-exceptions'; issueIds: IssueId[]; claim: string };
 
@@ -197,6 +198,10 @@ export interface NewTicket {
 export type CreatedTicket =
   { outcome: 'created'; id: IssueId; key: string } | { outcome: 'refused'; reason: string } | { outcome: 'unknown' };
 
+export interface SeenTicket extends TicketFacts {
+  key: string;
+}
+
 export interface FoundTicket {
   id: IssueId;
   key: string;
@@ -221,7 +226,14 @@ export interface Jira {
   createTickets(tickets: readonly NewTicket[]): Promise<CreatedTicket[]>;
   /** Links the ticket to the model. A repeat changes nothing. */
   linkTicket(link: TicketLink): Promise<void>;
-  ticketFacts(id: IssueId): Promise<(TicketFacts & { key: string }) | null>;
+  /** False where Jira refuses this person. A repeat changes nothing. */
+  addWatcher(ticket: IssueId, account: AccountId): Promise<boolean>;
+  /** Null: deleted, or not to be seen. */
+  ticketFacts(id: IssueId): Promise<SeenTicket | null>;
+  /** As above for up to 100; those that are deleted, or not to be seen, are left out. */
+  ticketsFacts(ids: readonly IssueId[]): Promise<Map<IssueId, SeenTicket>>;
+  /** Those of these issues that the caller may browse. */
+  visibleAmong(ids: readonly IssueId[]): Promise<Set<IssueId>>;
   /** The caller's own account. */
   ownAccount(): Promise<AccountId>;
   /** Tickets that carry one of these nonces, at most 50, oldest first. Search lags behind writes. */

@@ -1,5 +1,5 @@
 /** Writes the end of filings: the ticket on its recommendation and the record under the ticket's id, together. */
-import type { IssueId } from '../domain/ids.ts';
+import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
 import { withRev } from './change-item.ts';
 import { inChunks } from './in-chunks.ts';
@@ -15,6 +15,8 @@ export interface NewlyFiled {
   /** With its intent. */
   recommendation: Recommendation;
   ticket: { id: IssueId; key: string; state: TicketReference['state'] };
+  /** Who is to watch it for the review of its code. */
+  reviewers: readonly AccountId[];
 }
 
 /** The recommendations as recorded; one whose intent is not ours any more was recorded by another run and is left out. */
@@ -25,7 +27,7 @@ export async function recordTickets(
 ): Promise<Recommendation[]> {
   const recorded: Recommendation[] = [];
   for (const chunk of inChunks(filed, filingsPerTransaction)) {
-    const next = chunk.map(({ recommendation, ticket }) => withTicket(recommendation, modelId, ticket));
+    const next = chunk.map((one) => withTicket(modelId, one));
     if (await models.transact(chunk.flatMap((one) => changes(modelId, one)))) recorded.push(...next);
     else recorded.push(...(await oneByOne(models, modelId, chunk)));
   }
@@ -38,7 +40,7 @@ async function oneByOne(models: Models, modelId: IssueId, chunk: readonly NewlyF
   for (const filed of chunk) {
     const write = (current: Recommendation) => changes(modelId, { ...filed, recommendation: current });
     const written = await whileIntended(models, modelId, { recommendation: filed.recommendation, write });
-    if (written !== null) recorded.push(withTicket(written, modelId, filed.ticket));
+    if (written !== null) recorded.push(withTicket(modelId, { ...filed, recommendation: written }));
   }
   return recorded;
 }
@@ -71,8 +73,9 @@ async function whileIntended(
   return null;
 }
 
-function changes(modelId: IssueId, { recommendation, ticket }: NewlyFiled): Change[] {
-  const item = withTicket(recommendation, modelId, ticket);
+function changes(modelId: IssueId, filed: NewlyFiled): Change[] {
+  const { recommendation, ticket } = filed;
+  const item = withTicket(modelId, filed);
   const answers = [{ modelId, recommendation: recommendation.id }];
   return [
     { write: 'item', modelId, item, expectedRev: recommendation.rev },
@@ -80,12 +83,13 @@ function changes(modelId: IssueId, { recommendation, ticket }: NewlyFiled): Chan
   ];
 }
 
-function withTicket(recommendation: Recommendation, modelId: IssueId, ticket: NewlyFiled['ticket']): Recommendation {
+function withTicket(modelId: IssueId, { recommendation, ticket, reviewers }: NewlyFiled): Recommendation {
   const { filing, tickets } = recommendation;
   // A sub-task of the Threat model issue hangs there already; everything else still needs its link.
   const linked = filing?.destination.parentId === modelId;
   const accepted = recommendation.accepted ?? (filing === null ? null : { by: filing.by, at: filing.at });
   const linkTypeId = filing?.details?.linkTypeId;
+  const watchers = reviewers.map((accountId) => ({ accountId, state: 'due' as const }));
   const reference = {
     issueId: ticket.id,
     key: ticket.key,
@@ -93,6 +97,7 @@ function withTicket(recommendation: Recommendation, modelId: IssueId, ticket: Ne
     linked,
     ...(linkTypeId === undefined ? {} : { linkTypeId }),
     ...(linked ? ({ linkStood: true } as const) : {}),
+    ...(watchers.length === 0 ? {} : { watchers }),
   };
   const next = { ...recommendation, accepted, filing: null, tickets: [...tickets, reference] };
   return withRev(next, recommendation.rev + 1, 'tickets');

@@ -1,11 +1,12 @@
-/** Finds the Threat model issues that no event told of, and gives them to the queue in pieces. */
+/** Finds the Threat model issues, and the tickets, that no event told of, and gives them to the queue in pieces. */
 import type { IssueId } from '../domain/ids.ts';
 import type { Settings } from '../domain/settings.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Clock, WorkQueue } from './ports.ts';
 import type { FindModels, Sweeps } from './ports/sweeping.ts';
+import { type SweptTickets, type TicketSweepDeps, sweepTickets } from './sweep-tickets.ts';
 
-export interface SweepDeps {
+export interface SweepDeps extends TicketSweepDeps {
   settings: Settings;
   findModels: Pick<FindModels, 'toSweep'>;
   sweeps: Sweeps;
@@ -27,6 +28,7 @@ export interface Swept {
   found: number;
   /** Projects or types that Jira does not know. */
   unknown: number;
+  tickets: SweptTickets;
 }
 
 /** Repeated or cut off at any point, it only asks for work that ends the same when done twice. */
@@ -43,8 +45,9 @@ export async function sweepModels(deps: SweepDeps): Promise<Swept> {
     found.push(...(ids ?? []));
   }
   for (const issueIds of inChunks(found, pieceSize)) await deps.queue.push({ kind: 'triage', issueIds }, 0);
+  const tickets = await sweepTickets(deps, changedWithinMinutes);
   await deps.sweeps.note(began);
-  return { found: found.length, unknown };
+  return { found: found.length, unknown, tickets };
 }
 
 function lookBack(last: Date | null, now: Date): number {

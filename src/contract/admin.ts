@@ -26,6 +26,7 @@ const deadLetterView = z.strictObject({
     'tidy-candidates',
     'follow-rules',
     'lapse-exceptions',
+    'follow-tickets',
     'unknown',
   ]),
   /** Key of the Threat model issue, where it is known. */

@@ -33,6 +33,8 @@ const choices = z.strictObject({
   priorities: z.array(choice),
   /** Where this person may create issues, at most 100, and every target project of the rules that they can see. */
   projects: z.array(projectChoice),
+  /** Whom the rules name, as of now; null: a former user. */
+  people: z.array(z.strictObject({ accountId, name: z.string().nullable() })),
 });
 
 /** Greatest numbers and lengths; more is refused beside its field. */
@@ -48,6 +50,8 @@ const limits = z.strictObject({
   questionLength: count,
   templateLength: count,
   targetProjects: count,
+  /** People who are put on a ticket for the review of its code. */
+  reviewers: count,
   /** Bytes of the whole rules. */
   bytes: count,
 });
@@ -177,6 +181,12 @@ export const rulesContract = {
   exportRules: { access: 'configure', input: nothing, output: exported },
   /** Reads a file and answers it as a draft. Saves nothing. */
   importRules: { access: 'configure', input: z.strictObject({ text: z.string() }), output: imported },
+  /** People by name, for whoever reviews code; closed accounts are not among them. */
+  findReviewers: {
+    access: 'configure',
+    input: z.strictObject({ query: z.string().trim().min(1).max(100) }),
+    output: z.array(z.strictObject({ accountId, name: z.string() })),
+  },
   readCalibration: { access: 'configure', input: nothing, output: calibrationView },
 } as const satisfies Contract;
 export type RulesContract = typeof rulesContract;

@@ -1,6 +1,7 @@
 /** Operations of the panel for what a threat says beyond its text, and for what is assumed in passing. */
 import * as z from 'zod';
-import { assumptionId, rev, threatId } from '../domain/ids.ts';
+import { coverageNoteLimit } from '../domain/coverage.ts';
+import { assumptionId, recommendationId, rev, threatId } from '../domain/ids.ts';
 import { assumption, assumptionState, textLimits, threat } from '../domain/item.ts';
 import { dispositionState, statementLimits, stride, threatPatch, threatStatement } from '../domain/threat-statement.ts';
 import type { Contract } from './contract.ts';
@@ -28,6 +29,9 @@ export const pickedDetails = {
   stride: z.array(stride).max(stride.options.length).exactOptional(),
 };
 
+/** Most recommendations of one threat that an answer is about. */
+const coveredAtOnce = 100;
+
 const ofThreat = { id: threatId, rev: rev.min(1) };
 const ofAssumption = { id: assumptionId, rev: rev.min(1) };
 
@@ -41,6 +45,21 @@ export const threatDetailsContract = {
       ...ofThreat,
       state: dispositionState,
       reason: cleaned.pipe(z.string().trim().max(statementLimits.reason)),
+    }),
+    output: threat,
+  },
+  /** Whether a threat is covered, once all its recommendations are done. CONFLICT when somebody else answered since. */
+  sayCovered: {
+    access: 'contribute',
+    input: z.strictObject({
+      ...ofThreat,
+      /** The recommendations that the person saw done: the answer is about these. */
+      of: z.array(recommendationId).min(1).max(coveredAtOnce),
+      covered: z.boolean(),
+      /** What is left; needed where something is. */
+      note: cleaned.pipe(z.string().trim().max(coverageNoteLimit)),
+      /** Sets the threat to mitigated as well; null leaves what was decided about it. */
+      reason: cleaned.pipe(z.string().trim().max(statementLimits.reason)).nullable(),
     }),
     output: threat,
   },

@@ -31,6 +31,8 @@ export const workMessage = z.discriminatedUnion('kind', [
     tries: z.int().min(0),
   }),
   z.looseObject({ kind: z.literal('tidy-candidates') }),
+  /** Looks at these tickets again: what the sweep found, or the full check of the week. */
+  z.looseObject({ kind: z.literal('follow-tickets'), issueIds: z.array(issueId).min(1).max(50) }),
   /** What a size means was changed: models that are under way follow. */
   z.looseObject({ kind: z.literal('follow-rules') }),
   /** In these models an exception may have ended. `claim`: of the comments that this message posts. */

@@ -3,6 +3,7 @@
  * the form does not carry the dictionaries of triage.
  */
 import { defaultExceptionRules } from './exception-rules.ts';
+import { noCodeReview } from './code-review.ts';
 import { question } from './question.ts';
 import { defaultSizeProcesses } from './size-process.ts';
 import type { CriterionRule, RulesContent, TeamRules } from './team-rules.ts';
@@ -31,6 +32,7 @@ export const defaultRulesContent: RulesContent = {
   priorityIds: { high: null, medium: null, low: null },
   templates: { comment: null, ticketSummary: null, ticketDescription: null },
   exceptions: defaultExceptionRules,
+  codeReview: noCodeReview,
 };
 
 export const defaultTeamRules: TeamRules = {

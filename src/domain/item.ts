@@ -7,6 +7,8 @@ import { answerId, assumptionId, exceptionId, followUpId, lastThingId, recommend
 import { priority } from './priority.ts';
 import { questionId } from './question.ts';
 import { reference, referenceLimit } from './reference.ts';
+import { reviewerLimit as ticketWatcherLimit } from './code-review.ts';
+import { coverage } from './coverage.ts';
 import { disposition, stride, threatStatement } from './threat-statement.ts';
 import { linkTypeId, ticketDetails } from './ticket-details.ts';
 
@@ -62,14 +64,20 @@ export const threat = z.looseObject({
   stride: z.array(stride).max(stride.options.length).exactOptional(),
   /** Absent: open, and nobody decided otherwise. */
   disposition: disposition.exactOptional(),
+  /** What somebody said when all its recommendations were done. Absent: nobody was asked, or nobody answered yet. */
+  covered: coverage.exactOptional(),
 });
+
+/** `due`: Jira was not asked yet, or had no time. `refused`: the account is closed, or may not see the ticket. */
+const ticketWatcher = z.strictObject({ accountId, state: z.enum(['due', 'added', 'refused']) });
+export type TicketWatcher = z.infer<typeof ticketWatcher>;
 
 /** What Jira last said of a ticket. Category and resolution decide, never a status name. */
 export const ticketReference = z.looseObject({
   issueId,
   key: z.string(),
-  /** `gone`: deleted, or out of the app's sight. */
-  state: z.enum(['open', 'in-progress', 'done', 'not-done', 'gone']),
+  /** `gone`: deleted, it does not exist any more. `hidden`: it may exist, and the app does not see it. */
+  state: z.enum(['open', 'in-progress', 'done', 'not-done', 'gone', 'hidden']),
   /** Linked to the Threat model issue (or its sub-task): the last step of filing. */
   linked: z.boolean(),
   /** The type of that link; absent: Relates. */
@@ -78,6 +86,17 @@ export const ticketReference = z.looseObject({
   joined: z.literal(true).exactOptional(),
   /** Jira had a link (or the ticket is a sub-task of the model's issue) before: unlinking leaves it. */
   linkStood: z.literal(true).exactOptional(),
+  /** When the state became what it is, as far as the app noticed. Absent: it is the one it was filed with. */
+  stateSince: moment.exactOptional(),
+  /** Who works on it; null: nobody. Absent: Jira was not asked since this is kept. */
+  assignee: accountId.nullable().exactOptional(),
+  dueOn: z.iso.date().nullable().exactOptional(),
+  /** The key it had before it moved to another project. */
+  movedFrom: z.string().exactOptional(),
+  /** When the app last wrote down what Jira says of it. */
+  checkedAt: moment.exactOptional(),
+  /** Who is to watch it for the security review of its code. Absent: nobody. */
+  watchers: z.array(ticketWatcher).max(ticketWatcherLimit).exactOptional(),
 });
 
 /** Most tickets of one recommendation. */

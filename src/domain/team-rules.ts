@@ -1,6 +1,7 @@
 /** The rules that a security team edits without code: criteria and words, size table, process, questions, templates. */
 import * as z from 'zod';
 import { defaultExceptionRules, exceptionRules } from './exception-rules.ts';
+import { codeReview, noCodeReview, reviewerLimit } from './code-review.ts';
 import { moment, rev } from './ids.ts';
 import { questionId } from './question.ts';
 import { sizeProcesses } from './size-process.ts';
@@ -18,6 +19,7 @@ export const rulesLimits = {
   questionLength: 300,
   templateLength: 4_000,
   targetProjects: 20,
+  reviewers: reviewerLimit,
   // The record holds them twice, for the undo, and must stay far below the store's 240 KiB.
   bytes: 96 * 1_024,
 } as const;
@@ -72,6 +74,8 @@ export const rulesContent = z.strictObject({
   templates,
   /** Rules of before there were exceptions, also in files, have the defaults. */
   exceptions: exceptionRules.default(defaultExceptionRules),
+  /** Rules of an earlier version ask for none. */
+  codeReview: codeReview.default(noCodeReview),
 });
 export type RulesContent = z.infer<typeof rulesContent>;
 

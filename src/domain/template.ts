@@ -10,7 +10,7 @@ export type TemplateName = z.infer<typeof templateName>;
 export const placeholders = {
   comment: ['issue', 'size', 'meaning', 'criteria'],
   ticketSummary: ['recommendation', 'id', 'issue', 'priority'],
-  ticketDescription: ['recommendation', 'threats', 'id', 'issue', 'priority', 'meaning'],
+  ticketDescription: ['recommendation', 'threats', 'id', 'issue', 'priority', 'meaning', 'done', 'ask', 'review'],
 } as const satisfies Record<keyof Templates, readonly string[]>;
 
 /** Words in braces, whether they are placeholders or not. */

@@ -1,4 +1,4 @@
-/** What a filed ticket says: the opportunity, the threat it answers, what its priority asks for. */
+/** What a filed ticket says: the opportunity, the threat it answers, its priority, when it is done, whom to ask. */
 import {
   type AdfDocument,
   type AdfNode,
@@ -14,7 +14,7 @@ import {
 import type { Recommendation, Threat } from './item.ts';
 import type { Disclosure } from './ticket-details.ts';
 import type { Templates } from './team-rules.ts';
-import { filled } from './template.ts';
+import { filled, namesIn } from './template.ts';
 import type { Texts } from './texts.ts';
 
 /** Jira refuses longer summaries. */
@@ -29,6 +29,8 @@ export interface TicketSource {
   disclosure?: Disclosure;
   /** Where the Threat model issue is read; without it only its key is named. */
   issueUrl?: string | null;
+  /** The team asks the security team to review the code of such a ticket. */
+  review?: boolean;
   /** The team's own wording; the catalogue's where it has none. Not used where only a link may be given. */
   templates?: Pick<Templates, 'ticketSummary' | 'ticketDescription'>;
 }
@@ -54,7 +56,7 @@ export function ticketDescription(source: TicketSource): AdfDocument {
   const { recommendation, threats, issueKey, texts, templates } = source;
   if (source.disclosure === 'link') return neutralDescription(source);
   const own = templates?.ticketDescription ?? null;
-  if (own !== null) return doc(...fromTemplate(own, source));
+  if (own !== null) return doc(...fromTemplate(own, source), ...reviewLeftOut(own, source));
   const reasons = listOf(threats, source.disclosure);
   return doc(
     ...paragraphs(recommendation.text),
@@ -65,16 +67,47 @@ export function ticketDescription(source: TicketSource): AdfDocument {
       strong(texts(`priority.${recommendation.priority}.name`)),
       text(`: ${texts(`priority.${recommendation.priority}.meaning`)}`),
     ),
+    ...whenDone(source),
+    ...whomToAsk(source),
+    ...reviewNote(source),
     paragraph(text(texts('ticket.origin', { recommendation: recommendation.id, issue: issueKey }))),
   );
 }
 
 /** Says where to read it, and nothing of it. */
-function neutralDescription({ recommendation, issueKey, issueUrl = null, texts }: TicketSource): AdfDocument {
+function neutralDescription(source: TicketSource): AdfDocument {
+  const { recommendation, issueKey, issueUrl = null, texts } = source;
   return doc(
     paragraph(text(texts('ticket.readThere', { recommendation: recommendation.id, issue: issueKey }))),
     paragraph(issueUrl === null ? text(issueKey) : link(issueKey, issueUrl)),
+    ...reviewNote(source),
   );
+}
+
+/** What has to be so before the ticket is closed, and that closing it undone approves nothing where that is needed. */
+function whenDone(source: TicketSource): AdfNode[] {
+  const { recommendation, issueKey, texts } = source;
+  const approval = recommendation.priority === 'low' ? '' : ` ${texts('ticket.notApproval', { issue: issueKey })}`;
+  return [heading(3, texts('ticket.done')), paragraph(text(`${doneText(source)}${approval}`))];
+}
+
+function doneText({ threats, texts }: TicketSource): string {
+  if (threats.length === 0) return texts('ticket.doneWithoutThreat');
+  return texts('ticket.doneText', { threats: threats.map(({ id }) => id).join(', ') });
+}
+
+/** The role, and no mention: naming an account here would notify it of every ticket. */
+function whomToAsk({ issueKey, texts }: TicketSource): AdfNode[] {
+  return [heading(3, texts('ticket.ask')), paragraph(text(texts('ticket.askText', { issue: issueKey })))];
+}
+
+function reviewNote({ review = false, texts }: TicketSource): AdfNode[] {
+  return review ? [paragraph(strong(texts('ticket.review')))] : [];
+}
+
+/** A template that says nothing of it still gets the note. */
+function reviewLeftOut(template: string, source: TicketSource): AdfNode[] {
+  return namesIn(template).includes('review') ? [] : reviewNote(source);
 }
 
 /** Jira refuses a description of more than 32,767 characters. */
@@ -108,7 +141,8 @@ function fromTemplate(template: string, source: TicketSource): AdfNode[] {
   });
 }
 
-function valuesOf({ recommendation, threats, issueKey, texts, disclosure }: TicketSource) {
+function valuesOf(source: TicketSource) {
+  const { recommendation, threats, issueKey, texts, disclosure, review = false } = source;
   const reasons = threats.map((threat) => `${threat.id} ${wordsOf(threat, disclosure)}`);
   return {
     recommendation: recommendation.text,
@@ -117,5 +151,8 @@ function valuesOf({ recommendation, threats, issueKey, texts, disclosure }: Tick
     priority: texts(`priority.${recommendation.priority}.name`),
     meaning: texts(`priority.${recommendation.priority}.meaning`),
     threats: reasons.length === 0 ? texts('ticket.noThreat') : reasons.join('; '),
+    done: doneText(source),
+    ask: texts('ticket.askText', { issue: issueKey }),
+    review: review ? texts('ticket.review') : '',
   };
 }

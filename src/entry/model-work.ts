@@ -6,6 +6,7 @@ import { finishRequest } from '../application/finish-request.ts';
 import { type LookDeps, lookAtPage } from '../application/look-for-candidates.ts';
 import { followRules } from '../application/follow-rules.ts';
 import { lapseInModels } from '../application/lapse-in-models.ts';
+import { followTickets } from '../application/follow-tickets.ts';
 import { mentionAsked } from '../application/mention-asked.ts';
 import { finishGoLive } from '../application/tell-go-live.ts';
 import { tidyCandidates } from '../application/tidy-candidates.ts';
@@ -24,6 +25,7 @@ const sweeps: ReadonlySet<WorkMessage['kind']> = new Set([
   'tidy-candidates',
   'follow-rules',
   'lapse-exceptions',
+  'follow-tickets',
 ]);
 
 const asyncEvent = z.looseObject({
@@ -79,6 +81,9 @@ async function work(app: App, message: WorkMessage, isRetry: boolean): Promise<v
       return;
     case 'tidy-candidates':
       logEvent('tidy-candidates', 'done', await tidyCandidates(await looking(app)));
+      return;
+    case 'follow-tickets':
+      logEvent('follow-tickets', 'done', { ...(await followTickets(deps, message.issueIds)) });
       return;
     case 'follow-rules':
       logEvent('follow-rules', 'done', await followRules({ ...app, settings: await app.settings.read() }));

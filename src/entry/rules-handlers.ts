@@ -1,6 +1,7 @@
 /** One handler per operation of the rules page: a use case each, and what the page is shown of its result. */
 import type { App } from '../app.ts';
 import { checkFileHere } from '../application/check-rules-here.ts';
+import { findPeople } from '../application/find-people.ts';
 import { previewRules } from '../application/preview-rules.ts';
 import { readCalibration } from '../application/read-calibration.ts';
 import { readRules } from '../application/read-rules.ts';
@@ -40,6 +41,7 @@ export function rulesHandlers(
       const { content, problems } = await checkFileHere(deps, text, await app.rules.read());
       return { content, problems: problems.map((one) => problemViewOf(one, texts)) };
     },
+    findReviewers: (_session, { query }) => findPeople(app.site.asUser, query),
     readCalibration: async ({ settings }) => calibrationViewOf(await readCalibration({ ...deps, settings }), texts),
   };
 }

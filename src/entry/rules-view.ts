@@ -14,7 +14,7 @@ import { reasonSentence } from '../domain/triage-sentences.ts';
 import { criteria } from '../domain/triage/index.ts';
 
 export function rulesViewOf(
-  { rules, priorities, projects }: RulesRead,
+  { rules, priorities, projects, people }: RulesRead,
   { settings, licensed }: { settings: Settings; licensed: boolean },
 ): RulesView {
   return {
@@ -39,6 +39,7 @@ export function rulesViewOf(
       },
       priorities,
       projects,
+      people,
     },
     limits: rulesLimits,
     licensed,

@@ -16,10 +16,17 @@ export function sweep(app: () => App) {
     const deps = app();
     try {
       const settings = await deps.settings.read();
-      const { found, unknown } = await sweepModels({ ...deps, settings });
+      const { found, unknown, tickets } = await sweepModels({ ...deps, settings });
       const followed = await followRules({ ...deps, settings });
       const ended = await findLapsed({ ...deps, settings });
-      logEvent('sweep', 'done', { found, unknown, rules: followed.found, exceptions: ended.found });
+      logEvent('sweep', 'done', {
+        found,
+        unknown,
+        rules: followed.found,
+        exceptions: ended.found,
+        tickets: tickets.changed,
+        checked: tickets.checked,
+      });
     } catch (error) {
       logFailure('sweep', error, deps.ids.next());
     }

@@ -4,6 +4,7 @@ import { addAssumption } from '../application/add-assumption.ts';
 import type { Added } from '../application/add-item.ts';
 import { linkAssumption, settleAssumption } from '../application/edit-assumption.ts';
 import { editThreat } from '../application/edit-threat.ts';
+import { sayCovered } from '../application/say-covered.ts';
 import { setDisposition } from '../application/set-disposition.ts';
 import type { HandlersFor } from '../contract/contract.ts';
 import type { ModelView } from '../contract/model-view.ts';
@@ -19,6 +20,7 @@ export function threatDetailsHandlers(app: App, { added }: Followed): HandlersFo
   return {
     editThreat: (session, input) => editThreat(app, session, input),
     setDisposition: (session, input) => setDisposition(app, session, input),
+    sayCovered: (session, input) => sayCovered(app, session, input),
     addAssumption: (session, input) => added(session, addAssumption(app, session, input)),
     settleAssumption: (session, input) => settleAssumption(app, session, input),
     linkAssumption: (session, input) => linkAssumption(app, session, input),

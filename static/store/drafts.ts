@@ -56,6 +56,8 @@ export const draftName = {
   decision: (row: RowKey) => `decision:${row}`,
   /** Why an exception is asked for without a decision, or what an approver says of one. */
   exception: (row: RowKey) => `exception:${row}`,
+  /** Whether a threat is covered: yes or no in the first line, the words below. */
+  covered: (row: RowKey) => `covered:${row}`,
   note: 'add.note',
   link: (row: RowKey) => `link:${row}`,
   meetingDate: (number: number) => `meeting-date.${number}`,

@@ -1,7 +1,9 @@
 /** One open panel: opening and refreshing it, and everything a person can do in it. */
 import type { PanelClient, Result } from '../api/panel-client.ts';
 import type { ChangesMessage } from '../../src/contract/live.ts';
-import type { ModelView, PanelView } from '../../src/contract/panel.ts';
+import type { Input } from '../../src/contract/contract.ts';
+import type { ModelView, PanelContract, PanelView } from '../../src/contract/panel.ts';
+import type { Threat } from '../../src/domain/item.ts';
 import { type AccountId, type ItemId, itemId } from '../../src/domain/ids.ts';
 import type { StepNumber } from '../../src/domain/model.ts';
 import type { Size } from '../../src/domain/size.ts';
@@ -17,7 +19,7 @@ import { type StateHolder, stateHolder } from './panel-state.ts';
 import { type ProcessActs, processActs } from './process-acts.ts';
 import { type Picks, picks } from './picks.ts';
 import { type ThreatActs, threatActs } from './threat-acts.ts';
-import { type Records, merged, recordsOf, withModel } from './records.ts';
+import { type Records, merged, recordsOf, withItem, withModel } from './records.ts';
 import { type ServerClock, serverClock } from './server-clock.ts';
 import { type SessionCache, type Unsent, cacheName, dialogCache, unsent, writesToKeep } from './session-cache.ts';
 import { soon } from './soon.ts';
@@ -69,6 +71,8 @@ export interface PanelStore extends Edits, Picks, ProcessActs, ThreatActs, Decis
   /** `from`: the size that the person saw. Somebody else's newer one is fetched. */
   setSize(wanted: { size: Size; reason: string; from: Size }): Promise<Result<ModelView>>;
   sizeNow(): Promise<Result<PanelView>>;
+  /** What a person says of a threat whose recommendations are all done. Somebody else's newer answer is fetched. */
+  sayCovered(answer: Input<PanelContract, 'sayCovered'>): Promise<Result<Threat>>;
   /** Tells of every change that was confirmed or refused; the answer ends it. */
   onNotice(listener: (notice: Notice) => void): () => void;
 }
@@ -183,6 +187,13 @@ export function panelStore({ client: given, cache, newId, random = Math.random }
       const result = await client.call('sizeNow', {});
       const { records } = state.read();
       if (result.ok) state.update({ records: records ? merged(records, result.value) : recordsOf(result.value) });
+      return result;
+    },
+    async sayCovered(answer) {
+      const result = await client.call('sayCovered', answer);
+      const { records } = state.read();
+      if (result.ok && records) state.update({ records: withItem(records, result.value) });
+      if (!result.ok && result.error.code === 'CONFLICT') await catchUp.now();
       return result;
     },
     onNotice(listener) {

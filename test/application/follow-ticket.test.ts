@@ -3,9 +3,11 @@ import { fileTickets } from '../../src/application/file-tickets.ts';
 import { followTicket } from '../../src/application/follow-ticket.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { issueId, recommendationId } from '../../src/domain/ids.ts';
+import type { Recommendation } from '../../src/domain/item.ts';
+import { isFileable } from '../../src/domain/progress.ts';
 import { readModelKey } from '../../src/domain/read-model.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
-import { modelId, sceneWith, session } from '../support/scene.ts';
+import { colleague, modelId, sceneWith, session } from '../support/scene.ts';
 
 const destination = { projectId: '10100', issueTypeId: '10003', parentId: issueId.parse('10500') };
 
@@ -70,11 +72,56 @@ describe('following a ticket', () => {
     expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'done' }] });
   });
 
-  it('shows a ticket that the app may not see any more as gone', async () => {
+  it('shows a ticket that the app may not see any more as hidden, and it is not filed again', async () => {
     const { deps, ticket, jira, models } = await filed(1);
     jira.intercept('ticketFacts', () => Promise.reject(new AppError('FORBIDDEN', 'errors.jiraForbidden')));
     await followTicket(deps, { id: ticket(0).id, deleted: false });
-    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ state: 'gone' }] });
+    const recommendation = recommendationIn(models);
+    expect(recommendation.tickets).toMatchObject([{ state: 'hidden', key: 'PAY-101' }]);
+    expect(isFileable(recommendation)).toBe(false);
+  });
+
+  it('takes one that is not found for hidden until its deletion is told, and for deleted from then on', async () => {
+    const { deps, ticket, jira, models } = await filed(1);
+    const { id } = ticket(0);
+    jira.tickets.length = 0;
+    for (const [deleted, state] of [
+      [false, 'hidden'],
+      [true, 'gone'],
+      [false, 'gone'],
+    ] as const) {
+      await followTicket(deps, { id, deleted });
+      expect(recommendationIn(models).tickets).toMatchObject([{ state }]);
+    }
+  });
+
+  it('brings back who works on it and until when, and when that was seen', async () => {
+    const { deps, ticket, models, time } = await filed(1);
+    ticket(0).facts = { ...ticket(0).facts, assignee: colleague, dueOn: '2026-03-20' };
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    const at = time.now.toISOString();
+    expect(recommendationIn(models).tickets).toMatchObject([
+      { assignee: colleague, dueOn: '2026-03-20', checkedAt: at },
+    ]);
+    expect(recommendationIn(models).tickets[0]).not.toHaveProperty('stateSince');
+  });
+
+  it('writes nothing when an event tells nothing new', async () => {
+    const { deps, ticket, models } = await filed(1);
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    const { rev } = recommendationIn(models);
+    await followTicket(deps, { id: ticket(0).id, deleted: false });
+    expect(recommendationIn(models).rev).toBe(rev);
+  });
+
+  it('does nothing for a ticket that its recommendation does not name any more', async () => {
+    const { deps, ticket, jira, models } = await filed(1);
+    const recommendation = recommendationIn(models);
+    const item = { ...recommendation, tickets: [], rev: recommendation.rev + 1 };
+    await models.transact([{ write: 'item', modelId, item, expectedRev: recommendation.rev }]);
+    ticket(0).facts = { statusCategory: 'done', resolutionId: '10000' };
+    expect(await followTicket(deps, { id: ticket(0).id, deleted: false })).toBe('not-ours');
+    expect(jira.calls).toEqual([]);
   });
 
   it('writes the property once more when the index has caught up', async () => {
@@ -96,6 +143,12 @@ describe('following a ticket', () => {
     const { deps, ticket, models } = await filed(1);
     ticket(0).key = 'OPS-7';
     await followTicket(deps, { id: ticket(0).id, deleted: false });
-    expect(models.items().find((item) => item.id === 'R1')).toMatchObject({ tickets: [{ key: 'OPS-7' }] });
+    expect(recommendationIn(models).tickets).toMatchObject([{ key: 'OPS-7', movedFrom: 'PAY-101' }]);
   });
 });
+
+function recommendationIn(models: Awaited<ReturnType<typeof filed>>['models']): Recommendation {
+  const found = models.items().find((item) => item.id === 'R1');
+  if (found?.kind !== 'recommendation') throw new Error('R1 is not there');
+  return found;
+}

@@ -93,6 +93,8 @@ function inputOf(name: Name, person: string): unknown {
       return { id: 'T1', rev: 1_000, patch: { threatSource: text } };
     case 'setDisposition':
       return { id: 'T1', rev: 1_000, state: 'accepted', reason: text };
+    case 'sayCovered':
+      return { id: 'T1', rev: 1_000, of: ['R400'], covered: true, note: '', reason: null };
     case 'addAssumption':
       return { requestId, text };
     case 'settleAssumption':
@@ -168,6 +170,7 @@ const answers: Record<Name, string[]> = {
   saveReferences: ['ok', 'INVALID'],
   editThreat: ['INVALID'],
   setDisposition: ['INVALID'],
+  sayCovered: ['INVALID'],
   addAssumption: ['ok'],
   settleAssumption: ['NOT_FOUND'],
   linkAssumption: ['NOT_FOUND'],

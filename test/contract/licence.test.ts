@@ -63,6 +63,7 @@ const surfaces: Record<string, Surface> = {
       exportRules: {},
       importRules: { text: '{}' },
       readCalibration: {},
+      findReviewers: { query: 'security' },
     },
     invoke: (operation, payload) => kit.as('security').invokeIn('SEC', 'threat-model-rules', operation, payload),
   },

@@ -28,6 +28,7 @@ const inputs: Record<Name, { input: unknown; answer: string }> = {
   undoRules: { input: { rev: 99 }, answer: 'CONFLICT' },
   exportRules: { input: {}, answer: 'ok' },
   importRules: { input: { text: '{}' }, answer: 'ok' },
+  findReviewers: { input: { query: 'security' }, answer: 'ok' },
   readCalibration: { input: {}, answer: 'ok' },
   readLibrary: { input: {}, answer: 'ok' },
   saveLibrary: { input: { rev: 99, content: { packs: [], off: [] } }, answer: 'CONFLICT' },

@@ -34,6 +34,33 @@ const following: Walk = {
   }),
 };
 
+/** A ticket that is done while no event came: the sweep has to find it, and nothing else. */
+async function prepareLostTicket(kit: Kit, engineer: KitClient): Promise<Filed & { ticket: string }> {
+  const filed = (await following.prepare(kit, engineer)) as Filed & { ticket: string };
+  await kit.advance('PT2H');
+  await kit.settle();
+  kit.faults({ event: 'drop', times: 100 });
+  await story.moveTo(engineer, filed.ticket, 'Done');
+  await kit.settle();
+  kit.clearFaults();
+  return filed;
+}
+
+const findingLost: Walk = {
+  functionKey: 'sweep',
+  prepare: prepareLostTicket,
+  act: (kit) => kit.advance('PT1H'),
+  end: async (kit, engineer, filed: Filed & { ticket: string }) => {
+    // The next run repairs what this one left.
+    await kit.advance('PT1H');
+    await kit.settle();
+    return following.end(kit, engineer, filed as never);
+  },
+};
+
+/** The run of the queue that looks at what was found. */
+const followingLost: Walk = { ...findingLost, functionKey: 'model-work', end: following.end };
+
 /** Three issues whose events were lost: one new, one closed, one a clone that carries a property. */
 async function prepareLost(kit: Kit, engineer: KitClient): Promise<string[]> {
   kit.faults({ event: 'drop', times: 1_000 });
@@ -255,6 +282,8 @@ walks('triage', triage);
 walks('notifying of a go-live', goingLive);
 walks('finishing the notice of a go-live', finishingGoLive);
 walks('following a ticket', following);
+walks('finding a ticket that no event told of', findingLost);
+walks('following a ticket that the sweep found', followingLost);
 walks('sizing again', resizing);
 walks('the sweep', sweeping);
 walks('asking a follow-up question', asking);

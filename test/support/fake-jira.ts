@@ -27,6 +27,11 @@ export interface FakeJira extends JiraAccess {
   properties: Map<string, unknown>;
   tickets: FakeTicket[];
   links: FakeLink[];
+  /** Keys of projects that are there. */
+  projects: Set<string>;
+  watchers: { ticket: IssueId; account: AccountId }[];
+  /** Accounts that Jira takes for nothing. */
+  closedAccounts: Set<AccountId>;
   permissions: { issue: Set<PermissionKey>; create: boolean; link: boolean };
   /** Active people by account. */
   names: Map<AccountId, string>;
@@ -55,6 +60,9 @@ export function fakeJira(user: AccountId, now: () => Date): FakeJira {
     properties: new Map(),
     tickets: [],
     links: [],
+    projects: new Set(),
+    watchers: [],
+    closedAccounts: new Set(),
     permissions: { issue: new Set(all), create: true, link: true },
     names: new Map(),
     readers: new Set(),
@@ -100,7 +108,7 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
       return { ...issue, comments: [...issue.comments, ...ours] };
     },
     issueBrief: async (id) => brief(issueId.parse(id)),
-    project: async () => null,
+    project: async (key) => (jira.projects.has(key) ? { id: key, key, name: key, issueTypes: [] } : null),
     addComment: async (issue, body) => {
       const id = String(jira.comments.length + 1);
       jira.comments.push({ issue, id, body, by });
@@ -121,10 +129,20 @@ function methods(jira: FakeJira, by: 'user' | 'app'): Jira {
       const isSame = (one: FakeLink) => one.ticket === ticket && one.model === model && one.linkTypeId === linkTypeId;
       if (!jira.links.some(isSame)) jira.links.push({ ticket, model, linkTypeId });
     },
+    addWatcher: async (ticket, account) => {
+      if (jira.closedAccounts.has(account)) return false;
+      jira.watchers.push({ ticket, account });
+      return true;
+    },
     ticketFacts: async (id) => {
       const ticket = jira.tickets.find((one) => one.id === id);
       return ticket === undefined ? null : { ...ticket.facts, key: ticket.key };
     },
+    ticketsFacts: async (ids) =>
+      new Map(
+        jira.tickets.filter((one) => ids.includes(one.id)).map((one) => [one.id, { ...one.facts, key: one.key }]),
+      ),
+    visibleAmong: async (ids) => new Set(jira.permissions.issue.has('BROWSE_PROJECTS') ? ids : []),
     findTickets: async (nonces) =>
       jira.tickets
         .filter((one) => nonces.includes(one.property.value.nonce))

@@ -24,10 +24,11 @@ export interface IssueChange {
 
 export function issueUpdated(call: Call, { issue, changelogId, items }: IssueChange): void {
   const status = items.find((item) => item.fieldId === 'status');
+  const moved = items.some((item) => item.fieldId === 'project');
   emit(call, 'avi:jira:updated:issue', {
     ...actorOf(call),
-    // A transition fires Jira's generic event, an edit its update event.
-    jiraEventTypeName: status === undefined ? 'issue_updated' : 'issue_generic',
+    // A transition fires Jira's generic event, a move one of its own, an edit its update event.
+    jiraEventTypeName: moved ? 'issue_moved' : status === undefined ? 'issue_updated' : 'issue_generic',
     issue: eventIssue(call.site, issue),
     changelog: { id: String(changelogId), items: items.map(eventItem) },
     ...associatedUsers(call),

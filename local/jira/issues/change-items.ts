@@ -38,6 +38,8 @@ const TRACKED: readonly TrackedField[] = [
     fieldId: 'environment',
     read: (_, issue) => ({ id: null, text: issue.environment === null ? null : adfToText(issue.environment) }),
   },
+  { field: 'project', fieldId: 'project', read: (site, issue) => named(issue.projectId, site.catalogue.projects) },
+  { field: 'Key', fieldId: 'issuekey', read: (_, issue) => ({ id: null, text: issue.key }) },
   { field: 'issuetype', fieldId: 'issuetype', read: (site, issue) => named(issue.typeId, site.catalogue.issueTypes) },
   { field: 'status', fieldId: 'status', read: (site, issue) => named(issue.statusId, site.catalogue.statuses) },
   {

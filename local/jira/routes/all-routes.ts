@@ -1,6 +1,7 @@
 /** Every endpoint that the local Jira serves. */
 import { ATTACHMENT_ROUTES } from './attachment-routes.ts';
 import { BULK_ISSUE_ROUTES } from './bulk-issue-routes.ts';
+import { BULK_MOVE_ROUTES } from './bulk-move-routes.ts';
 import { CHANGELOG_ROUTES } from './changelog-routes.ts';
 import { COMMENT_ROUTES } from './comment-routes.ts';
 import { CREATE_META_ROUTES } from './create-meta-routes.ts';
@@ -20,6 +21,7 @@ import { WATCHER_ROUTES } from './watcher-routes.ts';
 export const ALL_ROUTES: readonly Route[] = [
   ...ATTACHMENT_ROUTES,
   ...BULK_ISSUE_ROUTES,
+  ...BULK_MOVE_ROUTES,
   ...CHANGELOG_ROUTES,
   ...COMMENT_ROUTES,
   ...CREATE_META_ROUTES,

@@ -6,6 +6,7 @@ create table if not exists jira_counter (name text primary key, value integer no
 create table if not exists jira_issue (
   id integer primary key, key text not null unique, project_id text not null, parent_id integer, data text not null);
 create index if not exists jira_issue_parent on jira_issue (parent_id);
+create table if not exists jira_moved_key (key text primary key, issue_id integer not null) without rowid;
 create table if not exists jira_comment (id integer primary key, issue_id integer not null, data text not null);
 create index if not exists jira_comment_issue on jira_comment (issue_id);
 create table if not exists jira_link (

@@ -2,10 +2,18 @@
 import { route } from '@forge/api';
 import type { FoundTicket, PermissionQuery, Permissions } from '../../application/ports.ts';
 import { type PermissionKey, permissionKeys } from '../../domain/access.ts';
-import type { AccountId } from '../../domain/ids.ts';
+import type { AccountId, IssueId } from '../../domain/ids.ts';
 import { ticketMarkerKey } from '../../domain/ticket-record.ts';
 import type { JiraRequest } from './jira-request.ts';
-import { foundUsers, myself, permissionsAnswer, resolutionOf, searchResult, userPage } from './jira-schemas.ts';
+import {
+  factsOf,
+  foundUsers,
+  myself,
+  permissionsAnswer,
+  searchResult,
+  ticketFields,
+  userPage,
+} from './jira-schemas.ts';
 import { parsedBody } from './parsed-or-null.ts';
 
 const globalKeys: readonly PermissionKey[] = ['ADMINISTER'];
@@ -35,6 +43,15 @@ export async function askPermissions(request: JiraRequest, query: PermissionQuer
   };
 }
 
+/** Those of these issues that the caller may browse, in one call. */
+export async function visibleAmong(request: JiraRequest, ids: readonly IssueId[]): Promise<Set<IssueId>> {
+  const projectPermissions = [{ permissions: ['BROWSE_PROJECTS'], issues: ids.map(Number) }];
+  const body = { globalPermissions: [], projectPermissions };
+  const answer = await request(route`/rest/api/3/permissions/check`, { method: 'POST', body });
+  const held = parsedBody(permissionsAnswer, answer).projectPermissions.flatMap((one) => one.issues.map(String));
+  return new Set(ids.filter((id) => held.includes(id)));
+}
+
 /** Jira's string aliases know only `=`, so the nonces are joined by OR. They are our own, without quotes. */
 export async function findTickets(request: JiraRequest, nonces: readonly string[]): Promise<FoundTicket[]> {
   const clauses = nonces.map((nonce) => `threatModelFilingNonce = "${nonce}"`).join(' OR ');
@@ -44,7 +61,7 @@ export async function findTickets(request: JiraRequest, nonces: readonly string[
     method: 'POST',
     body: {
       jql,
-      fields: ['creator', 'created', 'status', 'resolution'],
+      fields: ['creator', 'created', ...ticketFields],
       properties: [ticketMarkerKey],
       maxResults: 100,
     },
@@ -54,10 +71,7 @@ export async function findTickets(request: JiraRequest, nonces: readonly string[
     key: issue.key,
     creator: issue.fields.creator?.accountId ?? null,
     created: new Date(issue.fields.created),
-    facts: {
-      statusCategory: issue.fields.status.statusCategory.key,
-      ...resolutionOf(issue.fields),
-    },
+    facts: factsOf(issue.fields),
     marker: issue.properties[ticketMarkerKey],
   }));
 }

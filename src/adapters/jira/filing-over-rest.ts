@@ -5,7 +5,7 @@ import type { FilingAccess, FilingJira, KnownTicket, TicketLink } from '../../ap
 import { accountId, issueId } from '../../domain/ids.ts';
 import { readCreateScreen } from './create-screen.ts';
 import { type JiraIdentity, type JiraRequest, jiraRequest } from './jira-request.ts';
-import { resolutionOf, statusFields } from './jira-schemas.ts';
+import { factsOf, statusFields, ticketFields } from './jira-schemas.ts';
 import { checkDone, parsedBody, parsedOrNull } from './parsed-or-null.ts';
 
 const linkTypes = z.looseObject({
@@ -45,7 +45,7 @@ const guarded = z.looseObject({ fields: z.looseObject({ security: z.unknown().op
 const serverInfo = z.looseObject({ baseUrl: z.url() });
 const property = z.looseObject({ value: z.unknown() });
 
-const ticketFields = ['summary', 'status', 'resolution', 'project', 'parent', 'issuelinks'];
+const knownFields = ['summary', ...ticketFields, 'project', 'parent', 'issuelinks'];
 const mostFound = 10;
 
 export function filingOverRest(): FilingAccess {
@@ -68,7 +68,7 @@ function filingAs(identity: JiraIdentity): FilingJira {
         .map((one) => ({ accountId: one.accountId, name: one.displayName }));
     },
     ticket: async (idOrKey) => {
-      const path = route`/rest/api/3/issue/${idOrKey}?fields=${ticketFields.join(',')}`;
+      const path = route`/rest/api/3/issue/${idOrKey}?fields=${knownFields.join(',')}`;
       const issue = parsedOrNull(ticket, await request(path));
       return issue === null ? null : known(issue);
     },
@@ -100,7 +100,7 @@ function known({ id, key, fields }: z.infer<typeof ticket>): KnownTicket {
     projectId: fields.project.id,
     parentId: fields.parent?.id ?? null,
     linkedWith: fields.issuelinks.flatMap((one) => (one.outwardIssue ?? one.inwardIssue)?.id ?? []),
-    facts: { statusCategory: fields.status.statusCategory.key, ...resolutionOf(fields) },
+    facts: factsOf(fields),
   };
 }
 
@@ -110,7 +110,7 @@ async function ticketsNamed(request: JiraRequest, typed: string): Promise<KnownT
   if (words.length === 0) return [];
   const body = {
     jql: `summary ~ "${words.join(' ')}*" ORDER BY updated DESC`,
-    fields: ticketFields,
+    fields: knownFields,
     maxResults: mostFound,
   };
   return parsedBody(found, await request(route`/rest/api/3/search/jql`, { method: 'POST', body })).issues.map(known);

@@ -1,6 +1,7 @@
 /** What the app reads of Jira's answers. Everything is parsed before use; what is not named here is not looked at. */
 import * as z from 'zod';
 import { accountId, issueId } from '../../domain/ids.ts';
+import type { TicketFacts } from '../../domain/ticket-state.ts';
 
 const user = z.looseObject({ accountId, accountType: z.string().optional(), displayName: z.string().optional() });
 const issueType = z.looseObject({ id: z.string(), name: z.string(), hierarchyLevel: z.number().optional() });
@@ -58,14 +59,23 @@ export const project = z.looseObject({
   issueTypes: z.array(issueType).default([]),
 });
 
+/** What the app reads of a ticket. */
+export const ticketFields = ['status', 'resolution', 'assignee', 'duedate'];
+
 export const statusFields = {
   status: z.looseObject({
     statusCategory: z.looseObject({ key: z.enum(['new', 'indeterminate', 'done', 'undefined']) }),
   }),
   resolution: z.looseObject({ id: z.string(), name: z.string().optional() }).nullish(),
+  assignee: user.nullish(),
+  duedate: z.iso.date().nullish(),
 };
 
-export const ticketFacts = z.looseObject({ key: z.string(), fields: z.looseObject(statusFields) });
+export const ticketFacts = z.looseObject({ id: issueId, key: z.string(), fields: z.looseObject(statusFields) });
+type RestTicketFields = z.infer<typeof ticketFacts>['fields'];
+
+/** Issues that are not there, or not to be seen, are left out of `issues`. */
+export const fetchedTickets = z.looseObject({ issues: z.array(ticketFacts) });
 
 export const myself = z.looseObject({ accountId });
 
@@ -108,13 +118,14 @@ export const userPage = z.looseObject({
   values: z.array(z.looseObject({ accountId, displayName: z.string(), active: z.boolean().optional() })),
 });
 
-/** Of the fields above, as ticket facts have it. */
-export function resolutionOf({
-  resolution,
-}: {
-  resolution?: { id: string; name?: string | undefined } | null | undefined;
-}) {
-  if (resolution === null || resolution === undefined) return { resolutionId: null };
-  const { id, name } = resolution;
-  return { resolutionId: id, ...(name === undefined ? {} : { resolutionName: name }) };
+/** A field that the site hides is missing: nobody, no day, no resolution. */
+export function factsOf({ status, resolution, assignee, duedate }: RestTicketFields): TicketFacts {
+  const name = resolution?.name;
+  return {
+    statusCategory: status.statusCategory.key,
+    resolutionId: resolution?.id ?? null,
+    ...(name === undefined ? {} : { resolutionName: name }),
+    assignee: assignee?.accountId ?? null,
+    dueOn: duedate ?? null,
+  };
 }

@@ -2,6 +2,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import type { IssueBrief, IssueForTriage, JiraComment, LinkedIssue, Project } from '../../application/ports.ts';
+import type { SeenTicket } from '../../application/ports.ts';
 import type { IssueId } from '../../domain/ids.ts';
 import type { JiraRequest } from './jira-request.ts';
 import {
@@ -11,10 +12,12 @@ import {
   issueBrief,
   issueForTriage,
   project,
+  factsOf,
+  fetchedTickets,
   ticketFacts,
-  resolutionOf,
+  ticketFields,
 } from './jira-schemas.ts';
-import { parsedOrNull } from './parsed-or-null.ts';
+import { parsedBody, parsedOrNull } from './parsed-or-null.ts';
 
 /** What triage reads of an issue, but for its comments. */
 export const textFields = [
@@ -77,11 +80,21 @@ export async function readProject(request: JiraRequest, idOrKey: string): Promis
   return { id: found.id, key: found.key, name: found.name, issueTypes };
 }
 
-export async function readTicketFacts(request: JiraRequest, id: IssueId) {
-  const ticket = parsedOrNull(ticketFacts, await request(route`/rest/api/3/issue/${id}?fields=status,resolution`));
-  if (ticket === null) return null;
-  const { status } = ticket.fields;
-  return { key: ticket.key, statusCategory: status.statusCategory.key, ...resolutionOf(ticket.fields) };
+export async function readTicketFacts(request: JiraRequest, id: IssueId): Promise<SeenTicket | null> {
+  const path = route`/rest/api/3/issue/${id}?fields=${ticketFields.join(',')}`;
+  const ticket = parsedOrNull(ticketFacts, await request(path));
+  return ticket === null ? null : { ...factsOf(ticket.fields), key: ticket.key };
+}
+
+/** One call; those that are not there, or not to be seen, are left out. */
+export async function readTicketsFacts(
+  request: JiraRequest,
+  ids: readonly IssueId[],
+): Promise<Map<IssueId, SeenTicket>> {
+  const body = { issueIdsOrKeys: ids, fields: ticketFields };
+  const answer = await request(route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
+  const { issues } = parsedBody(fetchedTickets, answer);
+  return new Map(issues.map(({ id, key, fields }) => [id, { ...factsOf(fields), key }]));
 }
 
 function linkedIssue(link: RestIssueLink): LinkedIssue[] {

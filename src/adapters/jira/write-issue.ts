@@ -4,7 +4,7 @@ import type { CreatedTicket, NewTicket } from '../../application/ports.ts';
 import type { AdfDocument } from '../../domain/adf.ts';
 import { fieldForJira } from '../../domain/ticket-field.ts';
 import type { TicketLink } from '../../application/ports/filing-jira.ts';
-import type { IssueId } from '../../domain/ids.ts';
+import type { AccountId, IssueId } from '../../domain/ids.ts';
 import type { JiraRequest } from './jira-request.ts';
 import { type ErrorCollection, bulkCreated, createdComment } from './jira-schemas.ts';
 import { checkDone, parsedBody } from './parsed-or-null.ts';
@@ -81,4 +81,10 @@ export async function linkTicket(request: JiraRequest, { ticket, model, linkType
   const type = linkTypeId === undefined ? { name: 'Relates' } : { id: linkTypeId };
   const body = { type, inwardIssue: { id: ticket }, outwardIssue: { id: model } };
   checkDone(await request(route`/rest/api/3/issueLink`, { method: 'POST', body }));
+}
+
+/** Somebody who watches already stays one. False: the account is closed, or may not see the ticket, or the ticket is gone. */
+export async function addWatcher(request: JiraRequest, ticket: IssueId, account: AccountId): Promise<boolean> {
+  const answer = await request(route`/rest/api/3/issue/${ticket}/watchers`, { method: 'POST', body: account });
+  return answer.status < 400;
 }

@@ -29,6 +29,8 @@ function subjectOf(message: WorkMessage): string {
       return 'triage';
     case 'lapse-exceptions':
       return 'exceptions';
+    case 'follow-tickets':
+      return 'tickets';
     case 'follow-rules':
       return 'rules';
     case 'look-for-candidates':

@@ -19,6 +19,7 @@ export const keys = {
   settings: 'settings',
   rules: 'rules',
   candidateLook: 'candidate-look',
+  ticketCheck: 'ticket-check',
   library: 'library',
   signingKey: 'signing-key',
 };

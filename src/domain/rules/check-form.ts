@@ -15,6 +15,7 @@ const soundMembers = z.object({
   priorityIds: shape.priorityIds.optional().catch(undefined),
   templates: shape.templates.optional().catch(undefined),
   exceptions: shape.exceptions.unwrap().optional().catch(undefined),
+  codeReview: shape.codeReview.optional().catch(undefined),
 });
 export type SoundMembers = z.infer<typeof soundMembers>;
 

@@ -3,6 +3,7 @@ import type { RulesProblem } from '../rules-problem.ts';
 import type { RulesContent } from '../team-rules.ts';
 import { type SoundMembers, checkForm } from './check-form.ts';
 import { checkExceptions } from './check-exceptions.ts';
+import { checkCodeReview } from './check-code-review.ts';
 import { checkProcess } from './check-process.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSizeTable } from './check-size-table.ts';
@@ -21,7 +22,7 @@ export interface CheckedRules {
 /** Faults of form, and of every member whose form is right: nobody should learn of the next fault by mending the first. */
 export function checkRules(raw: unknown): CheckedRules {
   const { content, sound, problems } = checkForm(raw);
-  const { criteria, sizeTable, sizes, questions, targetProjects, templates, exceptions } = sound;
+  const { criteria, sizeTable, sizes, questions, targetProjects, templates, exceptions, codeReview } = sound;
   return {
     content,
     sound,
@@ -34,6 +35,7 @@ export function checkRules(raw: unknown): CheckedRules {
       ...repeats(targetProjects ?? [], 'targetProjects'),
       ...(templates === undefined ? [] : checkTemplates(templates)),
       ...(exceptions === undefined ? [] : checkExceptions(exceptions)),
+      ...(codeReview === undefined ? [] : checkCodeReview(codeReview)),
     ],
   };
 }

@@ -14,6 +14,7 @@ const parts = z.looseObject({
   priorityIds: rulesContent.shape.priorityIds.catch(defaultRulesContent.priorityIds),
   templates: rulesContent.shape.templates.catch(defaultRulesContent.templates),
   exceptions: rulesContent.shape.exceptions.catch(defaultRulesContent.exceptions),
+  codeReview: rulesContent.shape.codeReview.catch(defaultRulesContent.codeReview),
 });
 
 /** The rev is kept, so that the next save still names the one that it saw. */

@@ -8,6 +8,7 @@ import { later } from '../../ui/later.ts';
 import { useToday } from '../../ui/use-today.ts';
 import type { GoLiveProps } from '../go-live/go-live.tsx';
 import { GoLiveSlot } from '../go-live/go-live-slot.tsx';
+import { CoveragePart } from '../covered/coverage-part.tsx';
 import { FilingBox } from './filing-box.tsx';
 import { TicketList } from './ticket-list.tsx';
 import './follow-up.css';
@@ -43,6 +44,7 @@ export function FollowUpTab({ used, onTab }: FollowUpTabProps) {
           <p>{t('panel.followUp.whoDecides')}</p>
         </Message>
       )}
+      <CoveragePart />
       <GoLiveSlot onTab={onTab} />
       {standing.exceptions.length > 0 && (
         <Suspense fallback={null}>

@@ -8,6 +8,7 @@ import { Lozenge } from '../../ui/lozenge.tsx';
 import { DecisionLine } from '../decisions/decision-line.tsx';
 import { LinkSlot } from '../linking/link-slot.tsx';
 import { UnlinkTicket } from '../linking/unlink-ticket.tsx';
+import { TicketFacts } from '../tickets/ticket-facts.tsx';
 import { stateWithoutTicket, toneOf } from './ticket-state.ts';
 
 export interface TicketLineProps {
@@ -32,6 +33,7 @@ export function TicketLine({ recommendation, threats, standing }: TicketLineProp
             : t('panel.followUp.noThreat')}
         </p>
         <DecisionLine recommendation={recommendation} standing={standing} />
+        <TicketFacts of={recommendation} />
       </div>
       <div className="ticket-states">
         {pushedBackOn([recommendation]).length > 0 && (

@@ -25,6 +25,7 @@ export const toneOf: Record<ShownState, Tone> = {
   done: 'green',
   'not-done': 'yellow',
   gone: 'red',
+  hidden: 'yellow',
 };
 
 /** A filing this old has ended, whatever became of it: the next one finds its ticket or makes a new one. */

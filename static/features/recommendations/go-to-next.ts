@@ -8,16 +8,18 @@ export interface Going {
   after: RowKey | null;
   /** What has the focus in a row; the row's first control where there is no such thing. */
   place: string;
+  /** The part of the page that is meant, where a row stands in several. */
+  within?: string;
 }
 
 /** @returns the row that has the focus now; null where none of them is on the page */
-export function goToNext(page: Document, { keys, after, place }: Going): RowKey | null {
+export function goToNext(page: Document, { keys, after, place, within = '' }: Going): RowKey | null {
   const rows = keys.flatMap((key) => {
-    const element = rowIn(page, key);
+    const element = rowIn(page, key, within);
     return element === null ? [] : [{ key, element }];
   });
   const ordered = rows.toSorted((one, other) => (follows(one.element, other.element) ? -1 : 1));
-  const last = after === null ? null : rowIn(page, after);
+  const last = after === null ? null : rowIn(page, after, within);
   const next = ordered.find(({ element }) => last !== null && follows(last, element)) ?? ordered[0];
   if (next === undefined) return null;
   next.element.scrollIntoView({ block: 'center' });
@@ -26,8 +28,8 @@ export function goToNext(page: Document, { keys, after, place }: Going): RowKey 
   return next.key;
 }
 
-function rowIn(page: Document, key: RowKey): HTMLElement | null {
-  return page.querySelector(`li[data-row="${CSS.escape(key)}"]`);
+function rowIn(page: Document, key: RowKey, within: string): HTMLElement | null {
+  return page.querySelector(`${within} li[data-row="${CSS.escape(key)}"]`);
 }
 
 function follows(one: Element, other: Element): boolean {

@@ -7,8 +7,8 @@ import { goToNext } from './go-to-next.ts';
 import { type AllOpenEnds, useOpenEnds } from './use-open-ends.ts';
 
 export interface OpenEndsProps {
-  /** Brings Meet to the front, where it is not. */
-  onShow?: () => void;
+  /** Brings the place of these to the front, where it is not. */
+  onShow?: (kind: OpenEnd) => void;
   /** What is counted here: all of it, unless only some of it is on the page. */
   kinds?: readonly OpenEnd[];
 }
@@ -20,9 +20,10 @@ const places: Readonly<Record<OpenEnd, string>> = {
   bare: ':scope > .add-box textarea',
   orphans: '.map-button button',
   pushedBack: '[role="radio"][aria-checked="true"]',
+  uncovered: 'button',
 };
 
-const everyKind: readonly OpenEnd[] = ['bare', 'orphans', 'pushedBack'];
+const everyKind: readonly OpenEnd[] = ['bare', 'orphans', 'pushedBack', 'uncovered'];
 
 export function OpenEnds({ onShow, kinds = everyKind }: OpenEndsProps) {
   const { t, announce } = usePanel();
@@ -33,11 +34,16 @@ export function OpenEnds({ onShow, kinds = everyKind }: OpenEndsProps) {
     .map((kind) => ({ kind, keys: ends[kind], place: places[kind] }))
     .filter(({ keys }) => keys.length > 0);
   if (open.length === 0) return null;
-  const go = (keys: readonly RowKey[], place: string) => {
-    onShow?.();
-    // Meet may have to be drawn first.
+  const go = (kind: OpenEnd, keys: readonly RowKey[], place: string) => {
+    onShow?.(kind);
+    // The tab may have to be drawn first.
     requestAnimationFrame(() => {
-      const went = goToNext(document, { keys, after: after.current, place });
+      const went = goToNext(document, {
+        keys,
+        after: after.current,
+        place,
+        within: kind === 'uncovered' ? '.coverage' : '',
+      });
       after.current = went;
       if (went !== null) return;
       const ids = keys.map((key) => rows.get(key)?.id ?? t('panel.row.new'));
@@ -54,7 +60,7 @@ export function OpenEnds({ onShow, kinds = everyKind }: OpenEndsProps) {
               type="button"
               className="open-end"
               aria-label={t('panel.recommendations.next', { what })}
-              onClick={() => go(keys, place)}
+              onClick={() => go(kind, keys, place)}
             >
               <Icon name={kind === 'pushedBack' ? 'pushBack' : 'warning'} />
               {what}

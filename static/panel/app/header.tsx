@@ -9,8 +9,8 @@ import { OpenEnds } from '../../features/recommendations/open-ends.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { SizeLozenge } from '../../ui/size-lozenge.tsx';
 
-/** @param onMeet brings the meeting's tab to the front */
-export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void }) {
+/** @param onShow brings the tab to the front where something is open */
+export function Header({ model, onShow }: { model: ModelView; onShow: (tab: 'meet' | 'follow-up') => void }) {
   const t = useTexts();
   const facts = [
     {
@@ -36,7 +36,7 @@ export function Header({ model, onMeet }: { model: ModelView; onMeet: () => void
         ))}
       </dl>
       <Progress />
-      <OpenEnds onShow={onMeet} />
+      <OpenEnds onShow={(kind) => onShow(kind === 'uncovered' ? 'follow-up' : 'meet')} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ function Sized({ model }: { model: ModelView }) {
   ] as const;
   return (
     <>
-      <Header model={model} onMeet={() => setOpen({ tab: 'meet', byPerson: true })} />
+      <Header model={model} onShow={(tab) => setOpen({ tab, byPerson: true })} />
       <ProcessSteps model={model} />
       {!contribute && !unlicensed && (
         <Message tone="info">

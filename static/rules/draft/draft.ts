@@ -1,5 +1,6 @@
 /** The rules as somebody edits them: numbers and lists of words are text until they are checked. */
 import type { Excepted, ExceptionTerm } from '../../../src/domain/exception-rules.ts';
+import type { CodeReview } from '../../../src/domain/code-review.ts';
 import type { AgendaPart, SizeProcesses } from '../../../src/domain/size-process.ts';
 import type { RulesContent, Templates } from '../../../src/domain/team-rules.ts';
 import type { Criterion, Factor } from '../../../src/domain/triage/index.ts';
@@ -58,6 +59,9 @@ export interface Draft {
   /** Empty: as delivered. */
   templates: Record<keyof Templates, string>;
   exceptions: ExceptionsDraft;
+  codeReview: CodeReview;
+  /** Names that were found for account ids since the page was read; they are not saved. */
+  foundNames: Readonly<Record<string, string>>;
 }
 
 type ForEach<K extends string, T> = (code: K) => T;
@@ -111,6 +115,8 @@ export function draftOf(content: RulesContent): Draft {
       medium: termDraft(content.exceptions.medium),
       shareLimit: String(content.exceptions.shareLimit),
     },
+    codeReview: content.codeReview,
+    foundNames: {},
   };
 }
 
@@ -153,6 +159,7 @@ export function contentOf(draft: Draft) {
       medium: termOf(draft.exceptions.medium),
       shareLimit: numberOrText(draft.exceptions.shareLimit),
     },
+    codeReview: { priorities: draft.codeReview.priorities, watchers: draft.codeReview.watchers },
   };
 }
 

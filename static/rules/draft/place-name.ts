@@ -19,6 +19,8 @@ export function placeName(path: string, t: Texts): string {
       return isPriority(second) ? t('rules.places.priority', { priority: t(`priority.${second}.name`) }) : path;
     case 'exceptions':
       return t('rules.places.exceptions');
+    case 'codeReview':
+      return t(second === 'watchers' ? 'rules.places.reviewers' : 'rules.places.reviewPriorities');
     case 'templates':
       return isTemplate(second) ? t(`rules.places.${second}`) : path;
     default:

@@ -1,15 +1,19 @@
 /** An example to fill templates with: made up, and the same for everybody. */
+import { asksForReview } from '../../../src/domain/code-review.ts';
 import type { SizeProcesses } from '../../../src/domain/size-process.ts';
 import { sizeMeaning } from '../../../src/domain/size-words.ts';
 import { recommendationId, threatId } from '../../../src/domain/ids.ts';
-import type { Templates } from '../../../src/domain/team-rules.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import type { TicketSource } from '../../../src/domain/ticket-text.ts';
+import type { Draft } from '../draft/draft.ts';
 
 const issueKey = 'SEC-12';
 
 /** Templates that are empty stand for the text as delivered. */
-export function sampleTicket(templates: Record<keyof Templates, string>, t: Texts): TicketSource {
+export function sampleTicket(
+  { templates, codeReview }: Pick<Draft, 'templates' | 'codeReview'>,
+  t: Texts,
+): TicketSource {
   return {
     recommendation: {
       id: recommendationId.parse('R1'),
@@ -22,6 +26,7 @@ export function sampleTicket(templates: Record<keyof Templates, string>, t: Text
     ],
     issueKey,
     texts: t,
+    review: asksForReview(codeReview, 'high'),
     templates: {
       ticketSummary: templates.ticketSummary.trim() || null,
       ticketDescription: templates.ticketDescription.trim() || null,

@@ -21,6 +21,7 @@ const known = {
     reports: [],
     priorities: [],
     projects: [],
+    people: [],
     placeholders: {
       comment: [...placeholders.comment],
       ticketSummary: [...placeholders.ticketSummary],

@@ -22,6 +22,7 @@ const view: RulesView = {
     placeholders: { comment: [], ticketSummary: [], ticketDescription: [] },
     priorities: [],
     projects: [],
+    people: [],
   },
   limits: rulesLimits,
   licensed: true,

@@ -45,6 +45,12 @@ export function fakeThreatDetails({ found, add, edited }: Parts): HandlersFor<Th
     },
     setDisposition: async (_session, { id, rev, state, reason }) =>
       edited(id, rev, 'disposition', { disposition: { state, reason, by: me, at: born.at } }) as Threat,
+    sayCovered: async (_session, { id, rev, of, covered, note, reason }) => {
+      const who = { by: me, at: born.at };
+      const mitigated = covered && reason !== null;
+      const disposition = mitigated ? { disposition: { ...who, state: 'mitigated', reason } } : {};
+      return edited(id, rev, 'covered', { covered: { ...who, covered, note, of }, ...disposition }) as Threat;
+    },
     addAssumption: async (_session, { requestId, text, threatId }) =>
       add('A', requestId, (id, base): Assumption => {
         const rest = { text, state: 'unconfirmed', settled: null, threatId: threatId ?? null } as const;

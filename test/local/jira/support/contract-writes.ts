@@ -44,6 +44,24 @@ export const WRITES: readonly ContractWrite[] = [
     (client) => client.issues.getCreateIssueMetaIssueTypeId({ projectIdOrKey: 'PAY', issueTypeId: '10002' }),
   ],
   [
+    'move a ticket of one’s own to another type, and look at the task',
+    ['ok', 'ok', 400],
+    async (client) => {
+      const { key } = await client.issues.createIssue({ fields: inPay('Task', 'Rotate keys') });
+      const targetToSourcesMapping = {
+        'PAY,10004': {
+          inferClassificationDefaults: true,
+          inferFieldDefaults: true,
+          inferStatusDefaults: true,
+          inferSubtaskTypeDefault: true,
+          issueIdsOrKeys: [key],
+        },
+      };
+      const { taskId } = await client.issueBulkOperations.submitBulkMove({ targetToSourcesMapping });
+      return client.issueBulkOperations.getBulkOperationProgress({ taskId: taskId ?? '' });
+    },
+  ],
+  [
     'edit in SEC',
     ['ok', 400, 400],
     (client, { model }) => client.issues.editIssue({ issueIdOrKey: model.key, fields: { labels: ['api', 'partner'] } }),
