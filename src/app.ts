@@ -6,6 +6,7 @@ import type { AskGrants, AskingAccess, Requests } from './application/ports/aski
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
 import type { FilingAccess } from './application/ports/filing-jira.ts';
 import type { HistoryLog } from './application/ports/history-log.ts';
+import type { InForce } from './application/ports/in-force.ts';
 import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
@@ -33,6 +34,7 @@ import { followedRulesInKvs } from './adapters/storage/followed-rules-in-kvs.ts'
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { historyInKvs } from './adapters/storage/history-in-kvs.ts';
 import { knownTicketsInKvs } from './adapters/storage/known-tickets-in-kvs.ts';
+import { inForceInKvs } from './adapters/storage/in-force-in-kvs.ts';
 import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
@@ -50,6 +52,7 @@ export interface App {
   models: Models;
   settings: SettingsStore;
   rules: RulesStore;
+  inForce: InForce;
   rulesJira: RulesJira;
   library: LibraryStore;
   history: HistoryLog;
@@ -88,6 +91,7 @@ export function buildApp(): App {
     models: modelsInKvs(clock),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
+    inForce: inForceInKvs({ settings: settingsInKvs(), rules: rulesInKvs() }),
     rulesJira: rulesOverRest(),
     library: libraryInKvs(),
     history: historyInKvs(),

@@ -1,5 +1,5 @@
 /** The exceptions of one model: what each of them stands for today, and how many there are beside the work. Pure. */
-import type { Exception, Item, Recommendation } from './item.ts';
+import type { Exception, ExceptionState, Item, Recommendation } from './item.ts';
 import { needsException } from './exception-rules.ts';
 import type { Priority } from './priority.ts';
 import { isSettled, validException } from './settled.ts';
@@ -29,7 +29,7 @@ export function stillCovers(of: Exception, priority: Priority, today: string): b
  * As people are told. `over`: its last day is past, and no sweep came by yet, or nobody approved it in time. `outgrown`:
  * asked for a lower priority than the recommendation has by now.
  */
-export type ShownException = 'asked' | 'approved' | 'refused' | 'withdrawn' | 'lapsed' | 'over' | 'outgrown';
+export type ShownException = ExceptionState | 'over' | 'outgrown';
 
 /** @param priority of its recommendation as it is now; null: that was deleted */
 export function shownState(of: Exception, priority: Priority | null, today: string): ShownException {

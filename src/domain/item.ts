@@ -212,7 +212,7 @@ export const assumption = z.looseObject({
  * `asked`: waits for an approver. `withdrawn`: by who asked, or because the decision was changed. `lapsed`: its day is
  * over, and the recommendation is open again.
  */
-export const exceptionState = z.enum(['asked', 'approved', 'refused', 'withdrawn', 'lapsed']);
+const exceptionState = z.enum(['asked', 'approved', 'refused', 'withdrawn', 'lapsed']);
 export type ExceptionState = z.infer<typeof exceptionState>;
 
 /** Leave to decline or defer a High or Medium recommendation until a day; `by` and `at` say who asked for it, and when. */

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { dayText } from '../../../src/domain/day-text.ts';
 import type { ExpiryRange } from '../../../src/domain/exception-rules.ts';
 import { usePanel, useRecords } from '../../store/use-panel.ts';
+import { isEscape } from '../../ui/keys.ts';
 import { AskWhom } from '../prepare/ask-whom.tsx';
 import type { DecisionDraft } from './decision-draft.ts';
 import type { Fault } from './use-decision.ts';
@@ -44,7 +45,14 @@ export function ExceptionFields({ draft, term, fault, onChange }: ExceptionField
           {wrongDay ?? t('panel.decisions.untilHint', { day: dayText(term.last, t.locale) })}
         </p>
       </div>
-      <div>
+      <div
+        role="group"
+        aria-label={t('panel.decisions.whom')}
+        onKeyDown={(event) => {
+          // Escape leaves the search for somebody, not the whole form.
+          if (isEscape(event)) event.stopPropagation();
+        }}
+      >
         <AskWhom to={draft.to} people={likely} words={words} onChoose={(to) => onChange({ to })} />
         {fault?.field === 'to' && (
           <p role="alert" className="field-error">
