@@ -38,6 +38,7 @@ export async function adoptTickets(
     else
       filed.push({
         recommendation,
+        record: await models.readTicket(ticket.id),
         ticket: { ...ticket, state: ticketState(ticket.facts, settings) },
         reviewers: reviewersOf(codeReview, recommendation.priority),
       });

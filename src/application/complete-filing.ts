@@ -10,7 +10,7 @@ import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
 import { markTicket } from './mark-ticket.ts';
 import type { FilingAccess } from './ports/filing-jira.ts';
-import { type Change, type Clock, type Jira, type Models, transactionLimit } from './ports.ts';
+import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
 import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
 import { type PropertyDeps, writeProperty } from './write-property.ts';
 
@@ -18,10 +18,10 @@ const linksAtOnce = 4;
 
 /**
  * Jira allows 20 writes in 2 seconds on one issue, and every link writes the Threat model issue: a step stays below it,
- * with room for what people write there meanwhile.
+ * with room for what people write there meanwhile, and the next one waits until its time is over (in milliseconds).
  */
 const linksPerStep = 18;
-const stepMilliseconds = 2_050;
+const betweenSteps = 2_050;
 
 export interface CompletionDeps extends PropertySchedule, PropertyDeps {
   /** Links are made as whoever files: the person, or the app when it finishes. */
@@ -41,13 +41,12 @@ export async function completeFiling(
   modelId: IssueId,
   filed: readonly Recommendation[],
 ): Promise<Completion> {
-  const started = deps.clock.now().getTime();
   const recorded: Recommendation[] = [];
   const faults: AppError[] = [];
   // Step by step, so that whoever waits sees how far it is.
   const incomplete = filed.filter((one) => unlinkedTickets(one).length > 0 || awaitsReviewers(one));
   for (const [at, chunk] of inChunks(incomplete, linksPerStep).entries()) {
-    if (at > 0) await until(started + at * stepMilliseconds, deps.clock);
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve, betweenSteps));
     const { linked, linkFault } = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
     const reviewers = await addReviewers(deps.jiraAsApp, chunk);
     faults.push(...[linkFault, reviewers.fault].filter((one) => one !== null));
@@ -62,11 +61,6 @@ export async function completeFiling(
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
   return { recommendations, linkFault: faults[0] ?? null };
-}
-
-async function until(moment: number, clock: Clock): Promise<void> {
-  const left = moment - clock.now().getTime();
-  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {

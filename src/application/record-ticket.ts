@@ -1,6 +1,7 @@
 /** Writes the end of filings: the ticket on its recommendation and the record under the ticket's id, together. */
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
+import type { TicketRecord } from '../domain/ticket-record.ts';
 import { withRev } from './change-item.ts';
 import { inChunks } from './in-chunks.ts';
 import { type Change, type Models, transactionLimit } from './ports.ts';
@@ -17,6 +18,8 @@ export interface NewlyFiled {
   ticket: { id: IssueId; key: string; state: TicketReference['state'] };
   /** Who is to watch it for the review of its code. */
   reviewers: readonly AccountId[];
+  /** What the ticket answers already: somebody may have linked it before it was found. Absent: it is brand-new. */
+  record?: TicketRecord | null;
 }
 
 /** The recommendations as recorded; one whose intent is not ours any more was recorded by another run and is left out. */
@@ -28,7 +31,8 @@ export async function recordTickets(
   const recorded: Recommendation[] = [];
   for (const chunk of inChunks(filed, filingsPerTransaction)) {
     const next = chunk.map((one) => withTicket(modelId, one));
-    if (await models.transact(chunk.flatMap((one) => changes(modelId, one)))) recorded.push(...next);
+    const written = await models.transact(chunk.flatMap((one) => changes(modelId, one)));
+    if (written) recorded.push(...next);
     else recorded.push(...(await oneByOne(models, modelId, chunk)));
   }
   return recorded;
@@ -38,7 +42,10 @@ export async function recordTickets(
 async function oneByOne(models: Models, modelId: IssueId, chunk: readonly NewlyFiled[]): Promise<Recommendation[]> {
   const recorded: Recommendation[] = [];
   for (const filed of chunk) {
-    const write = (current: Recommendation) => changes(modelId, { ...filed, recommendation: current });
+    const write = async (current: Recommendation) => {
+      const record = filed.record === undefined ? undefined : await models.readTicket(filed.ticket.id);
+      return changes(modelId, { ...filed, recommendation: current, ...(record === undefined ? {} : { record }) });
+    };
     const written = await whileIntended(models, modelId, { recommendation: filed.recommendation, write });
     if (written !== null) recorded.push(withTicket(modelId, { ...filed, recommendation: written }));
   }
@@ -51,7 +58,7 @@ export async function releaseIntents(
   modelId: IssueId,
   refused: readonly Recommendation[],
 ): Promise<void> {
-  const write = (current: Recommendation): Change[] => {
+  const write = async (current: Recommendation): Promise<Change[]> => {
     const item = withRev({ ...current, filing: null }, current.rev + 1, 'tickets');
     return [{ write: 'item', modelId, item, expectedRev: current.rev }];
   };
@@ -62,24 +69,32 @@ export async function releaseIntents(
 async function whileIntended(
   models: Models,
   modelId: IssueId,
-  { recommendation, write }: { recommendation: Recommendation; write: (current: Recommendation) => Change[] },
+  { recommendation, write }: { recommendation: Recommendation; write: (current: Recommendation) => Promise<Change[]> },
 ): Promise<Recommendation | null> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const item = await models.readItem(modelId, recommendation.id);
     const current = item === null ? null : asRecommendation(item);
     if (current === null || current.filing?.filingId !== recommendation.filing?.filingId) return null;
-    if (await models.transact(write(current))) return current;
+    if (await models.transact(await write(current))) return current;
   }
   return null;
 }
 
 function changes(modelId: IssueId, filed: NewlyFiled): Change[] {
-  const { recommendation, ticket } = filed;
+  const { recommendation, ticket, record = null } = filed;
   const item = withTicket(modelId, filed);
-  const answers = [{ modelId, recommendation: recommendation.id }];
+  const answer = { modelId, recommendation: recommendation.id };
+  const others = record?.answers.filter(
+    (one) => one.modelId !== modelId || one.recommendation !== answer.recommendation,
+  );
+  const next = { ...record, v: 1 as const, rev: (record?.rev ?? 0) + 1, issueId: ticket.id };
   return [
     { write: 'item', modelId, item, expectedRev: recommendation.rev },
-    { write: 'ticket', record: { v: 1, rev: 1, issueId: ticket.id, answers }, expectedRev: null },
+    {
+      write: 'ticket',
+      record: { ...next, answers: [...(others ?? []), answer] },
+      expectedRev: record === null ? null : record.rev,
+    },
   ];
 }
 
@@ -99,6 +114,7 @@ function withTicket(modelId: IssueId, { recommendation, ticket, reviewers }: New
     ...(linked ? ({ linkStood: true } as const) : {}),
     ...(watchers.length === 0 ? {} : { watchers }),
   };
-  const next = { ...recommendation, accepted, filing: null, tickets: [...tickets, reference] };
+  const others = tickets.filter((one) => one.issueId !== ticket.id);
+  const next = { ...recommendation, accepted, filing: null, tickets: [...others, reference] };
   return withRev(next, recommendation.rev + 1, 'tickets');
 }

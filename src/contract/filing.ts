@@ -21,7 +21,6 @@ const filingPlan = z.looseObject({
   /** Whether the Threat model issue has a security level: then a ticket says nothing of a threat by default. */
   guarded: z.boolean(),
 });
-export type FilingPlanView = z.infer<typeof filingPlan>;
 
 export const filingResult = z.looseObject({
   model: modelView,

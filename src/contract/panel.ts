@@ -35,7 +35,6 @@ import { recommendationsContract } from './recommendations.ts';
 import { pickedDetails, threatDetailsContract } from './threat-details.ts';
 import { added, cleaned, firstSent, requestId, text } from './typed.ts';
 
-export type { FilingResult } from './filing.ts';
 export type { ModelView } from './model-view.ts';
 
 /** Each known rev may cost a read. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileTickets } from '../../src/application/file-tickets.ts';
+import { linkTicket } from '../../src/application/link-ticket.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { issueId, recommendationId } from '../../src/domain/ids.ts';
 import { colleague, engineer, modelId, sceneWith, session } from '../support/scene.ts';
@@ -24,6 +25,25 @@ describe('a filing whose answer got lost', () => {
     for (const ticket of scene.jira.tickets) ticket.facts = { statusCategory: 'done', resolutionId: '10000' };
     await finishAsApp(scene);
     expect(recommendations(scene)).toMatchObject([{ tickets: [{ state: 'done' }] }]);
+  });
+
+  it('keeps what its ticket was linked to by hand before it was found', async () => {
+    const scene = await sceneWith(2);
+    loseAnswer(scene);
+    const [r1, r2] = [recommendationId.parse('R1'), recommendationId.parse('R2')];
+    await fileTickets(scene.deps, session(), { ids: [r1], destination: underEpic });
+    const [ticket] = scene.jira.tickets;
+    if (ticket === undefined) throw new Error('no ticket');
+    for (const id of [r1, r2]) await linkTicket(scene.deps, session(), { id, ticket: ticket.key });
+    await finishAsApp(scene);
+    expect(recommendations(scene)).toMatchObject([
+      { filing: null, tickets: [{ key: ticket.key }] },
+      { tickets: [{ key: ticket.key }] },
+    ]);
+    expect(recommendations(scene).map((one) => one.tickets.length)).toEqual([1, 1]);
+    const answers = (await scene.models.readTicket(ticket.id))?.answers.map((one) => one.recommendation);
+    expect(answers?.toSorted()).toEqual(['R1', 'R2']);
+    expect(scene.jira.tickets).toHaveLength(1);
   });
 
   it('is filed by the finisher when nothing had been made', async () => {

@@ -35,6 +35,7 @@ const surfaces: Record<string, Surface> = {
       issuePointers: {},
       library: {},
       changesSince: { rev: 0, since: null, ids: [] },
+      readHistory: {},
       joinLive: { after: 0 },
     },
     invoke: (operation, payload) => kit.as('security').invoke('threat-model-panel', operation, payload, key),

@@ -26,7 +26,7 @@ export function FilingBox({ recommendations, used }: FilingBoxProps) {
   const due = toFile(recommendations, Date.now());
   const { step } = act;
   const result = step.is === 'ended' ? <FilingResult result={step.result} /> : null;
-  const filed = (id: string) => recommendations.some((one) => one.id === id && isFiled(one));
+  const filed = (id: string) => recommendations.some((one) => one.id === id && isComplete(one));
   if (due.length === 0 && step.is !== 'filing')
     return result ?? <p className="empty">{t('panel.followUp.allFiled')}</p>;
   return (
@@ -42,6 +42,11 @@ export function FilingBox({ recommendations, used }: FilingBoxProps) {
       </div>
     </section>
   );
+}
+
+/** Filed, and linked too: the links take most of the time. */
+function isComplete(one: Recommendation): boolean {
+  return isFiled(one) && one.tickets.every((ticket) => ticket.linked || ticket.state === 'gone');
 }
 
 interface FilingFormProps {
