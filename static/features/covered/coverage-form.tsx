@@ -22,7 +22,9 @@ export default function CoverageForm({ row, covered, onDone }: CoverageFormProps
   const id = useId();
   const { threat, key } = row;
   const name = draftName.covered(key);
-  const [text, setText] = useState(() => keptText(store.drafts.read(name)?.text, covered) ?? prefilled(row, covered, t));
+  const [text, setText] = useState(
+    () => keptText(store.drafts.read(name)?.text, covered) ?? prefilled(row, covered, t),
+  );
   const [mitigate, setMitigate] = useState(true);
   const [tried, setTried] = useState(false);
   const needed = !covered || mitigate;

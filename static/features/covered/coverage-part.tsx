@@ -37,7 +37,9 @@ function CoverageLine({ row, contribute }: { row: CoverageRow; contribute: boole
   const { store, t } = usePanel();
   const { key, threat, state } = row;
   const kept = store.drafts.read(draftName.covered(key));
-  const [answering, setAnswering] = useState<boolean | null>(() => (kept === null ? null : kept.text.startsWith('yes')));
+  const [answering, setAnswering] = useState<boolean | null>(() =>
+    kept === null ? null : kept.text.startsWith('yes'),
+  );
   const line = useRef<HTMLLIElement>(null);
   // The form goes with the answer: the focus stays with its row.
   const closed = useRef(false);
@@ -52,11 +54,20 @@ function CoverageLine({ row, contribute }: { row: CoverageRow; contribute: boole
   };
   const { id } = threat;
   return (
-    <li ref={line} className="coverage-line" data-row={key} aria-label={t('panel.row.label', { id, text: threat.text })}>
+    <li
+      ref={line}
+      className="coverage-line"
+      data-row={key}
+      aria-label={t('panel.row.label', { id, text: threat.text })}
+    >
       <span className="row-id">{id}</span>
       <div className="coverage-text">
         <p className="row-text">{threat.text}</p>
-        {state.is === 'said' ? <Said row={row} /> : <p className="row-note">{t('panel.coverage.done', { ids: doneIds(state.done) })}</p>}
+        {state.is === 'said' ? (
+          <Said row={row} />
+        ) : (
+          <p className="row-note">{t('panel.coverage.done', { ids: doneIds(state.done) })}</p>
+        )}
         {contribute && answering === null && <Buttons row={row} onAnswer={setAnswering} />}
         {answering !== null && (
           <Suspense fallback={<Spinner label={t('panel.details.loading')} />}>
