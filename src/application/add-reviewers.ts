@@ -34,7 +34,7 @@ export async function addReviewers(
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
       const result = await add(jira, one);
       if (result instanceof AppError) reviewers.fault = result;
-      else reviewers.done.set(one.ticket, (reviewers.done.get(one.ticket) ?? new Map()).set(one.account, result));
+      else reviewers.done.set(one.ticket, new Map(reviewers.done.get(one.ticket)).set(one.account, result));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

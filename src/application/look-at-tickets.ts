@@ -4,9 +4,6 @@ import type { IssueId } from '../domain/ids.ts';
 import { type TicketSight, projectOf } from '../domain/ticket-state.ts';
 import type { Jira, SeenTicket } from './ports.ts';
 
-/** Jira's limit for one bulk call. */
-export const ticketsAtOnce = 100;
-
 export interface Looked {
   id: IssueId;
   /** The key by which it was known last. */
@@ -19,7 +16,7 @@ export async function lookAtTicket(jira: Jira, id: IssueId): Promise<TicketSight
   return seen === null || seen === 'forbidden' ? { is: 'hidden' } : sightOf(seen);
 }
 
-/** One Jira call for all of them, and one for each project in which something is not found. */
+/** Up to 100. One Jira call for all of them, and one for each project in which something is not found. */
 export async function lookAtTickets(jira: Jira, tickets: readonly Looked[]): Promise<Map<IssueId, TicketSight>> {
   const seen = await jira.ticketsFacts(tickets.map(({ id }) => id));
   const absent = tickets.filter(({ id }) => !seen.has(id));

@@ -14,7 +14,7 @@ export interface TicketSweepDeps {
 }
 
 /** Most tickets of one sweep; the full check comes by the others. */
-export const ticketSweepLimit = 500;
+const ticketSweepLimit = 500;
 
 /** A piece is one Jira call, and one for each model that changed: it ends well within the 55 seconds of a consumer. */
 const pieceSize = 25;

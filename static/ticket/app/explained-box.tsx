@@ -27,7 +27,7 @@ export function ExplainedBox({ of, host, t }: ExplainedBoxProps) {
           {threats.length === 0 ? (
             <p>{t('ticketRow.noThreat')}</p>
           ) : (
-            <ul className="plain-list">
+            <ul>
               {threats.map((threat) => (
                 <li key={threat.id}>
                   <strong>{threat.id}</strong> {threat.text}
