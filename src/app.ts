@@ -5,6 +5,7 @@ import english from '../locales/en-US.json';
 import type { AskGrants, AskingAccess, Requests } from './application/ports/asking-jira.ts';
 import type { CandidateAccess, CandidateLooks, Candidates } from './application/ports/candidates.ts';
 import type { HistoryLog } from './application/ports/history-log.ts';
+import type { InForce } from './application/ports/in-force.ts';
 import type { LibraryStore } from './application/ports/library-store.ts';
 import type { ChangedIssues } from './application/ports/changed-issue.ts';
 import type { RulesJira } from './application/ports/rules-jira.ts';
@@ -29,6 +30,7 @@ import { deadLettersInKvs } from './adapters/storage/dead-letters-in-kvs.ts';
 import { followedRulesInKvs } from './adapters/storage/followed-rules-in-kvs.ts';
 import { heartbeatInKvs } from './adapters/storage/heartbeat-in-kvs.ts';
 import { historyInKvs } from './adapters/storage/history-in-kvs.ts';
+import { inForceInKvs } from './adapters/storage/in-force-in-kvs.ts';
 import { libraryInKvs } from './adapters/storage/library-in-kvs.ts';
 import { modelsInKvs } from './adapters/storage/models-in-kvs.ts';
 import { propertyMarksInKvs } from './adapters/storage/property-marks-in-kvs.ts';
@@ -44,6 +46,7 @@ export interface App {
   models: Models;
   settings: SettingsStore;
   rules: RulesStore;
+  inForce: InForce;
   rulesJira: RulesJira;
   library: LibraryStore;
   history: HistoryLog;
@@ -78,6 +81,7 @@ export function buildApp(): App {
     models: modelsInKvs(clock),
     settings: settingsInKvs(),
     rules: rulesInKvs(),
+    inForce: inForceInKvs({ settings: settingsInKvs(), rules: rulesInKvs() }),
     rulesJira: rulesOverRest(),
     library: libraryInKvs(),
     history: historyInKvs(),

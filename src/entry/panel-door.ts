@@ -47,13 +47,16 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
   if (claimed === undefined) throw notFound();
   const began = app.clock.now();
   const opening = startReading(app, claimed, asking.input);
-  const rules = operation === panelContract.open ? app.rules.read() : null;
+  const reading = operation === panelContract.open ? app.inForce.read() : null;
+  const rules = reading?.then((read) => read.rules) ?? null;
   rules?.catch(() => undefined);
   // The token is signed beside the permission question, and thrown away when the answer is no.
   const invited = operation === panelContract.open ? invitationTo(app, claimed) : nothingRead.invited;
   // What is read for the panel says who is named, too.
   const namedOn = async () => (await opening)?.model.people ?? [];
-  const admission = await authorizeAfresh({ ...authority, namedOn }, person, claimed);
+  // The glance shows numbers and approves nothing: it reads no list of approvers.
+  const approves = async () => reading !== null && isApprover((await reading).settings, person);
+  const admission = await authorizeAfresh({ ...authority, namedOn, approves }, person, claimed);
   return { ...admission, session: { ...admission.session, opening, rules, began, invited } };
 }
 

@@ -5,7 +5,7 @@ import { defaultExceptionRules } from '../../src/domain/exception-rules.ts';
 import { exceptionId } from '../../src/domain/ids.ts';
 import { isSettled } from '../../src/domain/settled.ts';
 import {
-  R1,
+  type R1,
   X1,
   approver,
   ask,

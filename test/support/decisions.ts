@@ -5,7 +5,7 @@ import { decideException } from '../../src/application/decide-exception.ts';
 import { decideRecommendation } from '../../src/application/decide-recommendation.ts';
 import { setPriority } from '../../src/application/set-priority.ts';
 import type { ExceptionAsk } from '../../src/application/new-exception.ts';
-import { type DecisionOutcome } from '../../src/domain/decision.ts';
+import type { DecisionOutcome } from '../../src/domain/decision.ts';
 import { type AccountId, accountId, exceptionId, recommendationId } from '../../src/domain/ids.ts';
 import { type Exception, type Recommendation, exception, recommendation } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';

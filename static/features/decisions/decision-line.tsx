@@ -1,7 +1,6 @@
 /** What was decided on a recommendation in Follow up, and the way to decide or to ask for an exception. */
 import { Suspense, useState } from 'react';
 import { dayText } from '../../../src/domain/day-text.ts';
-import { needsException } from '../../../src/domain/exception-rules.ts';
 import type { Standing } from '../../../src/domain/exceptions.ts';
 import type { Recommendation } from '../../../src/domain/item.ts';
 import { draftName } from '../../store/drafts.ts';
@@ -11,7 +10,7 @@ import { later } from '../../ui/later.ts';
 import { Lozenge } from '../../ui/lozenge.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
 import { useRefocus } from '../../ui/use-refocus.ts';
-import { type DecisionState, decisionState, toneOfDecision } from './decision-state.ts';
+import { type DecisionState, decisionState, lacksException, toneOfDecision } from './decision-state.ts';
 import './decisions.css';
 
 const DecisionForm = later(() => import('./decision-form.tsx'));
@@ -30,12 +29,7 @@ export function DecisionLine({ recommendation, standing }: DecisionLineProps) {
   const state = decisionState(recommendation, standing);
   const { id, decision = null } = recommendation;
   const note = decision?.note ?? '';
-  const mayAsk =
-    !decide &&
-    contribute &&
-    needsException(recommendation.priority) &&
-    state.outcome !== 'accepted' &&
-    state.exception === null;
+  const mayAsk = !decide && contribute && lacksException(recommendation, state);
   const act = decide
     ? t(state.outcome === null ? 'panel.decisions.decide' : 'panel.decisions.change')
     : t('panel.decisions.askException');

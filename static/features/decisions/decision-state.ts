@@ -26,6 +26,11 @@ export function decisionState(of: Recommendation, { exceptions, today }: Standin
   return { outcome, approval, exception };
 }
 
+/** Nobody has asked for an exception that it could need: not accepted, High or Medium, and none waits or holds. */
+export function lacksException({ priority }: Recommendation, { outcome, exception }: DecisionState): boolean {
+  return needsException(priority) && outcome !== 'accepted' && exception === null;
+}
+
 export function toneOfDecision({ outcome, approval }: DecisionState): Tone {
   if (approval === 'lacking') return 'red';
   if (approval === 'waiting') return 'yellow';

@@ -1,5 +1,5 @@
 /** Every exception of a model: those that wait first, then those that hold, the past ones folded away. */
-import { type Exception, type Item, type Recommendation } from '../../../src/domain/item.ts';
+import type { Exception, Item, Recommendation } from '../../../src/domain/item.ts';
 import { exceptionShare, shownState, standingOf, validExceptions } from '../../../src/domain/exceptions.ts';
 import { usePanel, useRecords } from '../../store/use-panel.ts';
 import { Message } from '../../ui/message.tsx';
