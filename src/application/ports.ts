@@ -14,6 +14,7 @@ import type { FieldValues } from '../domain/ticket-field.ts';
 import type { TicketFacts } from '../domain/ticket-state.ts';
 import type { TicketMarker, TicketRecord } from '../domain/ticket-record.ts';
 import type { TicketLink } from './ports/filing-jira.ts';
+import type { WorkMessage } from './ports/work-queue.ts';
 
 export interface Clock {
   now(): Date;
@@ -98,30 +99,6 @@ export interface PropertyMarks {
   isSet(id: IssueId, now: Date): Promise<boolean>;
   set(id: IssueId, now: Date): Promise<void>;
   clear(id: IssueId): Promise<void>;
-}
-
-export type WorkMessage =
-  | { kind: 'write-property'; modelId: IssueId }
-  | { kind: 'finish-filing'; modelId: IssueId; filingId: string }
-  | {
-      kind: 'finish-unlinking';
-      modelId: IssueId;
-      ticketId: IssueId;
-      linkTypeId?: string | undefined;
-      keepLink: boolean;
-    }
-  | { kind: 'finish-request'; requestId: string; attempt: number }
-  | { kind: 'mention-asked'; modelId: IssueId; claim: string }
-  | { kind: 'finish-go-live'; modelId: IssueId; claim: string }
-  | { kind: 'triage'; issueIds: IssueId[] }
-  | { kind: 'look-for-candidates'; began: string; page: number; left: number; tries: number }
-  | { kind: 'tidy-candidates' }
-  | { kind: 'follow-tickets'; issueIds: IssueId[] }
-  | { kind: 'follow-rules' }
-  | { kind: 'lapse-exceptions'; issueIds: IssueId[]; claim: string };
-
-export interface WorkQueue {
-  push(message: WorkMessage, delaySeconds: number): Promise<void>;
 }
 
 export interface JiraComment {
@@ -284,6 +261,8 @@ export interface JiraAccess {
 
 /** The catalogue of a language; English where there is none. */
 export type TextsByLocale = (locale: string) => Texts;
+
+export type { WorkMessage, WorkQueue } from './ports/work-queue.ts';
 
 /** Work given up after many tries, for an administrator to see. */
 export interface DeadLetters {

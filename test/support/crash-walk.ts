@@ -60,7 +60,7 @@ async function run(
 export function walks(name: string, walk: Walk): void {
   it(
     `${name} ends the same wherever the platform fails, with and without the effect of the call`,
-    { timeout: 600_000 },
+    { timeout: 240_000 },
     async () => {
       const undisturbed = await run(walk, null);
       expect(undisturbed.calls).toBeGreaterThan(2);

@@ -4,10 +4,9 @@ import type { GoLiveContract } from '../../../src/contract/go-live.ts';
 import type { HistoryContract } from '../../../src/contract/history.ts';
 import type { ModelView } from '../../../src/contract/panel.ts';
 import { born, me } from './born.ts';
-import type { FakeBackEnd } from './fake-back-end.ts';
 
 interface Parts {
-  end: FakeBackEnd;
+  end: { model: ModelView | null };
   modelNow(): ModelView;
 }
 
