@@ -1,4 +1,5 @@
 /** The test kit: a host of one's own, in this process, started in a moment and driven without a browser. */
+import { setImmediate } from 'node:timers/promises';
 import { advance } from './control/advance.ts';
 import { durationMs } from './control/duration.ts';
 import type { FaultInput } from './control/fault-orders.ts';
@@ -72,7 +73,11 @@ export async function start(options: SeededOptions = {}): Promise<Kit> {
     clearFaults: () => faults.clear(),
     invocations: () => forge.invocations(),
     logs: () => logs,
-    close: () => host.close(),
+    close: async () => {
+      await host.close();
+      // Hosts started and closed in one chain of promises would never be collected: that takes a turn of the event loop.
+      await setImmediate();
+    },
   };
 }
 
