@@ -8,7 +8,8 @@ import { defaultFamilies } from './words/index.ts';
 export const defaultTriageRules: TriageRules = {
   version: 'default-3',
   families: defaultFamilies,
-  otherSenses: ['other-sense'],
+  // "no customer data" speaks of no customer.
+  otherSenses: ['other-sense', 'public-data'],
   subjects: [
     { hides: ['login-word', 'credential', 'secrets', 'crypto-weak', 'signable'], where: 'language-model', words: 3 },
     { hides: ['role', 'permission', 'may-only'], where: 'hiring', words: 2 },

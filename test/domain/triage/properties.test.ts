@@ -164,6 +164,13 @@ describe('triage, whatever the issue', () => {
     );
   });
 
+  /** Close to another size: a word that speaks where it is denied would tip it. */
+  const deniedInPassing = [
+    'Backups are encrypted by a key in KMS.',
+    'In 2023 a pentest found XSS in comments, renderer is replaced.',
+    'Program for Q3, every team, tenant isolation moves into the application.',
+  ].join('\n\n');
+
   it('is never raised by a denial', () => {
     fc.assert(
       fc.property(story, summary, denial, (text, title, denied) => {
@@ -171,7 +178,7 @@ describe('triage, whatever the issue', () => {
         const more = size(input(`${text}\n\n${denied}`, { summary: title }));
         expect(more.sizeRank).toBeLessThanOrEqual(bare.sizeRank);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[deniedInPassing, 'Partner portal', 'no customer data change, no roles change']] },
     );
   });
 
