@@ -48,12 +48,12 @@ test('a ticket that is late, then done: a person is asked whether the threat is 
     await panel.tab('Meet');
     await panel.frame.getByRole('button', { name: /1 threat waits for a word whether it is covered/ }).click();
     const question = panel.frame.getByRole('group', { name: 'Is T1 covered now?' });
-    await expect(question.getByRole('button', { name: 'Yes, T1 is covered' })).toBeFocused();
+    await expect(question.getByRole('button', { name: 'Yes, it is covered: T1' })).toBeFocused();
     await expect(panel.frame.getByText(`Done: R1 (${ticket})`)).toBeVisible();
   });
 
   await test.step('something is left: that needs words', async () => {
-    await panel.frame.getByRole('button', { name: 'No, something is left of T1' }).click();
+    await panel.frame.getByRole('button', { name: 'No, something is left: T1' }).click();
     await panel.frame.getByRole('button', { name: 'Save the answer' }).click();
     await expect(panel.frame.getByText('Say in a few words what is left').first()).toBeVisible();
     await panel.frame.getByRole('textbox', { name: 'What is left of T1?' }).fill('Old files are not signed');
@@ -66,7 +66,7 @@ test('a ticket that is late, then done: a person is asked whether the threat is 
 
   await test.step('answered again, it is mitigated for a reason that is filled in', async () => {
     await panel.frame.getByRole('button', { name: 'Answer again whether T1 is covered' }).click();
-    await panel.frame.getByRole('button', { name: 'Yes, T1 is covered' }).click();
+    await panel.frame.getByRole('button', { name: 'Yes, it is covered: T1' }).click();
     const reason = panel.frame.getByRole('textbox', { name: 'Why T1 is mitigated' });
     await expect(reason).toHaveValue(`Done: R1 (${ticket}).`);
     await panel.frame.getByRole('button', { name: 'Save the answer' }).click();
