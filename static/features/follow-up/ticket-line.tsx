@@ -32,8 +32,11 @@ export function TicketLine({ recommendation, threats, standing }: TicketLineProp
             ? t('panel.followUp.forThreats', { threats: threats.join(', ') })
             : t('panel.followUp.noThreat')}
         </p>
-        <DecisionLine recommendation={recommendation} standing={standing} />
         <TicketFacts of={recommendation} />
+        <div className="ticket-acts">
+          <DecisionLine recommendation={recommendation} standing={standing} />
+          <LinkSlot recommendation={recommendation} />
+        </div>
       </div>
       <div className="ticket-states">
         {pushedBackOn([recommendation]).length > 0 && (
@@ -44,7 +47,6 @@ export function TicketLine({ recommendation, threats, standing }: TicketLineProp
         ))}
         {state && <Lozenge tone={toneOf[state]}>{t(`panel.ticket.${state}`)}</Lozenge>}
       </div>
-      <LinkSlot recommendation={recommendation} />
     </li>
   );
 }
