@@ -32,7 +32,10 @@ export interface CompletionDeps extends PropertySchedule, PropertyDeps {
 export interface Completion {
   /** The recommendations as they are after it. */
   recommendations: Recommendation[];
-  /** Why a link, or somebody who is to watch, is still missing; null when nothing is. The finisher makes up for it. */
+  /**
+   * Why a link, or somebody who is to watch, is still missing; null when nothing is. UNAVAILABLE as soon as one of the
+   * reasons is: the finisher makes up for it.
+   */
   linkFault: AppError | null;
 }
 
@@ -47,10 +50,10 @@ export async function completeFiling(
   const incomplete = filed.filter((one) => unlinkedTickets(one).length > 0 || awaitsReviewers(one));
   for (const [at, chunk] of inChunks(incomplete, linksPerStep).entries()) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve, betweenSteps));
-    const { linked, linkFault } = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
+    const links = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
     const reviewers = await addReviewers(deps.jiraAsApp, chunk);
-    faults.push(...[linkFault, reviewers.fault].filter((one) => one !== null));
-    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked, reviewers })));
+    faults.push(...links.faults, ...(reviewers.fault === null ? [] : [reviewers.fault]));
+    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked: links.linked, reviewers })));
   }
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
@@ -60,7 +63,12 @@ export async function completeFiling(
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
-  return { recommendations, linkFault: faults[0] ?? null };
+  return { recommendations, linkFault: faults.find(mayPass) ?? faults[0] ?? null };
+}
+
+/** What Jira forbids must not hide what it was only too busy for: that is tried again. */
+function mayPass({ code }: AppError): boolean {
+  return code === 'UNAVAILABLE';
 }
 
 function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
@@ -80,7 +88,7 @@ async function linkAll(deps: CompletionDeps, modelId: IssueId, tickets: readonly
     }
   };
   await Promise.all(Array.from({ length: linksAtOnce }, worker));
-  return { linked, linkFault: faults[0] ?? null };
+  return { linked, faults };
 }
 
 /** The marker of a ticket that was filed came with its creation. */
