@@ -68,7 +68,8 @@ async function record(deps: FilingDeps, session: Session, { id, ticket }: Record
     if (item === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
     const current = asRecommendation(item);
     if (isLinked(current, known, { modelId: session.issueId, ticket: ticket.id })) return current;
-    const next = withLink(deps, session, current, ticket);
+    const beside = await besides(deps, known, { modelId: session.issueId, id });
+    const next = withLink(deps, session, current, { ticket, beside });
     if (next.tickets.length > ticketsPerRecommendation)
       throw new AppError('LIMIT', 'errors.tooManyTickets', {
         params: { id, count: ticketsPerRecommendation },
@@ -95,14 +96,39 @@ function isLinked(
   return named && tickets.some((one) => one.issueId === ticket && one.state !== 'gone');
 }
 
-function withLink(deps: FilingDeps, session: Session, current: Recommendation, ticket: KnownTicket): Recommendation {
-  const stood = ticket.linkedWith.includes(session.issueId) || ticket.parentId === session.issueId;
+/** The ticket as another recommendation of the model has it, which knows the link that is there by now. */
+async function besides(
+  { models }: FilingDeps,
+  record: TicketRecord | null,
+  { modelId, id }: { modelId: IssueId; id: RecommendationId },
+): Promise<TicketReference | null> {
+  const others = record?.answers.filter((one) => one.modelId === modelId && one.recommendation !== id) ?? [];
+  for (const { recommendation } of others) {
+    const item = await models.readItem(modelId, recommendation);
+    const tickets = item?.kind === 'recommendation' ? item.tickets : [];
+    const found = tickets.find((one) => one.issueId === record?.issueId);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function withLink(
+  deps: FilingDeps,
+  session: Session,
+  current: Recommendation,
+  { ticket, beside }: { ticket: KnownTicket; beside: TicketReference | null },
+): Recommendation {
+  // A link that was made for the other one is the app's own: whoever is unlinked last takes it along.
+  const isLinkOfOthers = beside === null ? ticket.linkedWith.includes(session.issueId) : beside.linkStood === true;
+  const stood = isLinkOfOthers || ticket.parentId === session.issueId;
+  const linkTypeId = beside?.linkTypeId;
   const unseen: TicketReference = {
     issueId: ticket.id,
     key: ticket.key,
     state: 'open',
     linked: false,
     joined: true,
+    ...(linkTypeId === undefined ? {} : { linkTypeId }),
     ...(stood ? { linkStood: true } : {}),
   };
   const reference = asSeen(deps, unseen, { is: 'seen', key: ticket.key, facts: ticket.facts });

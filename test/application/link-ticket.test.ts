@@ -187,6 +187,38 @@ describe('unlinking', () => {
     expect(scene.jira.links).toHaveLength(1);
   });
 
+  it('removes the link that linking made, although the ticket was linked to a second recommendation after that', async () => {
+    const scene = await sceneWithTicket();
+    await link(scene);
+    scene.filing.others = [{ ...ticket, linkedWith: [modelId] }];
+    await link(scene, r2);
+    await unlink(scene);
+    expect(scene.jira.links).toHaveLength(1);
+    await unlink(scene, r2);
+    expect(scene.jira.links).toEqual([]);
+  });
+
+  it('leaves a link that was there before both recommendations', async () => {
+    const scene = await sceneWithTicket();
+    scene.filing.others = [{ ...ticket, linkedWith: [modelId] }];
+    scene.jira.links.push({ ticket: ticket.id, model: modelId, linkTypeId: null });
+    await link(scene);
+    await link(scene, r2);
+    await unlink(scene);
+    await unlink(scene, r2);
+    expect(scene.jira.links).toHaveLength(1);
+  });
+
+  it('removes the link of a filed ticket by its type, also for the last of two recommendations', async () => {
+    const scene = await sceneWith(2);
+    await fileTickets(scene.deps, session(), { ids: [r1], destination: underEpic, linkTypeId: '10000' });
+    const [filed] = scene.jira.tickets;
+    await link(scene, r2, filed?.key);
+    await unlink(scene, r1, filed?.id);
+    await unlink(scene, r2, filed?.id);
+    expect(scene.jira.links).toEqual([]);
+  });
+
   it('removes the link of the type that filing made', async () => {
     const scene = await sceneWith(1);
     await fileTickets(scene.deps, session(), { ids: ids(1), destination: underEpic, linkTypeId: '10000' });
