@@ -27,6 +27,8 @@ export interface CompletionDeps extends PropertySchedule, PropertyDeps {
   /** Links are made as whoever files: the person, or the app when it finishes. */
   jira: Jira;
   filing: FilingAccess;
+  /** No further step of links begins after it: the invocation would end in the middle. Absent: all are made. */
+  until?: Date;
 }
 
 export interface Completion {
@@ -49,7 +51,13 @@ export async function completeFiling(
   // Step by step, so that whoever waits sees how far it is.
   const incomplete = filed.filter((one) => unlinkedTickets(one).length > 0 || awaitsReviewers(one));
   for (const [at, chunk] of inChunks(incomplete, linksPerStep).entries()) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve, betweenSteps));
+    if (at > 0) {
+      if (isOver(deps)) {
+        faults.push(new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 5 }));
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, betweenSteps));
+    }
     const links = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
     const reviewers = await addReviewers(deps.jiraAsApp, chunk);
     faults.push(...links.faults, ...(reviewers.fault === null ? [] : [reviewers.fault]));
@@ -64,6 +72,10 @@ export async function completeFiling(
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
   return { recommendations, linkFault: faults.find(mayPass) ?? faults[0] ?? null };
+}
+
+function isOver({ until, clock }: CompletionDeps): boolean {
+  return until !== undefined && clock.now().getTime() + betweenSteps > until.getTime();
 }
 
 /** What Jira forbids must not hide what it was only too busy for: that is tried again. */

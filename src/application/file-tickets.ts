@@ -20,6 +20,12 @@ import type { Session } from './session.ts';
 /** After this long every invocation that could still create a ticket has ended, and Jira's search has seen it. */
 export const finishDelaySeconds = 120;
 
+/**
+ * An invocation ends after 25 seconds. A step of links with everybody who is to watch takes 8 at worst, and what the
+ * person is told at the end one more: what did not begin by then is the finisher's.
+ */
+const linkMilliseconds = 15_000;
+
 export interface FilingDeps extends PropertySchedule {
   models: Models;
   jira: JiraAccess;
@@ -52,6 +58,7 @@ export async function fileTickets(
   session: Session,
   input: FilingChoices & { ids: readonly RecommendationId[] },
 ): Promise<Filing> {
+  const until = new Date(deps.clock.now().getTime() + linkMilliseconds);
   await checkDestination(deps.jira.asUser, session, input.destination);
   const detailsOf = await chooseDetails(deps.filing.asUser, session, input);
   const open = await openOrFail(deps.models, session.issueId, []);
@@ -67,7 +74,7 @@ export async function fileTickets(
   const { adopted, missing } = await adoptTickets({ ...deps, jiraAsApp: deps.jira.asApp }, session.issueId, taken);
   const fresh = intended.filter((one) => !taken.includes(one));
   const created = await createTickets(deps, deps.jira.asUser, { model: open.model, intended: [...fresh, ...missing] });
-  const recorded = await completed(deps, session.issueId, [...adopted, ...created.recorded]);
+  const recorded = await completed({ ...deps, until }, session.issueId, [...adopted, ...created.recorded]);
   return summary(deps.models, session.issueId, { ...created, recorded, wanted, intended });
 }
 
@@ -124,7 +131,11 @@ function intentOf(
   });
 }
 
-async function completed(deps: FilingDeps, id: IssueId, filed: readonly Recommendation[]): Promise<Recommendation[]> {
+async function completed(
+  deps: FilingDeps & { until: Date },
+  id: IssueId,
+  filed: readonly Recommendation[],
+): Promise<Recommendation[]> {
   if (filed.length === 0) return [];
   const complete = { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp };
   return (await completeFiling(complete, id, filed)).recommendations;
