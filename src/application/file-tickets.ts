@@ -1,7 +1,7 @@
 /** Files recommendations as tickets, each exactly once, in the invocation of the person who presses. */
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId, RecommendationId } from '../domain/ids.ts';
-import type { Destination, Recommendation } from '../domain/item.ts';
+import type { Destination, FilingIntent, Recommendation } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { isRefused } from '../domain/decision.ts';
 import { isFiled } from '../domain/progress.ts';
@@ -108,8 +108,12 @@ function recommendationIn(open: OpenModel, id: RecommendationId): Recommendation
 
 /** Not filed, not declined or deferred, and nobody filing it now: a live invocation cannot be as old as an intent that may be taken over. */
 function takeable(now: Date): (one: Recommendation) => boolean {
-  const before = now.getTime() - finishDelaySeconds * 1_000;
-  return (one) => !isFiled(one) && !isRefused(one) && (one.filing === null || Date.parse(one.filing.at) < before);
+  return (one) => !isFiled(one) && !isRefused(one) && (one.filing === null || isOver(one.filing, now));
+}
+
+/** Whoever last began to make its ticket has ended, and what came of it is found. */
+export function isOver({ at, making = at }: FilingIntent, now: Date): boolean {
+  return Date.parse(making) <= now.getTime() - finishDelaySeconds * 1_000;
 }
 
 /** Of an intent that is taken over, the nonce stays: a ticket of the earlier try may turn up. */

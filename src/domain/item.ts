@@ -120,6 +120,8 @@ export const filingIntent = z.looseObject({
   filingId: z.string().min(8).max(64),
   by: accountId,
   at: moment,
+  /** When a finisher last began to make the ticket. Absent: only the press itself did. */
+  making: moment.exactOptional(),
   destination,
   /** Absent in intents of before there was a choice: `plainDetails`. */
   details: ticketDetails.exactOptional(),
