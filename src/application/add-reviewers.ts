@@ -33,8 +33,10 @@ export async function addReviewers(
   const worker = async () => {
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
       const result = await add(jira, one);
-      if (result instanceof AppError) reviewers.fault = result;
-      else reviewers.done.set(one.ticket, new Map(reviewers.done.get(one.ticket)).set(one.account, result));
+      if (result instanceof AppError) {
+        // Too busy is tried again, everything else is not.
+        if (reviewers.fault?.code !== 'UNAVAILABLE') reviewers.fault = result;
+      } else reviewers.done.set(one.ticket, new Map(reviewers.done.get(one.ticket)).set(one.account, result));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

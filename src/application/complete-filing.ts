@@ -27,12 +27,17 @@ export interface CompletionDeps extends PropertySchedule, PropertyDeps {
   /** Links are made as whoever files: the person, or the app when it finishes. */
   jira: Jira;
   filing: FilingAccess;
+  /** No further step of links begins after it: the invocation would end in the middle. Absent: all are made. */
+  until?: Date;
 }
 
 export interface Completion {
   /** The recommendations as they are after it. */
   recommendations: Recommendation[];
-  /** Why a link, or somebody who is to watch, is still missing; null when nothing is. The finisher makes up for it. */
+  /**
+   * Why a link, or somebody who is to watch, is still missing; null when nothing is. UNAVAILABLE as soon as one of the
+   * reasons is: the finisher makes up for it.
+   */
   linkFault: AppError | null;
 }
 
@@ -46,11 +51,17 @@ export async function completeFiling(
   // Step by step, so that whoever waits sees how far it is.
   const incomplete = filed.filter((one) => unlinkedTickets(one).length > 0 || awaitsReviewers(one));
   for (const [at, chunk] of inChunks(incomplete, linksPerStep).entries()) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve, betweenSteps));
-    const { linked, linkFault } = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
+    if (at > 0) {
+      if (isOver(deps)) {
+        faults.push(new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 5 }));
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, betweenSteps));
+    }
+    const links = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
     const reviewers = await addReviewers(deps.jiraAsApp, chunk);
-    faults.push(...[linkFault, reviewers.fault].filter((one) => one !== null));
-    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked, reviewers })));
+    faults.push(...links.faults, ...(reviewers.fault === null ? [] : [reviewers.fault]));
+    recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked: links.linked, reviewers })));
   }
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
@@ -60,7 +71,16 @@ export async function completeFiling(
   await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
   // Once more when the store's index has caught up with what others wrote at the same time.
   await schedulePropertyWrite(deps, modelId);
-  return { recommendations, linkFault: faults[0] ?? null };
+  return { recommendations, linkFault: faults.find(mayPass) ?? faults[0] ?? null };
+}
+
+function isOver({ until, clock }: CompletionDeps): boolean {
+  return until !== undefined && clock.now().getTime() + betweenSteps > until.getTime();
+}
+
+/** What Jira forbids must not hide what it was only too busy for: that is tried again. */
+function mayPass({ code }: AppError): boolean {
+  return code === 'UNAVAILABLE';
 }
 
 function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
@@ -80,7 +100,7 @@ async function linkAll(deps: CompletionDeps, modelId: IssueId, tickets: readonly
     }
   };
   await Promise.all(Array.from({ length: linksAtOnce }, worker));
-  return { linked, linkFault: faults[0] ?? null };
+  return { linked, faults };
 }
 
 /** The marker of a ticket that was filed came with its creation. */

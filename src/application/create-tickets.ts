@@ -33,11 +33,15 @@ export interface Created {
   unknown: Recommendation[];
 }
 
-/** A refusal releases its intent, so that it can be tried again; anything less than a plain refusal keeps it. */
+/**
+ * A refusal releases its intent, so that it can be tried again; anything less than a plain refusal keeps it.
+ *
+ * @param work `patient`: also what Jira had no time for keeps its intent, because whoever asks comes back by itself
+ */
 export async function createTickets(
   deps: CreateDeps,
   jira: Jira,
-  { model, intended }: { model: ModelRecord; intended: readonly Recommendation[] },
+  { model, intended, patient = false }: { model: ModelRecord; intended: readonly Recommendation[]; patient?: boolean },
 ): Promise<Created> {
   const outcome: Created = { recorded: [], refused: [], unknown: [] };
   if (intended.length === 0) return outcome;
@@ -47,7 +51,7 @@ export async function createTickets(
     siteFor(deps, intended),
   ]);
   for (const chunk of inChunks(intended, ticketsAtOnce)) {
-    const answers = await ask(deps, jira, { model, threats, rules, siteUrl, chunk });
+    const answers = await ask(deps, jira, { model, threats, rules, siteUrl, chunk, patient });
     const filed: NewlyFiled[] = [];
     for (const [at, recommendation] of chunk.entries()) {
       const answer = answers[at] ?? { outcome: 'unknown' };
@@ -73,13 +77,15 @@ interface Chunk {
   rules: RulesContent;
   siteUrl: string | null;
   chunk: readonly Recommendation[];
+  patient: boolean;
 }
 
-async function ask(deps: CreateDeps, jira: Jira, { chunk, ...common }: Chunk): Promise<CreatedTicket[]> {
+async function ask(deps: CreateDeps, jira: Jira, { chunk, patient, ...common }: Chunk): Promise<CreatedTicket[]> {
   try {
     return await jira.createTickets(chunk.map((one) => newTicket(deps, { ...common, recommendation: one })));
   } catch (error) {
-    if (!(error instanceof AppError) || !isPlainRefusal(error)) return chunk.map(() => ({ outcome: 'unknown' }));
+    const isUnknown = !(error instanceof AppError) || !isPlainRefusal(error);
+    if (isUnknown || (patient && error.code === 'UNAVAILABLE')) return chunk.map(() => ({ outcome: 'unknown' }));
     await releaseIntents(deps.models, common.model.issueId, chunk);
     throw error;
   }
@@ -146,7 +152,7 @@ function newTicket(
   };
 }
 
-function intentOf(recommendation: Recommendation): FilingIntent {
+export function intentOf(recommendation: Recommendation): FilingIntent {
   if (recommendation.filing !== null) return recommendation.filing;
   throw new AppError('UNEXPECTED', 'errors.unreadableRecord', { params: { version: recommendation.v } });
 }

@@ -1,7 +1,7 @@
 /** Files recommendations as tickets, each exactly once, in the invocation of the person who presses. */
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId, RecommendationId } from '../domain/ids.ts';
-import type { Destination, Recommendation } from '../domain/item.ts';
+import type { Destination, FilingIntent, Recommendation } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { isRefused } from '../domain/decision.ts';
 import { isFiled } from '../domain/progress.ts';
@@ -19,6 +19,12 @@ import type { Session } from './session.ts';
 
 /** After this long every invocation that could still create a ticket has ended, and Jira's search has seen it. */
 export const finishDelaySeconds = 120;
+
+/**
+ * An invocation ends after 25 seconds. A step of links with everybody who is to watch takes 8 at worst, and what the
+ * person is told at the end one more: what did not begin by then is the finisher's.
+ */
+const linkMilliseconds = 15_000;
 
 export interface FilingDeps extends PropertySchedule {
   models: Models;
@@ -52,6 +58,7 @@ export async function fileTickets(
   session: Session,
   input: FilingChoices & { ids: readonly RecommendationId[] },
 ): Promise<Filing> {
+  const until = new Date(deps.clock.now().getTime() + linkMilliseconds);
   await checkDestination(deps.jira.asUser, session, input.destination);
   const detailsOf = await chooseDetails(deps.filing.asUser, session, input);
   const open = await openOrFail(deps.models, session.issueId, []);
@@ -67,7 +74,7 @@ export async function fileTickets(
   const { adopted, missing } = await adoptTickets({ ...deps, jiraAsApp: deps.jira.asApp }, session.issueId, taken);
   const fresh = intended.filter((one) => !taken.includes(one));
   const created = await createTickets(deps, deps.jira.asUser, { model: open.model, intended: [...fresh, ...missing] });
-  const recorded = await completed(deps, session.issueId, [...adopted, ...created.recorded]);
+  const recorded = await completed({ ...deps, until }, session.issueId, [...adopted, ...created.recorded]);
   return summary(deps.models, session.issueId, { ...created, recorded, wanted, intended });
 }
 
@@ -101,8 +108,12 @@ function recommendationIn(open: OpenModel, id: RecommendationId): Recommendation
 
 /** Not filed, not declined or deferred, and nobody filing it now: a live invocation cannot be as old as an intent that may be taken over. */
 function takeable(now: Date): (one: Recommendation) => boolean {
-  const before = now.getTime() - finishDelaySeconds * 1_000;
-  return (one) => !isFiled(one) && !isRefused(one) && (one.filing === null || Date.parse(one.filing.at) < before);
+  return (one) => !isFiled(one) && !isRefused(one) && (one.filing === null || isOver(one.filing, now));
+}
+
+/** Whoever last began to make its ticket has ended, and what came of it is found. */
+export function isOver({ at, making = at }: FilingIntent, now: Date): boolean {
+  return Date.parse(making) <= now.getTime() - finishDelaySeconds * 1_000;
 }
 
 /** Of an intent that is taken over, the nonce stays: a ticket of the earlier try may turn up. */
@@ -124,7 +135,11 @@ function intentOf(
   });
 }
 
-async function completed(deps: FilingDeps, id: IssueId, filed: readonly Recommendation[]): Promise<Recommendation[]> {
+async function completed(
+  deps: FilingDeps & { until: Date },
+  id: IssueId,
+  filed: readonly Recommendation[],
+): Promise<Recommendation[]> {
   if (filed.length === 0) return [];
   const complete = { ...deps, jira: deps.jira.asUser, jiraAsApp: deps.jira.asApp };
   return (await completeFiling(complete, id, filed)).recommendations;

@@ -5,9 +5,10 @@ import type { FilingIntent, Recommendation } from '../domain/item.ts';
 import { isFiled } from '../domain/progress.ts';
 import { adoptTickets } from './adopt-tickets.ts';
 import { completeFiling } from './complete-filing.ts';
-import { type CreateDeps, createTickets } from './create-tickets.ts';
-import { finishDelaySeconds } from './file-tickets.ts';
+import { type CreateDeps, createTickets, intentOf } from './create-tickets.ts';
+import { finishDelaySeconds, isOver } from './file-tickets.ts';
 import type { Jira, RulesStore } from './ports.ts';
+import { recordIntents } from './record-intents.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 
 /** The app acts for a person only this long after that person's permission was seen. */
@@ -43,17 +44,35 @@ export async function finishFiling(
     return { outcome: 'nothing-left', recorded: [], linkFault: null };
   const { adopted, missing } = await adoptTickets(deps, modelId, intended);
   const permitted = missing.filter((one) => one.filing !== null && isPermitted(one.filing, clock.now()));
-  const created = await createTickets(deps, jiraAsApp, { model: open.model, intended: permitted });
+  const ours = await claimed(deps, modelId, { permitted, filingId });
+  const created = await createTickets(deps, jiraAsApp, { model: open.model, intended: ours, patient: true });
   const recorded = [...adopted, ...created.recorded];
   // Also when nothing was missing: the run that filed may have died before the stage and the property followed.
   const all = [...filed, ...recorded];
   const linkFault =
     all.length === 0 ? null : (await completeFiling({ ...deps, jira: jiraAsApp }, modelId, all)).linkFault;
-  if (created.unknown.length > 0)
-    await deps.queue.push({ kind: 'finish-filing', modelId, filingId }, finishDelaySeconds);
-  const outcome =
-    created.unknown.length > 0 ? 'again' : missing.length > permitted.length ? 'waits-for-a-person' : 'finished';
+  const again = created.unknown.length > 0 || ours.length < permitted.length;
+  if (again) await deps.queue.push({ kind: 'finish-filing', modelId, filingId }, finishDelaySeconds);
+  const outcome = again ? 'again' : missing.length > permitted.length ? 'waits-for-a-person' : 'finished';
   return { outcome, recorded, linkFault };
+}
+
+/**
+ * Those that this run makes now, and says so: the queue may deliver a message twice, or again at once when a run died
+ * before search knows its tickets, and the person may come back meanwhile. What another run makes is looked at later.
+ */
+function claimed(
+  { models, clock }: FinishDeps,
+  modelId: IssueId,
+  { permitted, filingId }: { permitted: readonly Recommendation[]; filingId: string },
+): Promise<Recommendation[]> {
+  const now = clock.now();
+  const isFree = ({ making, ...intent }: FilingIntent) => making === undefined || isOver({ making, ...intent }, now);
+  return recordIntents(models, modelId, {
+    wanted: permitted,
+    mayTake: ({ filing }) => filing?.filingId === filingId && isFree(filing),
+    intent: (of) => ({ ...intentOf(of), making: now.toISOString() }),
+  });
 }
 
 /** Read by key: what the query shows may have been filed since. */

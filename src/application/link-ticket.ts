@@ -10,6 +10,7 @@ import { withRev } from './change-item.ts';
 import { changeTickets } from './change-tickets.ts';
 import { completeFiling } from './complete-filing.ts';
 import { type FilingDeps, finishDelaySeconds } from './file-tickets.ts';
+import { lookAtTicket } from './look-at-tickets.ts';
 import type { KnownTicket } from './ports/filing-jira.ts';
 import type { Jira } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
@@ -68,7 +69,8 @@ async function record(deps: FilingDeps, session: Session, { id, ticket }: Record
     if (item === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
     const current = asRecommendation(item);
     if (isLinked(current, known, { modelId: session.issueId, ticket: ticket.id })) return current;
-    const next = withLink(deps, session, current, ticket);
+    const beside = await besides(deps, known, { modelId: session.issueId, id });
+    const next = withLink(deps, session, current, { ticket, beside });
     if (next.tickets.length > ticketsPerRecommendation)
       throw new AppError('LIMIT', 'errors.tooManyTickets', {
         params: { id, count: ticketsPerRecommendation },
@@ -95,17 +97,43 @@ function isLinked(
   return named && tickets.some((one) => one.issueId === ticket && one.state !== 'gone');
 }
 
-function withLink(deps: FilingDeps, session: Session, current: Recommendation, ticket: KnownTicket): Recommendation {
-  const stood = ticket.linkedWith.includes(session.issueId) || ticket.parentId === session.issueId;
+/** The ticket as another recommendation of the model has it, which knows the link that is there by now. */
+async function besides(
+  { models }: FilingDeps,
+  record: TicketRecord | null,
+  { modelId, id }: { modelId: IssueId; id: RecommendationId },
+): Promise<TicketReference | null> {
+  const others = record?.answers.filter((one) => one.modelId === modelId && one.recommendation !== id) ?? [];
+  for (const { recommendation } of others) {
+    const item = await models.readItem(modelId, recommendation);
+    const tickets = item?.kind === 'recommendation' ? item.tickets : [];
+    const found = tickets.find((one) => one.issueId === record?.issueId);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function withLink(
+  deps: FilingDeps,
+  session: Session,
+  current: Recommendation,
+  { ticket, beside }: { ticket: KnownTicket; beside: TicketReference | null },
+): Recommendation {
+  // A link that was made for the other one is the app's own: whoever is unlinked last takes it along.
+  const isLinkOfOthers = beside === null ? ticket.linkedWith.includes(session.issueId) : beside.linkStood === true;
+  const stood = isLinkOfOthers || ticket.parentId === session.issueId;
+  const linkTypeId = beside?.linkTypeId;
   const unseen: TicketReference = {
     issueId: ticket.id,
     key: ticket.key,
     state: 'open',
     linked: false,
     joined: true,
+    ...(linkTypeId === undefined ? {} : { linkTypeId }),
     ...(stood ? { linkStood: true } : {}),
   };
-  const reference = asSeen(deps, unseen, { is: 'seen', key: ticket.key, facts: ticket.facts });
+  // As the person sees it: whether the app does is asked when it is recorded.
+  const { checkedAt: _, ...reference } = asSeen(deps, unseen, { is: 'seen', key: ticket.key, facts: ticket.facts });
   const others = current.tickets.filter((one) => one.issueId !== ticket.id);
   const accepted = current.accepted ?? { by: session.accountId, at: deps.clock.now().toISOString() };
   return withRev({ ...current, accepted, tickets: [...others, reference] }, current.rev + 1, 'tickets');
@@ -120,26 +148,28 @@ function withAnswer(record: TicketRecord, modelId: IssueId, recommendation: Reco
   return { ...record, rev: record.rev + 1, answers: [...others, { modelId, recommendation }] };
 }
 
-/** A change of the ticket that came before the record did found nobody to tell: Jira is asked once more. */
+/**
+ * A change of the ticket that came before the record did found nobody to tell: Jira is asked once more, as the app,
+ * which has to follow it from here on.
+ */
 async function asItIsNow(
   deps: FilingDeps,
   session: Session,
   recorded: Recommendation,
   ticket: IssueId,
 ): Promise<Recommendation> {
-  const seen = await factsOf(deps.jira.asUser, ticket);
+  const sight = await sightOf(deps.jira.asApp, ticket);
   // Later events tell it.
-  if (seen === null) return recorded;
-  const { key, ...facts } = seen;
+  if (sight === null) return recorded;
   const apply = (tickets: TicketReference[]) =>
-    tickets.map((one) => (one.issueId === ticket ? asSeen(deps, one, { is: 'seen', key, facts }) : one));
+    tickets.map((one) => (one.issueId === ticket ? asSeen(deps, one, sight) : one));
   const changed = await changeTickets({ models: deps.models, modelId: session.issueId, id: recorded.id, apply });
   return changed ?? recorded;
 }
 
-async function factsOf(jira: Jira, ticket: IssueId) {
+async function sightOf(jira: Jira, ticket: IssueId): Promise<TicketSight | null> {
   try {
-    return await jira.ticketFacts(ticket);
+    return await lookAtTicket(jira, ticket);
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;

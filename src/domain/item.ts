@@ -93,7 +93,7 @@ export const ticketReference = z.looseObject({
   dueOn: z.iso.date().nullable().exactOptional(),
   /** The key it had before it moved to another project. */
   movedFrom: z.string().exactOptional(),
-  /** When the app last wrote down what Jira says of it. */
+  /** When the app last wrote down what Jira says of it. Absent: it never saw it itself. */
   checkedAt: moment.exactOptional(),
   /** Who is to watch it for the security review of its code. Absent: nobody. */
   watchers: z.array(ticketWatcher).max(ticketWatcherLimit).exactOptional(),
@@ -120,6 +120,8 @@ export const filingIntent = z.looseObject({
   filingId: z.string().min(8).max(64),
   by: accountId,
   at: moment,
+  /** When a finisher last began to make the ticket. Absent: only the press itself did. */
+  making: moment.exactOptional(),
   destination,
   /** Absent in intents of before there was a choice: `plainDetails`. */
   details: ticketDetails.exactOptional(),

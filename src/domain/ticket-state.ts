@@ -69,10 +69,17 @@ function changedBy(ticket: TicketReference, sight: TicketSight, settings: NotDon
   };
 }
 
-/** One that was hidden may still be there although its project is; one that was deleted does not come back unseen. */
-function stateUnseen({ state }: TicketReference, sight: 'deleted' | 'missing' | 'hidden'): TicketReference['state'] {
+/**
+ * One that was hidden, or that the app never saw, may still be there although its project is: a security level hides
+ * it. One that was deleted does not come back unseen.
+ */
+function stateUnseen(
+  { state, checkedAt }: TicketReference,
+  sight: 'deleted' | 'missing' | 'hidden',
+): TicketReference['state'] {
   if (sight === 'deleted' || state === 'gone') return 'gone';
-  return sight === 'missing' && state !== 'hidden' ? 'gone' : 'hidden';
+  const wasSeen = state !== 'hidden' && checkedAt !== undefined;
+  return sight === 'missing' && wasSeen ? 'gone' : 'hidden';
 }
 
 /** Jira keeps the id of an issue that moves, and gives it a key of its new project. */

@@ -113,8 +113,15 @@ function reviewLeftOut(template: string, source: TicketSource): AdfNode[] {
 /** Jira refuses a description of more than 32,767 characters. */
 const descriptionLimit = 20_000;
 
+/** In full as long as they fit, then by their titles. */
 function listOf(threats: TicketSource['threats'], disclosure: Disclosure | undefined): AdfNode[][] {
-  return threats.map((threat) => [paragraph(strong(`${threat.id} `), text(wordsOf(threat, disclosure)))]);
+  let left = descriptionLimit;
+  return threats.map((threat) => {
+    const full = wordsOf(threat, disclosure);
+    const words = full.length > left ? wordsOf(threat, 'title') : full;
+    left -= words.length;
+    return [paragraph(strong(`${threat.id} `), text(words))];
+  });
 }
 
 /** Longest title of a threat, in characters. */

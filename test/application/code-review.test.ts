@@ -1,6 +1,7 @@
 /** Who reviews code is put on tickets once, and a refusal is kept, not fatal. */
 import { describe, expect, it } from 'vitest';
 import { fileTickets } from '../../src/application/file-tickets.ts';
+import { finishFiling } from '../../src/application/finish-filing.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { epicBrief, finishAsApp, ids, loseAnswer, recommendations, underEpic } from '../support/filing.ts';
 import { rulesWith } from '../support/in-memory-rules.ts';
@@ -75,5 +76,19 @@ describe('the review of code', () => {
     expect(made.jira.watchers).toEqual([]);
     await finishAsApp(made);
     expect(made.watchers().flat()).toEqual(Array(4).fill('added'));
+  });
+
+  it('is made up for also where Jira refuses a link besides', async () => {
+    const made = await scene();
+    made.jira.intercept('linkTicket', () => Promise.reject(new AppError('FORBIDDEN', 'errors.jiraForbidden')));
+    made.jira.intercept('addWatcher', () => Promise.reject(new AppError('UNAVAILABLE', 'errors.jiraBusy')));
+    await fileTickets(made.deps, session(), { ids: ids(2), destination: underEpic });
+    made.jira.intercept('linkTicket', () => Promise.reject(new AppError('FORBIDDEN', 'errors.jiraForbidden')));
+    made.jira.intercept('addWatcher', () => Promise.reject(new AppError('UNAVAILABLE', 'errors.jiraBusy')));
+    const finisher = made.pushed.map(({ message }) => message).find((one) => one.kind === 'finish-filing');
+    if (finisher?.kind !== 'finish-filing') throw new Error('no finisher');
+    const { linkFault } = await finishFiling({ ...made.deps, jiraAsApp: made.jira.asApp }, finisher);
+    // Only what was too busy is tried again by the queue.
+    expect(linkFault?.code).toBe('UNAVAILABLE');
   });
 });

@@ -5,7 +5,7 @@ import { AppError } from '../../src/domain/app-error.ts';
 import { issueId, recommendationId } from '../../src/domain/ids.ts';
 import { readModelKey } from '../../src/domain/read-model.ts';
 import { colleague, engineer, modelId, sceneWith, session } from '../support/scene.ts';
-import { underEpic, subTasks, epicBrief, ids, recommendations, finishAsApp } from '../support/filing.ts';
+import { underEpic, subTasks, epicBrief, ids, later, recommendations, finishAsApp } from '../support/filing.ts';
 
 describe('filing tickets', () => {
   it('creates one linked ticket per recommendation and records the person who pressed', async () => {
@@ -101,6 +101,17 @@ describe('filing tickets', () => {
     await finishAsApp(scene);
     expect(scene.jira.links).toHaveLength(2);
     expect(recommendations(scene).every((one) => one.tickets[0]?.linked)).toBe(true);
+  });
+
+  it('leaves to the finisher what does not fit into one invocation', async () => {
+    const many = await sceneWith(20);
+    many.jira.intercept('linkTicket', async () => later(many, 1));
+    const { filed } = await fileTickets(many.deps, session(), { ids: ids(20), destination: underEpic });
+    expect(filed).toHaveLength(20);
+    const linked = () => recommendations(many).filter((one) => one.tickets[0]?.linked).length;
+    expect(linked()).toBe(18);
+    expect(await finishAsApp(many)).toEqual(['finished']);
+    expect(linked()).toBe(20);
   });
 
   it('refuses a project where the person may not create tickets, and creates nothing', async () => {

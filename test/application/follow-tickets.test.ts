@@ -48,11 +48,26 @@ describe('looking at several tickets', () => {
 
   it('tells deleted from hidden by project, with one call for each project', async () => {
     const { deps, jira, all, states } = await filed(3);
+    await followTickets(deps, all);
+    jira.calls.length = 0;
     jira.tickets.splice(0, 2);
     jira.projects.add('PAY');
     await followTickets(deps, all);
     expect(jira.calls).toEqual(['app ticketsFacts', 'app project', 'app writeProperty']);
     expect(states()).toEqual(['gone', 'gone', 'open']);
+  });
+
+  it('takes one that the app never saw for hidden: it is not filed a second time', async () => {
+    const { deps, jira, all, states } = await filed(1);
+    jira.projects.add('PAY');
+    jira.intercept('ticketsFacts', async () => new Map());
+    await followTickets(deps, all);
+    expect(states()).toEqual(['hidden']);
+    const again = await fileTickets({ ...deps, settings: defaultSettings }, session(), {
+      ids: ids(1),
+      destination: underEpic,
+    });
+    expect(again.filed).toEqual([]);
   });
 
   it('takes what is not found for hidden where the project is not to be seen either, and leaves it so', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileTickets } from '../../src/application/file-tickets.ts';
 import { findLinkable } from '../../src/application/find-linkable.ts';
 import { followTicket } from '../../src/application/follow-ticket.ts';
+import { followTickets } from '../../src/application/follow-tickets.ts';
 import { linkTicket } from '../../src/application/link-ticket.ts';
 import { finishUnlinking, unlinkTicket } from '../../src/application/unlink-ticket.ts';
 import { AppError } from '../../src/domain/app-error.ts';
@@ -73,6 +74,16 @@ describe('linking a ticket that exists', () => {
     const scene = await sceneWithTicket();
     scene.jira.intercept('ticketFacts', async () => ({ statusCategory: 'done', resolutionId: null, key: 'PAY-7' }));
     expect((await link(scene)).item.tickets).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('is hidden where the app does not see it, and stays so in a project that the app sees', async () => {
+    const scene = await sceneWithTicket();
+    scene.jira.tickets.length = 0;
+    scene.jira.projects.add('PAY');
+    expect((await link(scene)).item.tickets).toMatchObject([{ key: 'PAY-7', state: 'hidden' }]);
+    const deps = { ...scene.deps, jiraAsApp: scene.jira.asApp, settings: { read: async () => scene.deps.settings } };
+    await followTickets(deps, [ticket.id]);
+    expect(recommendations(scene)[0]?.tickets).toMatchObject([{ state: 'hidden' }]);
   });
 
   it('is done once, however often it is said, also by two people at once', async () => {
@@ -183,8 +194,31 @@ describe('unlinking', () => {
     scene.filing.others = [{ ...ticket, linkedWith: [modelId] }];
     scene.jira.links.push({ ticket: ticket.id, model: modelId, linkTypeId: null });
     await link(scene);
+    await link(scene, r2);
+    await unlink(scene);
+    await unlink(scene, r2);
+    expect(scene.jira.links).toHaveLength(1);
+  });
+
+  it('removes the link that linking made, although the ticket was linked to a second recommendation after that', async () => {
+    const scene = await sceneWithTicket();
+    await link(scene);
+    scene.filing.others = [{ ...ticket, linkedWith: [modelId] }];
+    await link(scene, r2);
     await unlink(scene);
     expect(scene.jira.links).toHaveLength(1);
+    await unlink(scene, r2);
+    expect(scene.jira.links).toEqual([]);
+  });
+
+  it('removes the link of a filed ticket by its type, also for the last of two recommendations', async () => {
+    const scene = await sceneWith(2);
+    await fileTickets(scene.deps, session(), { ids: [r1], destination: underEpic, linkTypeId: '10000' });
+    const [filed] = scene.jira.tickets;
+    await link(scene, r2, filed?.key);
+    await unlink(scene, r1, filed?.id);
+    await unlink(scene, r2, filed?.id);
+    expect(scene.jira.links).toEqual([]);
   });
 
   it('removes the link of the type that filing made', async () => {

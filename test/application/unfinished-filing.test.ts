@@ -64,6 +64,62 @@ describe('a filing whose answer got lost', () => {
     expect(scene.jira.tickets).toHaveLength(1);
   });
 
+  it('is made once when its finisher is delivered twice at the same time', async () => {
+    const scene = await sceneWith(2);
+    scene.jira.intercept('createTickets', lostAnswer);
+    await fileTickets(scene.deps, session(), { ids: ids(2), destination: underEpic });
+    later(scene, 2);
+    const again = { ...scene, pushed: [...scene.pushed] };
+    await Promise.all([finishAsApp(scene), finishAsApp(again)]);
+    expect(scene.jira.tickets).toHaveLength(2);
+    expect(recommendations(scene).map((one) => one.tickets.length)).toEqual([1, 1]);
+  });
+
+  it('is made once when its finisher dies after Jira made it, and runs again before search knows', async () => {
+    const scene = await sceneWith(1);
+    scene.jira.intercept('createTickets', lostAnswer);
+    await fileTickets(scene.deps, session(), { ids: ids(1), destination: underEpic });
+    later(scene, 2);
+    loseAnswer(scene, 'asApp');
+    const messages = [...scene.pushed];
+    await finishAsApp(scene);
+    scene.pushed.splice(0, scene.pushed.length, ...messages);
+    scene.jira.intercept('findTickets', async () => []);
+    expect(await finishAsApp(scene)).toEqual(['again']);
+    later(scene, 2);
+    expect(await finishAsApp(scene)).toEqual(['finished']);
+    expect(scene.jira.tickets).toHaveLength(1);
+  });
+
+  it('is made once when the person comes back while the finisher makes it', async () => {
+    const scene = await sceneWith(1);
+    const file = () => fileTickets(scene.deps, session(), { ids: ids(1), destination: underEpic });
+    scene.jira.intercept('createTickets', lostAnswer);
+    await file();
+    later(scene, 3);
+    const made = { outcome: 'created', id: issueId.parse('20900'), key: 'PAY-900' };
+    scene.jira.intercept('createTickets', async () => {
+      expect(await file()).toMatchObject({ filed: [], skipped: ['R1'] });
+      return [made];
+    });
+    expect(await finishAsApp(scene)).toEqual(['finished']);
+    expect(scene.jira.tickets).toEqual([]);
+    expect(recommendations(scene)).toMatchObject([{ filing: null, tickets: [{ key: 'PAY-900' }] }]);
+  });
+
+  it('is not given up by its finisher when Jira is too busy', async () => {
+    const scene = await sceneWith(1);
+    scene.jira.intercept('createTickets', lostAnswer);
+    await fileTickets(scene.deps, session(), { ids: ids(1), destination: underEpic });
+    later(scene, 2);
+    const busy = new AppError('UNAVAILABLE', 'errors.jiraBusy', { maybeApplied: false });
+    scene.jira.intercept('createTickets', () => Promise.reject(busy));
+    expect(await finishAsApp(scene)).toEqual(['again']);
+    later(scene, 2);
+    expect(await finishAsApp(scene)).toEqual(['finished']);
+    expect(scene.jira.tickets).toHaveLength(1);
+  });
+
   it('is left to its own finisher by the finisher of an earlier press', async () => {
     const scene = await sceneWith(2);
     await fileTickets(scene.deps, session(), { ids: ids(1), destination: underEpic });

@@ -38,7 +38,6 @@ describe('a ticket after a look at it', () => {
   it.each<[TicketReference['state'], TicketSight['is'], TicketReference['state']]>([
     ['open', 'deleted', 'gone'],
     ['hidden', 'deleted', 'gone'],
-    ['open', 'missing', 'gone'],
     ['hidden', 'missing', 'hidden'],
     ['open', 'hidden', 'hidden'],
     ['gone', 'hidden', 'gone'],
@@ -47,6 +46,12 @@ describe('a ticket after a look at it', () => {
     ['hidden', 'seen', 'open'],
   ])('that was %s and is %s now is %s', (before, sight, after) => {
     expect(look(ticketOf(before), sight === 'seen' ? seen() : { is: sight }).state).toBe(after);
+  });
+
+  it('counts as deleted only where the app saw it before: a security level may have hidden it all the time', () => {
+    const before = look(ticketOf('open'), seen());
+    expect(look(before, { is: 'missing' }).state).toBe('gone');
+    expect(look(ticketOf('open'), { is: 'missing' }).state).toBe('hidden');
   });
 
   it('keeps who worked on it when it is gone', () => {

@@ -47,6 +47,17 @@ describe('how much of the threat a ticket says', () => {
     expect(JSON.stringify(ticketDescription({ ...of, issueUrl: null }))).toContain('"text":"SEC-12"');
   });
 
+  it('is no more than Jira takes, and names every threat', () => {
+    const threats = Array.from({ length: 50 }, (_, at) => ({
+      id: threatId.parse(`T${at + 1}`),
+      text: `Partner ${at + 1} reads the files of another one\n${'and sells what is in them '.repeat(75)}`,
+    }));
+    const said = JSON.stringify(ticketDescription(source('full', { threats })));
+    expect(said.length).toBeLessThan(32_767);
+    expect(said).toContain('Partner 1 reads the files of another one and sells');
+    expect(said).toContain('Partner 50 reads the files of another one');
+  });
+
   it('is a title of one line that ends at a word', () => {
     const long = { id: threatId.parse('T1'), text: `${'A partner reads the files of another one '.repeat(5)}\nSecret` };
     const said = saidBy(source('title', { threats: [long] }));

@@ -151,6 +151,17 @@ describe('a project that needs more than a summary', () => {
     expect(filing.filed).toEqual(['R1']);
     expect(filing.refused).toMatchObject([{ id: 'R2', reason: expect.stringContaining('cannot be assigned') }]);
   });
+
+  it.each([400, 413])('says why when Jira refuses all at once with %i, and can be pressed again', async (status) => {
+    const { panel, ids, destination } = await scene({});
+    kit.faults({ match: 'POST /rest/api/3/issue/bulk', status });
+    const reason = `Prepared failure: ${status}`;
+    expect((await panel.call('fileTickets', { ids, destination })).value).toMatchObject({
+      pending: [],
+      refused: ids.map((id) => ({ id, reason })),
+    });
+    expect((await panel.call('fileTickets', { ids, destination })).value).toMatchObject({ filed: ids });
+  });
 });
 
 describe('a Threat model issue with a security level', () => {

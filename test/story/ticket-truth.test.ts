@@ -172,6 +172,8 @@ describe('what no event told of', () => {
 
   it('of a deleted ticket is there within a week', async () => {
     await filed(2);
+    await edit(key(1), { duedate: '2026-12-24' });
+    await kit.settle();
     kit.faults({ event: 'drop', match: 'ticket-changed', times: 100 });
     await kit.as('admin').delete(`/rest/api/3/issue/${key(1)}`);
     await kit.settle();

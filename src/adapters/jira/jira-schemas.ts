@@ -88,7 +88,7 @@ export const permissionsAnswer = z.looseObject({
   ),
 });
 
-const errorCollection = z.looseObject({
+export const errorCollection = z.looseObject({
   errorMessages: z.array(z.string()).default([]),
   errors: z.record(z.string(), z.string()).default({}),
 });

@@ -5,8 +5,8 @@ import type { AdfDocument } from '../../domain/adf.ts';
 import { fieldForJira } from '../../domain/ticket-field.ts';
 import type { TicketLink } from '../../application/ports/filing-jira.ts';
 import type { AccountId, IssueId } from '../../domain/ids.ts';
-import type { JiraRequest } from './jira-request.ts';
-import { type ErrorCollection, bulkCreated, createdComment } from './jira-schemas.ts';
+import type { JiraAnswer, JiraRequest } from './jira-request.ts';
+import { type ErrorCollection, bulkCreated, createdComment, errorCollection } from './jira-schemas.ts';
 import { checkDone, parsedBody } from './parsed-or-null.ts';
 
 export async function addComment(request: JiraRequest, id: IssueId, body: AdfDocument): Promise<{ id: string }> {
@@ -42,6 +42,8 @@ export async function createTickets(request: JiraRequest, tickets: readonly NewT
     method: 'POST',
     body: { issueUpdates: tickets.map(issueUpdate) },
   });
+  const reason = refusalOfAll(answer);
+  if (reason !== '') return tickets.map(() => ({ outcome: 'refused', reason }));
   // 400 is the answer when every one was refused; it has the same body.
   const created = bulkCreated.safeParse(answer.body).data;
   if (created === undefined || ![200, 201, 400].includes(answer.status))
@@ -54,6 +56,11 @@ export async function createTickets(request: JiraRequest, tickets: readonly NewT
     const next = made.next();
     return next.done === true ? { outcome: 'unknown' } : { outcome: 'created', id: next.value.id, key: next.value.key };
   });
+}
+
+/** Why Jira did not even begin: no word of single tickets, only of the request. Empty where that is not so. */
+function refusalOfAll({ status, body }: JiraAnswer): string {
+  return [400, 413].includes(status) ? reasonOf(errorCollection.safeParse(body).data) : '';
 }
 
 function issueUpdate(ticket: NewTicket) {

@@ -1,5 +1,5 @@
 /** How a recommendation and its tickets are shown: the word for each state, and what is left to file. */
-import type { Recommendation, TicketReference } from '../../../src/domain/item.ts';
+import type { FilingIntent, Recommendation, TicketReference } from '../../../src/domain/item.ts';
 import { isRefused } from '../../../src/domain/decision.ts';
 import { isFileable, isFiled } from '../../../src/domain/progress.ts';
 import type { Tone } from '../../ui/lozenge.tsx';
@@ -31,11 +31,16 @@ export const toneOf: Record<ShownState, Tone> = {
 /** A filing this old has ended, whatever became of it: the next one finds its ticket or makes a new one. */
 const filingMilliseconds = 2 * 60 * 1_000;
 
+/** When its ticket was last begun: by a person, or by the app that makes up for them. */
+function triedAt({ at, making = at }: FilingIntent): number {
+  return Date.parse(making);
+}
+
 /** What a press of the button files now: what is free, and what an earlier filing left without an end. */
 export function toFile(recommendations: readonly Recommendation[], now: number): Recommendation[] {
   return recommendations.filter(
     (one) =>
       isFileable(one) ||
-      (!isFiled(one) && !isRefused(one) && one.filing !== null && now - Date.parse(one.filing.at) > filingMilliseconds),
+      (!isFiled(one) && !isRefused(one) && one.filing !== null && now - triedAt(one.filing) > filingMilliseconds),
   );
 }
