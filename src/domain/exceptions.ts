@@ -1,6 +1,7 @@
 /** The exceptions of one model: what each of them stands for today, and how many there are beside the work. Pure. */
 import type { Exception, ExceptionState, Item, Recommendation } from './item.ts';
 import { needsException } from './exception-rules.ts';
+import type { AccountId } from './ids.ts';
 import type { Priority } from './priority.ts';
 import { isSettled, validException } from './settled.ts';
 
@@ -18,6 +19,23 @@ export function standingOf(items: readonly Item[], today: string): Standing {
 /** It waits, or it holds: a change of the decision withdraws it. */
 export function isLive({ state }: Pick<Exception, 'state'>): boolean {
   return state === 'asked' || state === 'approved';
+}
+
+/**
+ * Whether somebody asked for it, or declined or deferred its recommendation: now, or while it waited. That somebody else
+ * decided once more after them makes it no other cause.
+ */
+export function isOwnCause(
+  { by, at }: Pick<Exception, 'by' | 'at'>,
+  { decision = null, decisionHistory = [] }: Pick<Recommendation, 'decision' | 'decisionHistory'>,
+  account: AccountId,
+): boolean {
+  const since = Date.parse(at);
+  const decided = [
+    ...decisionHistory.filter((one) => Date.parse(one.at) >= since),
+    ...(decision === null ? [] : [decision]),
+  ];
+  return by === account || decided.some((one) => one.by === account && one.outcome !== 'accepted');
 }
 
 /** Whether it covers a recommendation of this priority on this day, once it is approved. */
