@@ -85,6 +85,13 @@ describe('an exception whose last day is over', () => {
     expect(told(made)).toHaveLength(1);
   });
 
+  it('is told although who asked for it wrote the same words by hand', async () => {
+    const made = await over();
+    await made.jira.asUser.addComment(modelId, lapseComment(await exceptionIn(made), inEnglish));
+    await run(made);
+    expect(told(made)).toMatchObject([{ by: 'user' }, { by: 'app' }]);
+  });
+
   it('is told once by two runs at the same time', async () => {
     const made = await over();
     await Promise.all([run(made), run(made, 'claim-2')]);
