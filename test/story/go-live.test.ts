@@ -67,11 +67,11 @@ describe('going live', () => {
     await story.moveTo(engineer, ticket, 'Done');
     await kit.settle();
     await panel.call('notifyGoLive', {});
-    expect(await panel.call('takeBackGoLive', { reason: '  ' })).toMatchObject({
+    expect(await panel.call('takeBackGoLive', { number: 1, reason: '  ' })).toMatchObject({
       ok: false,
       error: { code: 'INVALID' },
     });
-    await panel.call('takeBackGoLive', { reason: 'The launch moved to May' });
+    await panel.call('takeBackGoLive', { number: 1, reason: 'The launch moved to May' });
     expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'ready' });
     const [latest] = (await history(panel)).filter(({ field }) => field === 'live');
     expect(latest).toMatchObject({ from: 'notified', note: 'The launch moved to May', by: accountOf('engineer') });
