@@ -107,6 +107,18 @@ describe('going live', () => {
     ]);
   }, 120_000);
 
+  it('is ready, also for searches, once the last question in return is answered', async () => {
+    const { model, panel, ticket } = await filed();
+    const asking = { requestId: crypto.randomUUID(), text: 'Who reads the bucket?', to: null };
+    await panel.call('askFollowUp', asking);
+    await story.moveTo(engineer, ticket, 'Done');
+    await kit.settle();
+    expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'responding', progress: 100 });
+    await panel.call('answerFollowUp', { id: 'F1', rev: 1, text: 'Only the import job' });
+    await kit.settle();
+    expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'ready' });
+  });
+
   it('is not reached by a hand-written property', async () => {
     const { model, panel } = await filed();
     const forged = { v: 1, stage: 'live', openMedium: 0, openHigh: 0 };
