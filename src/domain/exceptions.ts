@@ -49,11 +49,12 @@ export function stillCovers(of: Exception, priority: Priority, today: string): b
  */
 export type ShownException = ExceptionState | 'over' | 'outgrown';
 
-/** @param priority of its recommendation as it is now; null: that was deleted */
+/** @param priority of its recommendation as it is now; null: that was deleted, and nobody decides on it any more */
 export function shownState(of: Exception, priority: Priority | null, today: string): ShownException {
   if (!isLive(of)) return of.state;
+  if (priority === null) return 'withdrawn';
   if (of.expiresOn < today) return 'over';
-  return priority === null || stillCovers(of, priority, today) ? of.state : 'outgrown';
+  return stillCovers(of, priority, today) ? of.state : 'outgrown';
 }
 
 /** Valid today, each with the recommendation that it covers. */

@@ -48,7 +48,7 @@ export function ExceptionRow({ exception, recommendation, state }: ExceptionRowP
         <span>
           {t('panel.decisions.askedBy')} <PersonLine by={exception.by} at={exception.at} />
         </span>
-        {exception.to && exception.state === 'asked' && (
+        {exception.to && exception.state === 'asked' && recommendation !== null && (
           <span>
             {t('panel.decisions.putTo')} <PersonName of={exception.to} />
           </span>
@@ -56,7 +56,7 @@ export function ExceptionRow({ exception, recommendation, state }: ExceptionRowP
       </p>
       <Verdict exception={exception} />
       <Hint {...{ exception, recommendation, state }} />
-      {exception.state === 'asked' && <Acts {...{ exception, recommendation, state }} />}
+      {exception.state === 'asked' && recommendation !== null && <Acts {...{ exception, recommendation, state }} />}
     </li>
   );
 }
