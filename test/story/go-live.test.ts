@@ -129,6 +129,23 @@ describe('going live', () => {
 });
 
 describe('the history of a model', () => {
+  it('is read on from a cursor of its own alone, from no forged, foreign or old one', async () => {
+    const [own, foreign] = [await filed(), await filed()];
+    for (let number = 0; number < 60; number += 1)
+      await foreign.panel.call('addThreat', { requestId: crypto.randomUUID(), text: 'Somebody reads the exports' });
+    await kit.settle();
+    const { cursor } = (await foreign.panel.call('readHistory', {})).value as unknown as { cursor: string };
+    expect(cursor).toEqual(expect.any(String));
+    expect(await foreign.panel.call('readHistory', { cursor })).toMatchObject({ ok: true });
+    for (const given of [cursor, 'nonsense']) {
+      const answer = await own.panel.call('readHistory', { cursor: given });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID', field: 'cursor' } });
+    }
+    await kit.advance('PT2H');
+    const late = await (await story.openPanel(engineer, foreign.model.key)).call('readHistory', { cursor });
+    expect(late).toMatchObject({ ok: false, error: { code: 'INVALID', field: 'cursor' } });
+  });
+
   it('tells a moved priority, an edit, a filing, a ticket that was done, and a deletion, by name', async () => {
     const { panel, ticket } = await filed();
     const item = (await panel.call('changesSince', { rev: 0, since: null, ids: ['R1'] })).value.items[0];
