@@ -49,15 +49,16 @@ export async function postClaimed<T>({ as, earlier, post, note }: ClaimedComment
   }
 }
 
-/** The comment with one of these headings, from the app or from this person. */
+/** The comment with one of these headings, from the app or from this person; null: from the app alone. */
 export async function commentHeaded(
   jiraAsApp: Pick<Jira, 'issueForTriage'>,
   id: IssueId,
-  { headings, by }: { headings: ReadonlySet<string>; by: AccountId },
+  { headings, by }: { headings: ReadonlySet<string>; by: AccountId | null },
 ): Promise<string | null> {
   const issue = await jiraAsApp.issueForTriage(id);
   const found = issue?.comments.find(
-    (one) => one.heading !== null && headings.has(one.heading) && (one.byApp || one.author === by),
+    ({ heading, byApp, author }) =>
+      heading !== null && headings.has(heading) && (byApp || (by !== null && author === by)),
   );
   return found?.id ?? null;
 }

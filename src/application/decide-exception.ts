@@ -1,9 +1,8 @@
 /** Approves or refuses an exception, never in one's own cause. */
 import { AppError } from '../domain/app-error.ts';
 import { dayOf } from '../domain/day.ts';
-import { isRefused } from '../domain/decision.ts';
 import type { ExceptionRules } from '../domain/exception-rules.ts';
-import { stillCovers } from '../domain/exceptions.ts';
+import { isOwnCause, stillCovers } from '../domain/exceptions.ts';
 import type { ExceptionId } from '../domain/ids.ts';
 import type { Exception, Recommendation } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -76,11 +75,11 @@ function check(
   if (current.expiresOn > today) checkExpiry(current.expiresOn, current.priority, given);
 }
 
-/** Neither who asked nor who declined or deferred. */
+/** Neither who asked nor who declined or deferred, also where somebody else decided the same after them. */
 function checkPerson(current: Exception, recommendation: Recommendation, { accountId }: Session): void {
   const { id } = current;
   if (current.by === accountId) throw new AppError('FORBIDDEN', 'errors.ownException', { params: { id } });
-  if (isRefused(recommendation) && recommendation.decision?.by === accountId) {
+  if (isOwnCause(current, recommendation, accountId)) {
     throw new AppError('FORBIDDEN', 'errors.ownDecision', { params: { id: recommendation.id } });
   }
 }

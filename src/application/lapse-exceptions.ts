@@ -4,6 +4,7 @@ import { isRefused, withDecision } from '../domain/decision.ts';
 import { earliestDay } from '../domain/exceptions.ts';
 import { type IssueId, exceptionId } from '../domain/ids.ts';
 import type { Exception, Mention, Recommendation } from '../domain/item.ts';
+import { isDone } from '../domain/progress.ts';
 import { isSettled } from '../domain/settled.ts';
 import { type Case, type CaseChange, changeCase } from './change-case.ts';
 import type { Jira, Models } from './ports.ts';
@@ -73,12 +74,13 @@ function isDue({ state, expiresOn }: Exception, today: string): boolean {
 function lapsing({ recommendation, exceptions }: Case, id: Exception['id'], today: string): CaseChange | null {
   const ending = exceptions.find((one) => one.id === id && isDue(one, today));
   if (ending === undefined) return null;
-  const reopens = isRefused(recommendation) && !isSettled(recommendation, exceptions, today);
-  // Nobody waits for news of what was renewed in time, is Low by now, or was never decided on.
+  const open = isRefused(recommendation) && !isSettled(recommendation, exceptions, today);
+  const reopens = open && !isDone(recommendation);
+  // Nobody waits for news of what was renewed in time, is done or Low by now, or was never decided on.
   const lapse: Mention = { state: reopens ? 'due' : 'none' };
-  const open: Recommendation = withDecision(recommendation, null);
+  const reopened: Recommendation = withDecision(recommendation, null);
   return {
-    ...(reopens ? { recommendation: { item: open, fields: ['decision'] } } : {}),
+    ...(reopens ? { recommendation: { item: reopened, fields: ['decision'] } } : {}),
     exceptions: [{ item: { ...ending, state: 'lapsed', lapse }, fields: ['state'] }],
   };
 }

@@ -80,17 +80,25 @@ async function securityPeople(deps: GoLiveDeps, session: Session, { people = [] 
 }
 
 /**
- * Whoever was told knows it: the comment stays, and the reason is kept.
+ * Whoever was told knows it: the comment stays, and the reason is kept. A repeat changes nothing.
  *
- * @throws AppError INVALID where nobody was notified, and for a closed model
+ * @param seen `number`: of the notice that is taken back
+ * @throws AppError INVALID where nobody was notified, and for a closed model; CONFLICT when another notice was given since
  */
-export async function takeBackGoLive(deps: GoLiveDeps, session: Session, reason: string): Promise<ModelRecord> {
+export async function takeBackGoLive(
+  deps: GoLiveDeps,
+  session: Session,
+  seen: { number: number; reason: string },
+): Promise<ModelRecord> {
   const back = { by: session.accountId, at: deps.clock.now().toISOString() };
   await schedulePropertyWrite(deps, session.issueId);
   const record = await changeProcess(deps, session.issueId, (model) => {
-    if (!model.live) throw new AppError('INVALID', 'errors.notNotified');
-    const { by, at, number } = model.live;
-    const liveBefore = [...(model.liveBefore ?? []), { by, at, number, back, reason }].slice(-takenBackLimit);
+    const { live, liveBefore: before = [] } = model;
+    if (before.some(({ number, back: one }) => number === seen.number && one.by === back.by)) return null;
+    if (!live) throw new AppError('INVALID', 'errors.notNotified', { model });
+    const { by, at, number } = live;
+    if (number !== seen.number) throw new AppError('CONFLICT', 'errors.otherNotice', { model });
+    const liveBefore = [...before, { by, at, number, back, reason: seen.reason }].slice(-takenBackLimit);
     // Where it stands without the notice follows from its meetings and tickets.
     return { ...model, live: null, liveBefore, stage: 'responding' };
   });

@@ -1,7 +1,7 @@
 /** One comment about one item, exactly once, whoever dies in between: claimed, posted, noted. */
 import type { AdfDocument } from '../domain/adf.ts';
 import { AppError } from '../domain/app-error.ts';
-import type { IssueId } from '../domain/ids.ts';
+import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { Item, Mention } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Texts } from '../domain/texts.ts';
@@ -32,6 +32,8 @@ export interface Telling<T extends Item> {
   /** The first line, by which the app knows the comment among others. */
   heading: (item: T, texts: Texts) => string;
   comment: (item: T, words: { texts: Texts; asApp: boolean }) => AdfDocument;
+  /** Who may have posted it instead of the app: nobody else's comment stands for it. Null: nobody. */
+  postedBy: (item: T) => AccountId | null;
 }
 
 interface Told<T extends Item> {
@@ -116,12 +118,12 @@ function goneIsNull(error: unknown): null {
   throw error;
 }
 
-/** The comment of an earlier try: by its heading, from the app or from whoever made the item. */
+/** The comment of an earlier try: by its heading, from the app or from who may post it. */
 function postedBefore<T extends Item>(
   { jira, texts }: TellDeps,
   telling: Telling<T>,
   { modelId, item }: { modelId: IssueId; item: T },
 ): Promise<string | null> {
   const headings = inEveryLanguage(texts, (words) => telling.heading(item, words));
-  return commentHeaded(jira.asApp, modelId, { headings, by: item.by });
+  return commentHeaded(jira.asApp, modelId, { headings, by: telling.postedBy(item) });
 }

@@ -13,6 +13,7 @@ export const followUpTelling: Telling<FollowUp> = {
   isOver: ({ answer }) => answer !== null,
   heading: followUpHeading,
   comment: (asked, { texts, asApp }) => followUpComment({ asked, to: mentioned(asked), texts }, asApp),
+  postedBy: ({ by }) => by,
 };
 
 export const exceptionTelling: Telling<Exception> = {
@@ -23,6 +24,7 @@ export const exceptionTelling: Telling<Exception> = {
   isOver: ({ state }) => state !== 'asked',
   heading: exceptionHeading,
   comment: (asked, { texts, asApp }) => exceptionComment({ asked, to: mentioned(asked), texts }, asApp),
+  postedBy: ({ by }) => by,
 };
 
 export const lapseTelling: Telling<Exception> = {
@@ -33,6 +35,8 @@ export const lapseTelling: Telling<Exception> = {
   isOver: ({ state }) => state !== 'lapsed',
   heading: lapseHeading,
   comment: (lapsed, { texts }) => lapseComment(lapsed, texts),
+  // Never by a person: whoever asked for the exception must not be able to silence its end.
+  postedBy: () => null,
 };
 
 /** A claim is only made where somebody is named. */

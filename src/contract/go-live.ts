@@ -12,7 +12,8 @@ export const goLiveContract = {
   takeBackGoLive: {
     access: 'decide',
     fresh: true,
-    input: z.strictObject({ reason: text(takeBackReasonLimit) }),
+    /** `number`: of the notice that the person saw. CONFLICT when another one was given since. */
+    input: z.strictObject({ number: z.int().min(1), reason: text(takeBackReasonLimit) }),
     output: modelView,
   },
 } as const satisfies Contract;

@@ -1,6 +1,7 @@
 /** The exceptions of one model: what each of them stands for today, and how many there are beside the work. Pure. */
 import type { Exception, ExceptionState, Item, Recommendation } from './item.ts';
 import { needsException } from './exception-rules.ts';
+import type { AccountId } from './ids.ts';
 import type { Priority } from './priority.ts';
 import { isSettled, validException } from './settled.ts';
 
@@ -20,6 +21,23 @@ export function isLive({ state }: Pick<Exception, 'state'>): boolean {
   return state === 'asked' || state === 'approved';
 }
 
+/**
+ * Whether somebody asked for it, or declined or deferred its recommendation: now, or while it waited. That somebody else
+ * decided once more after them makes it no other cause.
+ */
+export function isOwnCause(
+  { by, at }: Pick<Exception, 'by' | 'at'>,
+  { decision = null, decisionHistory = [] }: Pick<Recommendation, 'decision' | 'decisionHistory'>,
+  account: AccountId,
+): boolean {
+  const since = Date.parse(at);
+  const decided = [
+    ...decisionHistory.filter((one) => Date.parse(one.at) >= since),
+    ...(decision === null ? [] : [decision]),
+  ];
+  return by === account || decided.some((one) => one.by === account && one.outcome !== 'accepted');
+}
+
 /** Whether it covers a recommendation of this priority on this day, once it is approved. */
 export function stillCovers(of: Exception, priority: Priority, today: string): boolean {
   return validException({ id: of.recommendationId, priority }, [{ ...of, state: 'approved' }], today) !== null;
@@ -31,11 +49,12 @@ export function stillCovers(of: Exception, priority: Priority, today: string): b
  */
 export type ShownException = ExceptionState | 'over' | 'outgrown';
 
-/** @param priority of its recommendation as it is now; null: that was deleted */
+/** @param priority of its recommendation as it is now; null: that was deleted, and nobody decides on it any more */
 export function shownState(of: Exception, priority: Priority | null, today: string): ShownException {
   if (!isLive(of)) return of.state;
+  if (priority === null) return 'withdrawn';
   if (of.expiresOn < today) return 'over';
-  return priority === null || stillCovers(of, priority, today) ? of.state : 'outgrown';
+  return stillCovers(of, priority, today) ? of.state : 'outgrown';
 }
 
 /** Valid today, each with the recommendation that it covers. */

@@ -1,6 +1,7 @@
 /** The go-live check: what is still open, unapproved or unanswered, what of it stands in the way, and what is only said. */
 import { pushedBackOn } from './agreement.ts';
 import { isOpen, questionsOf } from './answered.ts';
+import { stillCovers } from './exceptions.ts';
 import type { Exception, FollowUp, Item, Recommendation } from './item.ts';
 import { isSettledInWriting, plannedMeetings } from './meeting-plan.ts';
 import type { ProcessRules } from './model-process.ts';
@@ -75,7 +76,8 @@ function obstacleIn(
   // Filed, or accepted after all: it is work that is open, whatever was asked for before.
   if (outcomeOf(one) === 'accepted') return openAs(one);
   const own = exceptions.filter(({ recommendationId }) => recommendationId === one.id);
-  if (own.some(({ state }) => state === 'asked')) return 'waiting';
+  // What nobody can approve any more waits for nobody.
+  if (own.some((given) => given.state === 'asked' && stillCovers(given, one.priority, today))) return 'waiting';
   if (own.some((given) => hasLapsed(given, today))) return 'lapsed';
   return isRefused(one) ? 'unapproved' : openAs(one);
 }

@@ -35,7 +35,7 @@ function ofKind(item: Item): { told: Fact[]; members: string[] } {
     case 'last-thing':
       return { told: [], members: [] };
     case 'threat':
-      return { told: ofThreat(item), members: ['statement', 'stride', 'disposition'] };
+      return { told: ofThreat(item), members: ['statement', 'stride', 'disposition', 'covered'] };
     case 'recommendation':
       return {
         told: ofRecommendation(item),
@@ -69,13 +69,19 @@ function ofKind(item: Item): { told: Fact[]; members: string[] } {
   }
 }
 
-function ofThreat({ statement, stride = [], disposition }: Threat): Fact[] {
+function ofThreat({ statement, stride = [], disposition, covered }: Threat): Fact[] {
   const parts = statement !== undefined && isFilledIn(statement) ? statementParts : [];
   return [
     ...parts.map((part) => ({ ...fact('statement', [statement?.[part] ?? ''].flat().join(', ')), of: part })),
     fact('stride', stride.join(', ')),
     { ...fact('disposition', disposition?.state ?? 'open'), ...noted(disposition?.reason) },
+    { ...fact('covered', saidOf(covered)), ...noted(covered?.note) },
   ];
+}
+
+function saidOf(covered: Threat['covered']): string {
+  if (covered === undefined) return '';
+  return covered.covered ? 'covered' : 'something-left';
 }
 
 function ofRecommendation(item: Recommendation): Fact[] {

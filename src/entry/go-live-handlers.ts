@@ -12,7 +12,7 @@ export function goLiveHandlers(app: App): HandlersFor<GoLiveContract & HistoryCo
   const deps = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     notifyGoLive: async (session) => modelViewOf(await notifyGoLive(await deps(), session)),
-    takeBackGoLive: async (session, { reason }) => modelViewOf(await takeBackGoLive(await deps(), session, reason)),
+    takeBackGoLive: async (session, input) => modelViewOf(await takeBackGoLive(await deps(), session, input)),
     readHistory: (session, { item, cursor }) =>
       readHistory(app, session, { item: item ?? null, cursor: cursor ?? null }),
   };

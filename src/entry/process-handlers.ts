@@ -39,7 +39,8 @@ export function processHandlers(app: App, { followed, added }: Followed): Handle
     seesIssue: async (session, { accountId }) => ({ sees: await seesIssue(app.jira.asUser, session, accountId) }),
     askFollowUp: async (session, input) =>
       added(session, askFollowUp({ ...app, settings: await app.settings.read() }, session, input)),
-    answerFollowUp: (session, input) => answerFollowUp(app, session, input),
+    // The last open question may be all that keeps a model from being ready.
+    answerFollowUp: (session, input) => followed(session, answerFollowUp(app, session, input)),
     askToMeet: (session, input) => changed(session, askToMeet(app, session, input)),
     settleInWriting: (session, input) => changed(session, settleInWriting(app, session, input)),
     issuePointers: async (session) => {

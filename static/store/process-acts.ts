@@ -21,7 +21,8 @@ export interface ProcessActs {
   settleInWriting(settled: boolean): Promise<Result<ModelView>>;
   /** Tells the security team of the go-live, where nothing stands in the way. */
   notifyGoLive(): Promise<Result<ModelView>>;
-  takeBackGoLive(reason: string): Promise<Result<ModelView>>;
+  /** @param seen `number`: of the notice that is taken back */
+  takeBackGoLive(seen: { number: number; reason: string }): Promise<Result<ModelView>>;
   /** Asked for once, then remembered: each costs calls of everybody's pool. */
   suggestPeople(): Promise<Result<SuggestedPerson[]>>;
   findPeople(query: string): Promise<Result<FoundPerson[]>>;
@@ -63,7 +64,7 @@ export function processActs({ client, apply, renamed }: ProcessActsParts): Proce
     },
     settleInWriting: async (settled) => taken(await client.call('settleInWriting', { settled })),
     notifyGoLive: async () => taken(await client.call('notifyGoLive', {})),
-    takeBackGoLive: async (reason) => taken(await client.call('takeBackGoLive', { reason })),
+    takeBackGoLive: async (seen) => taken(await client.call('takeBackGoLive', seen)),
     suggestPeople: () => suggestions(false),
     async seesIssue(accountId) {
       if (seeing.has(accountId)) return true;

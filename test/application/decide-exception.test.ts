@@ -70,6 +70,25 @@ describe('approving an exception', () => {
     await expect(verdict(made)).rejects.toMatchObject({ code: 'FORBIDDEN', text: 'errors.ownDecision' });
   });
 
+  it('is never for who decided while it waited, also when somebody else decided the same after them', async () => {
+    const made = await decidable();
+    await askAhead(made, colleague);
+    await decide(made, { outcome: 'declined', by: approver });
+    await decide(made, { outcome: 'declined', note: 'In other words' });
+    await expect(verdict(made)).rejects.toMatchObject({ code: 'FORBIDDEN', text: 'errors.ownDecision' });
+    expect((await exceptionIn(made)).state).toBe('asked');
+  });
+
+  it('is for who decided long before: that was under another exception', async () => {
+    const made = await decidable();
+    await decide(made, { outcome: 'declined', by: approver, exception: ask() });
+    await decide(made, { outcome: null });
+    daysLater(made, 1);
+    await declineAndAsk(made);
+    await verdict(made, { id: 'X2' });
+    expect((await exceptionIn(made, 'X2')).state).toBe('approved');
+  });
+
   it('is not won by deciding in the same moment', async () => {
     const made = await decidable();
     await askAhead(made, colleague);

@@ -146,7 +146,8 @@ describe('notifying the security team', () => {
 });
 
 describe('a notice that is taken back', () => {
-  const back = (made: Scene) => takeBackGoLive(depsOf(made), session(), 'The launch moved to May');
+  const back = (made: Scene, number = 1, by = engineer) =>
+    takeBackGoLive(depsOf(made), session(by), { number, reason: 'The launch moved to May' });
   it('is kept with who and why, the model responds again, and the next notice is a comment of its own', async () => {
     const made = await ready();
     await notify(made);
@@ -165,6 +166,17 @@ describe('a notice that is taken back', () => {
 
   it('is refused where there is none', async () => {
     expect(await refusal(back(await ready()))).toMatchObject({ code: 'INVALID', text: 'errors.notNotified' });
+  });
+
+  it('is the one that the person saw: a repeat does not take back the next one, nor does who saw no other', async () => {
+    const made = await ready();
+    await notify(made);
+    await back(made);
+    expect(await back(made)).toMatchObject({ live: null });
+    await notify(made);
+    expect(await back(made)).toMatchObject({ stage: 'live', live: { number: 2 } });
+    expect(await refusal(back(made, 1, colleague))).toMatchObject({ code: 'CONFLICT', text: 'errors.otherNotice' });
+    expect(await made.models.read(modelId)).toMatchObject({ stage: 'live', live: { number: 2 } });
   });
 
   it('tells nobody any more what was not told yet', async () => {

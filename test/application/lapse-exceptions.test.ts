@@ -19,7 +19,7 @@ import {
   recommendationIn,
   verdict,
 } from '../support/decisions.ts';
-import { exceptionOf } from '../support/items.ts';
+import { exceptionOf, ticketOf } from '../support/items.ts';
 import { type Scene, engineer, inEnglish, modelId } from '../support/scene.ts';
 
 /** High, declined, approved until 31 May, and the clock on 1 June. */
@@ -85,6 +85,13 @@ describe('an exception whose last day is over', () => {
     expect(told(made)).toHaveLength(1);
   });
 
+  it('is told although who asked for it wrote the same words by hand', async () => {
+    const made = await over();
+    await made.jira.asUser.addComment(modelId, lapseComment(await exceptionIn(made), inEnglish));
+    await run(made);
+    expect(told(made)).toMatchObject([{ by: 'user' }, { by: 'app' }]);
+  });
+
   it('is told once by two runs at the same time', async () => {
     const made = await over();
     await Promise.all([run(made), run(made, 'claim-2')]);
@@ -110,6 +117,17 @@ describe('an exception whose last day is over', () => {
     const made = await over();
     await prioritise(made, 'low');
     await run(made);
+    expect(await recommendationIn(made)).toMatchObject({ decision: { outcome: 'declined' } });
+    expect(told(made)).toEqual([]);
+  });
+
+  it('opens nothing that is done, whatever was decided: the ticket says so', async () => {
+    const made = await over();
+    const item = await recommendationIn(made);
+    const done = { ...item, rev: item.rev + 1, tickets: [ticketOf('done')] };
+    await made.models.transact([{ write: 'item', modelId, item: done, expectedRev: item.rev }]);
+    await run(made);
+    expect((await exceptionIn(made)).state).toBe('lapsed');
     expect(await recommendationIn(made)).toMatchObject({ decision: { outcome: 'declined' } });
     expect(told(made)).toEqual([]);
   });

@@ -110,7 +110,7 @@ function inputOf(name: Name, person: string): unknown {
     case 'withdrawException':
       return { id: 'X400' };
     case 'takeBackGoLive':
-      return { reason: text };
+      return { number: 1, reason: text };
     case 'notifyGoLive':
     case 'readHistory':
     case 'suggestPeople':

@@ -32,6 +32,16 @@ describe('in the way of a go-live stands', () => {
     ['a Medium one', [recommendationOf()], ['open-medium R1']],
     ['one that waits for approval', [high(refused), exceptionOf({ state: 'asked', decided: null })], ['waiting R1']],
     ['one that was declined without asking', [high(refused)], ['unapproved R1']],
+    [
+      'one whose exception nobody approved in time: nobody can any more',
+      [high(refused), exceptionOf({ state: 'asked', decided: null, expiresOn: '2026-03-09' })],
+      ['unapproved R1'],
+    ],
+    [
+      'one that became High while an exception for Medium waited',
+      [high(refused), exceptionOf({ state: 'asked', decided: null, priority: 'medium' })],
+      ['unapproved R1'],
+    ],
     ['one whose exception was refused', [high(refused), exceptionOf({ state: 'refused' })], ['unapproved R1']],
     ['one whose exception is over', [high(refused), exceptionOf({ expiresOn: '2026-03-09' })], ['lapsed R1']],
     ['one whose exception lapsed and that is open again', [high(), exceptionOf({ state: 'lapsed' })], ['lapsed R1']],

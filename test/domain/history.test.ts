@@ -47,6 +47,10 @@ describe('a changed item says', () => {
     expect(changesOf(threat, { ...threat, disposition })).toMatchObject([
       { field: 'disposition', from: 'open', to: 'accepted', note: 'Rare' },
     ]);
+    const covered = { covered: false, note: 'The old interface', of: [], by, at };
+    expect(changesOf(threat, { ...threat, covered })).toEqual([
+      { what: 'changed', item: 'T1', field: 'covered', to: 'something-left', note: 'The old interface' },
+    ]);
     const statement = {
       ...{ threatSource: 'A partner', prerequisites: '', threatAction: '', threatImpact: '' },
       ...{ impactedGoal: [], impactedAssets: [] },

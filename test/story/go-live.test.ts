@@ -67,11 +67,11 @@ describe('going live', () => {
     await story.moveTo(engineer, ticket, 'Done');
     await kit.settle();
     await panel.call('notifyGoLive', {});
-    expect(await panel.call('takeBackGoLive', { reason: '  ' })).toMatchObject({
+    expect(await panel.call('takeBackGoLive', { number: 1, reason: '  ' })).toMatchObject({
       ok: false,
       error: { code: 'INVALID' },
     });
-    await panel.call('takeBackGoLive', { reason: 'The launch moved to May' });
+    await panel.call('takeBackGoLive', { number: 1, reason: 'The launch moved to May' });
     expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'ready' });
     const [latest] = (await history(panel)).filter(({ field }) => field === 'live');
     expect(latest).toMatchObject({ from: 'notified', note: 'The launch moved to May', by: accountOf('engineer') });
@@ -107,6 +107,18 @@ describe('going live', () => {
     ]);
   }, 120_000);
 
+  it('is ready, also for searches, once the last question in return is answered', async () => {
+    const { model, panel, ticket } = await filed();
+    const asking = { requestId: crypto.randomUUID(), text: 'Who reads the bucket?', to: null };
+    await panel.call('askFollowUp', asking);
+    await story.moveTo(engineer, ticket, 'Done');
+    await kit.settle();
+    expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'responding', progress: 100 });
+    await panel.call('answerFollowUp', { id: 'F1', rev: 1, text: 'Only the import job' });
+    await kit.settle();
+    expect(await story.property(engineer, model.key)).toMatchObject({ stage: 'ready' });
+  });
+
   it('is not reached by a hand-written property', async () => {
     const { model, panel } = await filed();
     const forged = { v: 1, stage: 'live', openMedium: 0, openHigh: 0 };
@@ -117,6 +129,23 @@ describe('going live', () => {
 });
 
 describe('the history of a model', () => {
+  it('is read on from a cursor of its own alone, from no forged, foreign or old one', async () => {
+    const [own, foreign] = [await filed(), await filed()];
+    for (let number = 0; number < 60; number += 1)
+      await foreign.panel.call('addThreat', { requestId: crypto.randomUUID(), text: 'Somebody reads the exports' });
+    await kit.settle();
+    const { cursor } = (await foreign.panel.call('readHistory', {})).value as unknown as { cursor: string };
+    expect(cursor).toEqual(expect.any(String));
+    expect(await foreign.panel.call('readHistory', { cursor })).toMatchObject({ ok: true });
+    for (const given of [cursor, 'nonsense']) {
+      const answer = await own.panel.call('readHistory', { cursor: given });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID', field: 'cursor' } });
+    }
+    await kit.advance('PT2H');
+    const late = await (await story.openPanel(engineer, foreign.model.key)).call('readHistory', { cursor });
+    expect(late).toMatchObject({ ok: false, error: { code: 'INVALID', field: 'cursor' } });
+  });
+
   it('tells a moved priority, an edit, a filing, a ticket that was done, and a deletion, by name', async () => {
     const { panel, ticket } = await filed();
     const item = (await panel.call('changesSince', { rev: 0, since: null, ids: ['R1'] })).value.items[0];

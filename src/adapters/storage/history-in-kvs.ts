@@ -1,6 +1,7 @@
 /** The history in Forge's Custom Entity Store: written once with the change it tells of, listed by an index. */
 import { Sort, WhereConditions, kvs } from '@forge/kvs';
 import type { HistoryLog } from '../../application/ports/history-log.ts';
+import { AppError } from '../../domain/app-error.ts';
 import { type HistoryRecord, historyRecord } from '../../domain/history.ts';
 import { entities } from './keys.ts';
 import { bodyOf } from './record-in-kvs.ts';
@@ -28,7 +29,12 @@ export function historyInKvs(): HistoryLog {
         .where(WhereConditions.greaterThan('2000'))
         .sort(Sort.DESC)
         .limit(limit);
-      const found = await translated(() => (cursor === null ? newest : newest.cursor(cursor)).getMany());
+      const reading = cursor === null ? newest : newest.cursor(cursor);
+      const found = await translated(() => reading.getMany()).catch((error: unknown) => {
+        if (cursor === null || error instanceof AppError) throw error;
+        // Cursors do not last, and belong to their query: the store takes neither an old nor a forged one.
+        throw new AppError('INVALID', 'errors.historyCursor', { field: 'cursor', cause: error });
+      });
       // A record of a newer version is left out: the rest can be read all the same.
       const records = found.results.flatMap(({ value }) => historyRecord.safeParse(bodyOf(value)).data ?? []);
       return { records, cursor: found.nextCursor ?? null };

@@ -1,7 +1,7 @@
 /** One exception: what it is for and until when, who asked and who decided; for approvers, approving in two clicks. */
 import { useState } from 'react';
 import { dayText } from '../../../src/domain/day-text.ts';
-import type { ShownException } from '../../../src/domain/exceptions.ts';
+import { type ShownException, isOwnCause } from '../../../src/domain/exceptions.ts';
 import type { Exception, Recommendation } from '../../../src/domain/item.ts';
 import { useAccess, usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,7 +48,7 @@ export function ExceptionRow({ exception, recommendation, state }: ExceptionRowP
         <span>
           {t('panel.decisions.askedBy')} <PersonLine by={exception.by} at={exception.at} />
         </span>
-        {exception.to && exception.state === 'asked' && (
+        {exception.to && exception.state === 'asked' && recommendation !== null && (
           <span>
             {t('panel.decisions.putTo')} <PersonName of={exception.to} />
           </span>
@@ -56,7 +56,7 @@ export function ExceptionRow({ exception, recommendation, state }: ExceptionRowP
       </p>
       <Verdict exception={exception} />
       <Hint {...{ exception, recommendation, state }} />
-      {exception.state === 'asked' && <Acts {...{ exception, recommendation, state }} />}
+      {exception.state === 'asked' && recommendation !== null && <Acts {...{ exception, recommendation, state }} />}
     </li>
   );
 }
@@ -94,7 +94,7 @@ function Acts({ exception, recommendation, state }: ExceptionRowProps) {
   const [verdict, setVerdict] = useState<'approve' | 'refuse' | null>(null);
   const button = useRefocus<HTMLButtonElement>();
   const { id } = exception;
-  const own = exception.by === accountId || recommendation?.decision?.by === accountId;
+  const own = isOwnCause(exception, recommendation ?? {}, accountId);
   const withdrawing = useAct(async () => {
     const result = await store.withdrawException(id);
     if (result.ok) announce(t('panel.decisions.withdrawn', { id }));

@@ -21,9 +21,11 @@ export default function ExceptionsPart({ items, today }: ExceptionsPartProps) {
     const recommendation = recommendationOf(one);
     return { one, recommendation, state: shownState(one, recommendation?.priority ?? null, today) };
   });
-  const waiting = shown.filter(({ one }) => one.state === 'asked');
-  const holding = shown.filter(({ one }) => one.state === 'approved');
-  const past = shown.filter(({ one }) => one.state !== 'asked' && one.state !== 'approved').toReversed();
+  const present = shown.filter(({ recommendation }) => recommendation !== null);
+  const waiting = present.filter(({ one }) => one.state === 'asked');
+  const holding = present.filter(({ one }) => one.state === 'approved');
+  // Those of a deleted recommendation with them: nobody decides on them, and they hold nothing.
+  const past = shown.filter((one) => !waiting.includes(one) && !holding.includes(one)).toReversed();
   const counts = { waiting: waiting.length, valid: validExceptions(items, today).length };
   const share = exceptionShare(items, today);
   const { shareLimit } = rules.exceptions;

@@ -53,6 +53,7 @@ export function Notified({ notice, changeable }: NotifiedProps) {
       </Message>
       {changeable && asking && (
         <TakeBackForm
+          number={notice.number}
           onCancel={() => {
             setAsking(false);
             refocus();

@@ -7,7 +7,13 @@ import { GrowingText } from '../../ui/growing-text.tsx';
 import { isEscape } from '../../ui/keys.ts';
 import { useAct } from '../../ui/use-act.ts';
 
-export function TakeBackForm({ onCancel }: { onCancel: () => void }) {
+export interface TakeBackFormProps {
+  /** Of the notice. */
+  number: number;
+  onCancel: () => void;
+}
+
+export function TakeBackForm({ number, onCancel }: TakeBackFormProps) {
   const { store, t, announce } = usePanel();
   const id = useId();
   const [reason, setReason] = useState('');
@@ -20,7 +26,7 @@ export function TakeBackForm({ onCancel }: { onCancel: () => void }) {
         ? t('panel.tooLong', { limit: takeBackReasonLimit, length })
         : null;
   const { busy, failure, run } = useAct(async () => {
-    const result = await store.takeBackGoLive(reason.trim());
+    const result = await store.takeBackGoLive({ number, reason: reason.trim() });
     if (result.ok) announce(t('panel.goLive.tookBack'));
     return result;
   });

@@ -7,7 +7,7 @@ import type { Texts } from '../../../src/domain/texts.ts';
 const plainFields = [
   ...(['text', 'priority', 'threats', 'decision', 'opinion', 'references', 'askedOf', 'answer', 'assumption'] as const),
   ...(['threat', 'exception', 'expiresOn', 'outcome', 'stride', 'disposition', 'size', 'stage', 'issueKey'] as const),
-  ...(['requester', 'goLiveOn', 'askedToMeet', 'settled', 'live'] as const),
+  ...(['requester', 'goLiveOn', 'askedToMeet', 'settled', 'live', 'covered'] as const),
 ] as const;
 const numberedFields = ['step', 'meetingAt', 'meetingHeld', 'ticket'] as const;
 

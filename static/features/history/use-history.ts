@@ -15,7 +15,7 @@ export interface HistoryPages {
 
 export interface ReadingHistory {
   pages: HistoryPages;
-  /** Reads the next page, or the failed one again. */
+  /** Reads the next page, or the failed one again; all of it anew where it changed its pages since. */
   more: () => void;
 }
 
@@ -48,5 +48,7 @@ export function useHistory(item: ItemId | null): ReadingHistory {
     void read(nothing);
     return () => void (asked.current += 1);
   }, [read]);
-  return { pages, more: () => void read(pages) };
+  // An old cursor is not taken any more: then the history is read from the newest on.
+  const begins = pages.error !== null && 'field' in pages.error && pages.error.field === 'cursor';
+  return { pages, more: () => void read(begins ? nothing : pages) };
 }
