@@ -3,7 +3,7 @@ import type { Exception, ExceptionState, Item, Recommendation } from './item.ts'
 import { needsException } from './exception-rules.ts';
 import type { AccountId } from './ids.ts';
 import type { Priority } from './priority.ts';
-import { isSettled, validException } from './settled.ts';
+import { isSettled, outcomeOf, validException } from './settled.ts';
 
 /** What decides whether recommendations are settled. */
 export interface Standing {
@@ -57,11 +57,12 @@ export function shownState(of: Exception, priority: Priority | null, today: stri
   return stillCovers(of, priority, today) ? of.state : 'outgrown';
 }
 
-/** Valid today, each with the recommendation that it covers. */
+/** Valid today, and of use: none of what is Low by now, or was accepted after all, also by filing it. */
 export function validExceptions(items: readonly Item[], today: string): Exception[] {
   const { exceptions } = standingOf(items, today);
   return items.flatMap((item) => {
-    const valid = item.kind === 'recommendation' ? validException(item, exceptions, today) : null;
+    if (item.kind !== 'recommendation' || !needsException(item.priority) || outcomeOf(item) === 'accepted') return [];
+    const valid = validException(item, exceptions, today);
     return valid === null ? [] : [valid];
   });
 }

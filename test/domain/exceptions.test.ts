@@ -50,6 +50,13 @@ describe('an exception as people are told of it', () => {
 });
 
 describe('the exceptions of a model', () => {
+  it.each([
+    ['is Low by now', declined({ priority: 'low' })],
+    ['was filed after all', recommendationOf({ accepted: { by: by.by, at: by.at } })],
+  ])('are not counted where the recommendation %s', (_name, recommendation) => {
+    expect(validExceptions([recommendation, approved()], today)).toEqual([]);
+  });
+
   const second = recommendationId.parse('R2');
   const items = [declined(), recommendationOf({ id: second, priority: 'high' }), approved()];
 
