@@ -32,6 +32,7 @@ export async function addReviewers(
   const reviewers: Reviewers = { done: new Map(), fault: due.length > waiting.length ? tooMany() : null };
   const worker = async () => {
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+      if (reviewers.fault !== null && isLimit(reviewers.fault)) return;
       const result = await add(jira, one);
       if (result instanceof AppError) {
         // Too busy is tried again, everything else is not.
@@ -41,6 +42,15 @@ export async function addReviewers(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return reviewers;
+}
+
+/** Jira did nothing because it is asked too much: whoever goes on asking waits the longer. */
+export function isLimit({ code, details }: AppError): boolean {
+  return code === 'UNAVAILABLE' && details.maybeApplied === false;
+}
+
+export function nobodyYet(): Reviewers {
+  return { done: new Map(), fault: null };
 }
 
 /** Whether somebody is still to be put on its tickets. */

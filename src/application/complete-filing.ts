@@ -3,7 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
 import { stageAfter } from '../domain/stage.ts';
-import { type Reviewers, addReviewers, awaitsReviewers, withReviewers } from './add-reviewers.ts';
+import { type Reviewers, addReviewers, awaitsReviewers, isLimit, nobodyYet, withReviewers } from './add-reviewers.ts';
 import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
@@ -59,9 +59,10 @@ export async function completeFiling(
       await new Promise((resolve) => setTimeout(resolve, betweenSteps));
     }
     const links = await linkAll(deps, modelId, chunk.flatMap(unlinkedTickets));
-    const reviewers = await addReviewers(deps.jiraAsApp, chunk);
+    const reviewers = links.faults.some(isLimit) ? nobodyYet() : await addReviewers(deps.jiraAsApp, chunk);
     faults.push(...links.faults, ...(reviewers.fault === null ? [] : [reviewers.fault]));
     recorded.push(...(await recordLinks(deps.models, modelId, { filed: chunk, linked: links.linked, reviewers })));
+    if (faults.some(isLimit)) break;
   }
   await changeModel(deps.models, modelId, (model) => {
     const stage = stageAfter(model.stage, 'filed');
@@ -94,6 +95,7 @@ async function linkAll(deps: CompletionDeps, modelId: IssueId, tickets: readonly
   const faults: AppError[] = [];
   const worker = async () => {
     for (let ticket = waiting.shift(); ticket !== undefined; ticket = waiting.shift()) {
+      if (faults.some(isLimit)) return;
       const fault = await linkOne(deps, ticket, modelId);
       if (fault === null) linked.add(ticket.issueId);
       else faults.push(fault);

@@ -7,6 +7,7 @@ import { isLive, stillCovers } from '../domain/exceptions.ts';
 import type { RecommendationId } from '../domain/ids.ts';
 import type { Exception, Mention, Recommendation } from '../domain/item.ts';
 import { type Case, type CaseChange, type CaseChanged, changeCase } from './change-case.ts';
+import { isAbandoned } from './finish-filing.ts';
 import { type AskingDeps, claimMention } from './mention-asked.ts';
 import { type ExceptionAsk, checkAsked, checkExpiry, madeBefore, withException } from './new-exception.ts';
 import type { RulesInForce } from './read-once.ts';
@@ -44,7 +45,7 @@ export async function decideRecommendation(
     if (exception !== undefined && madeBefore(found, exception.requestId)) return null;
     const plan = planOf(found, input, dayOf(now));
     if (plan.same && exception === undefined) return null;
-    check(found, input, { session, plan });
+    check(found, input, { session, plan, now });
     if (exception !== undefined) checkExpiry(exception.expiresOn, found.recommendation.priority, term);
     return changeFor(found, input, { session, at: now.toISOString(), plan, mention });
   });
@@ -79,13 +80,14 @@ function planOf({ recommendation, exceptions }: Case, { outcome, note }: Decisio
 function check(
   { recommendation }: Case,
   { id, rev, exception }: DecisionInput,
-  { session, plan }: { session: Session; plan: Plan },
+  { session, plan, now }: { session: Session; plan: Plan; now: Date },
 ): void {
   if (rev > recommendation.rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
   if ((recommendation.changed['decision'] ?? 0) > rev) {
     throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current: recommendation });
   }
-  if (plan.refused !== null && recommendation.filing !== null) {
+  const { filing } = recommendation;
+  if (plan.refused !== null && filing !== null && !isAbandoned(filing, now)) {
     throw new AppError('INVALID', 'errors.beingFiled', { params: { id }, field: 'id' });
   }
   if (plan.lacks && exception === undefined) {

@@ -89,6 +89,11 @@ async function current(
   );
 }
 
+/** Nobody makes its ticket by themselves any more: it waits for a person who files it again. */
+export function isAbandoned(intent: FilingIntent, now: Date): boolean {
+  return !isPermitted(intent, now) && isOver(intent, now);
+}
+
 function isPermitted(intent: FilingIntent, now: Date): boolean {
   return now.getTime() - Date.parse(intent.at) < permissionMilliseconds;
 }

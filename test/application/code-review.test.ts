@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { fileTickets } from '../../src/application/file-tickets.ts';
 import { finishFiling } from '../../src/application/finish-filing.ts';
 import { AppError } from '../../src/domain/app-error.ts';
+import { accountId } from '../../src/domain/ids.ts';
 import { epicBrief, finishAsApp, ids, loseAnswer, recommendations, underEpic } from '../support/filing.ts';
 import { rulesWith } from '../support/in-memory-rules.ts';
 import { colleague, engineer, sceneWith, session } from '../support/scene.ts';
+
+const third = accountId.parse('account-third');
 
 async function scene() {
   const made = await sceneWith(2);
@@ -67,6 +70,21 @@ describe('the review of code', () => {
     await finishAsApp(made);
     expect(made.watchers().flat()).toEqual(Array(4).fill('added'));
     expect(made.jira.watchers).toHaveLength(4);
+  });
+
+  it('asks Jira for nobody more as soon as it limits that', async () => {
+    const made = await scene();
+    made.rules.inForce(
+      rulesWith((c) => {
+        c.codeReview = { priorities: ['medium'], watchers: [engineer, colleague, third] };
+      }),
+    );
+    const limited = new AppError('UNAVAILABLE', 'errors.jiraBusy', { maybeApplied: false });
+    made.jira.intercept('addWatcher', () => Promise.reject(limited));
+    await made.file();
+    expect(made.jira.calls.filter((one) => one.endsWith('addWatcher'))).toHaveLength(4);
+    await finishAsApp(made);
+    expect(made.watchers().flat()).toEqual(Array(6).fill('added'));
   });
 
   it('reaches tickets whose answer was lost', async () => {

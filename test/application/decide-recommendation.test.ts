@@ -5,6 +5,7 @@ import { AppError } from '../../src/domain/app-error.ts';
 import { exceptionComment } from '../../src/domain/exception-comment.ts';
 import { exceptionOf } from '../support/items.ts';
 import { adfFault } from '../support/adf-schema.ts';
+import { finishAsApp, later } from '../support/filing.ts';
 import {
   R1,
   approver,
@@ -170,6 +171,17 @@ describe('deciding on a recommendation', () => {
     made.jira.intercept('createTickets', async () => [{ outcome: 'unknown' }]);
     await fileTickets(made.deps, session(), { ids: [R1], destination });
     await expect(declineAndAsk(made)).rejects.toMatchObject({ text: 'errors.beingFiled' });
+  });
+
+  it('waits no longer for one that nobody finishes by themselves any more', async () => {
+    const made = await decidable();
+    made.jira.intercept('createTickets', async () => [{ outcome: 'unknown' }]);
+    await fileTickets(made.deps, session(), { ids: [R1], destination });
+    later(made, 20);
+    await declineAndAsk(made);
+    await finishAsApp(made);
+    expect(made.jira.tickets).toEqual([]);
+    expect(await recommendationIn(made)).toMatchObject({ decision: { outcome: 'declined' } });
   });
 
   it.each([

@@ -103,6 +103,18 @@ describe('filing tickets', () => {
     expect(recommendations(scene).every((one) => one.tickets[0]?.linked)).toBe(true);
   });
 
+  it('asks Jira for no more links as soon as it limits them, and the finisher makes the rest', async () => {
+    const scene = await sceneWith(12);
+    const limited = new AppError('UNAVAILABLE', 'errors.jiraBusy', { maybeApplied: false });
+    scene.jira.intercept('linkTicket', () => Promise.reject(limited));
+    const { filed } = await fileTickets(scene.deps, session(), { ids: ids(12), destination: underEpic });
+    expect(filed).toHaveLength(12);
+    // As many as were on their way together with the first one.
+    expect(scene.jira.calls.filter((one) => one === 'user linkTicket')).toHaveLength(4);
+    await finishAsApp(scene);
+    expect(recommendations(scene).every((one) => one.tickets[0]?.linked)).toBe(true);
+  });
+
   it('leaves to the finisher what does not fit into one invocation', async () => {
     const many = await sceneWith(20);
     many.jira.intercept('linkTicket', async () => later(many, 1));
