@@ -99,7 +99,7 @@ export const ticketReference = z.looseObject({
   watchers: z.array(ticketWatcher).max(ticketWatcherLimit).exactOptional(),
 });
 
-/** Most tickets of one recommendation. */
+/** Most tickets of one recommendation, as far as people link them. */
 export const ticketsPerRecommendation = 20;
 
 /** Where tickets go: under a parent (an epic, or the Threat model issue itself), or loose in a project. */
@@ -140,7 +140,8 @@ export const recommendation = z.looseObject({
   priority,
   /** Filing is acceptance by the person who presses. */
   accepted: z.strictObject({ by: accountId, at: moment }).nullable(),
-  tickets: z.array(ticketReference).max(ticketsPerRecommendation),
+  /** One that is filed, or found, comes on top of those that were linked. */
+  tickets: z.array(ticketReference).max(2 * ticketsPerRecommendation),
   filing: filingIntent.nullable(),
   /** The library's recommendation that it was picked from. */
   fromLibrary: libraryId.exactOptional(),

@@ -3,6 +3,8 @@ import { fileTickets } from '../../src/application/file-tickets.ts';
 import { linkTicket } from '../../src/application/link-ticket.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { issueId, recommendationId } from '../../src/domain/ids.ts';
+import { recommendation, ticketsPerRecommendation } from '../../src/domain/item.ts';
+import { existing } from '../support/fake-filing-jira.ts';
 import { colleague, engineer, modelId, sceneWith, session } from '../support/scene.ts';
 import { underEpic, ids, recommendations, finishAsApp, later, lostAnswer, loseAnswer } from '../support/filing.ts';
 
@@ -62,6 +64,19 @@ describe('a filing whose answer got lost', () => {
     expect(await finishAsApp(scene)).toEqual(['again']);
     expect(await finishAsApp(scene)).toEqual(['finished']);
     expect(scene.jira.tickets).toHaveLength(1);
+  });
+
+  it('leaves a record that can be read, also where as many tickets as may be were linked meanwhile', async () => {
+    const scene = await sceneWith(1);
+    loseAnswer(scene);
+    const [id = recommendationId.parse('R1')] = ids(1);
+    await fileTickets(scene.deps, session(), { ids: [id], destination: underEpic });
+    for (let at = 1; at <= ticketsPerRecommendation; at += 1) {
+      scene.filing.others.push(existing(`PAY-${200 + at}`, issueId.parse(String(31_000 + at))));
+      await linkTicket(scene.deps, session(), { id, ticket: `PAY-${200 + at}` });
+    }
+    await finishAsApp(scene);
+    expect(recommendation.parse(recommendations(scene)[0]).tickets).toHaveLength(21);
   });
 
   it('is made once when its finisher is delivered twice at the same time', async () => {
