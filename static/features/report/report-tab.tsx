@@ -26,35 +26,35 @@ export function ReportTab() {
   };
   return (
     <>
-    <section className="part" aria-labelledby="part-report">
-      <div className="part-head">
-        <h3 id="part-report">{t('panel.report.title')}</h3>
-        <Button icon="copy" onClick={() => void copy()}>
-          {t('panel.report.copy')}
-        </Button>
-      </div>
-      <p className="field-hint">{t(`panel.report.hint.${depth}`)}</p>
-      {copied === 'yes' && <p className="saving">{t('panel.report.copied')}</p>}
-      {copied === 'by-hand' ? (
-        <>
-          <p className="field-hint">{t('panel.report.copyByHand')}</p>
-          <textarea
-            ref={box}
-            className="text-box report"
-            readOnly
-            rows={markdown.split('\n').length}
-            aria-label={t('panel.report.title')}
-            value={markdown}
-            onFocus={(event) => event.target.select()}
-          />
-        </>
-      ) : (
-        <pre className="report" tabIndex={0} aria-labelledby="part-report" role="group">
-          {markdown}
-        </pre>
-      )}
-    </section>
-    <HistorySlot />
+      <section className="part" aria-labelledby="part-report">
+        <div className="part-head">
+          <h3 id="part-report">{t('panel.report.title')}</h3>
+          <Button icon="copy" onClick={() => void copy()}>
+            {t('panel.report.copy')}
+          </Button>
+        </div>
+        <p className="field-hint">{t(`panel.report.hint.${depth}`)}</p>
+        {copied === 'yes' && <p className="saving">{t('panel.report.copied')}</p>}
+        {copied === 'by-hand' ? (
+          <>
+            <p className="field-hint">{t('panel.report.copyByHand')}</p>
+            <textarea
+              ref={box}
+              className="text-box report"
+              readOnly
+              rows={markdown.split('\n').length}
+              aria-label={t('panel.report.title')}
+              value={markdown}
+              onFocus={(event) => event.target.select()}
+            />
+          </>
+        ) : (
+          <pre className="report" tabIndex={0} aria-labelledby="part-report" role="group">
+            {markdown}
+          </pre>
+        )}
+      </section>
+      <HistorySlot />
     </>
   );
 }
