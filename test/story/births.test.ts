@@ -183,13 +183,14 @@ describe('what does not concern the app', () => {
 });
 
 describe('the sweep', () => {
-  it('costs one search for models and one for tickets where there is nothing to do, and asks for what changed since it came by last', async () => {
+  it('costs one search each for models, tickets and ended exceptions where there is nothing to do', async () => {
     await hours(1);
     const before = kit.invocations().length;
     await hours(1);
     const [run, ...more] = kit.invocations().slice(before);
     expect(run).toMatchObject({ function: 'sweep', outcome: 'ok' });
     expect(run?.calls.filter((call) => call.to === 'jira')).toMatchObject([
+      { path: '/rest/api/3/search/jql' },
       { path: '/rest/api/3/search/jql' },
       { path: '/rest/api/3/search/jql' },
     ]);
