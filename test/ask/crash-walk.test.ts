@@ -2,12 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Kit } from '../../local/kit.ts';
 import * as asking from '../support/asking.ts';
+import { type Fault, walkFailures } from '../support/crash-walk.ts';
 import * as story from '../support/story.ts';
-
-interface Fault {
-  crashAt: number;
-  after: boolean;
-}
 
 /** `beforehand`: what happens between the failure and the person's second press. */
 async function run(fault: Fault | null, beforehand: (kit: Kit, press: () => Promise<unknown>) => Promise<void>) {
@@ -33,22 +29,14 @@ async function run(fault: Fault | null, beforehand: (kit: Kit, press: () => Prom
       comments: (await story.comments(engineer, key)).length,
       property: await story.property(engineer, key),
     };
-    return { end, calls: invocation?.calls.length ?? 0, crashed: invocation?.outcome === 'crash' };
+    return { end, calls: invocation?.calls ?? [], crashed: invocation?.outcome === 'crash' };
   } finally {
     await kit.close();
   }
 }
 
-async function walk(beforehand: (kit: Kit, press: () => Promise<unknown>) => Promise<void>): Promise<void> {
-  const undisturbed = await run(null, beforehand);
-  expect(undisturbed.calls).toBeGreaterThan(8);
-  for (let crashAt = 1; crashAt <= undisturbed.calls; crashAt += 1) {
-    for (const after of [false, true]) {
-      const { end, crashed } = await run({ crashAt, after }, beforehand);
-      expect(crashed, `call ${crashAt} was reached`).toBe(true);
-      expect(end, `crash at call ${crashAt}, effect applied: ${after}`).toEqual(undisturbed.end);
-    }
-  }
+function walk(beforehand: (kit: Kit, press: () => Promise<unknown>) => Promise<void>): Promise<void> {
+  return walkFailures((fault) => run(fault, beforehand), 8);
 }
 
 it(
