@@ -227,11 +227,14 @@ test('a recommendation goes to another threat by keys, by buttons and by draggin
   await frame.getByRole('button', { name: 'Move R1 up' }).click();
   await expect(under('T2')).toHaveText(['R1']);
   await expect(item('R1')).toBeFocused();
-  const kept = (await stored()).filter(({ kind }) => kind === 'recommendation');
-  expect(kept).toMatchObject([
-    { id: 'R1', threatIds: ['T2'] },
-    { id: 'R2', threatIds: ['T1'] },
-  ]);
+  // The new threat is stored before the earlier one goes.
+  await expect(async () => {
+    const kept = (await stored()).filter(({ kind }) => kind === 'recommendation');
+    expect(kept).toMatchObject([
+      { id: 'R1', threatIds: ['T2'] },
+      { id: 'R2', threatIds: ['T1'] },
+    ]);
+  }).toPass();
 });
 
 test('a pasted list becomes one item for each line with one key, and goes away with one undo', async ({ page }) => {

@@ -100,19 +100,28 @@ export interface OperationAnswer {
 
 export type Panel = Awaited<ReturnType<typeof openPanel>>;
 
+/** What one request of adds takes. */
+const addedAtOnce = 20;
+
 /** One threat with this many recommendations. */
 export async function capture(panel: Panel, recommendations: number): Promise<string[]> {
-  await panel.call('addThreat', {
+  const threat = {
+    kind: 'threat',
     requestId: crypto.randomUUID(),
     text: 'Somebody uploads a file in another partner’s name',
-  });
-  const ids: string[] = [];
+  };
+  const adds: object[] = [threat];
   for (let number = 1; number <= recommendations; number += 1) {
     const text = `Verify the signature of every upload, part ${number}`;
-    const added = await panel.call('addRecommendation', { requestId: crypto.randomUUID(), text, threatId: 'T1' });
-    ids.push(added.value.item.id);
+    const under = adds.length < addedAtOnce ? { threatRequestId: threat.requestId } : { threatId: 'T1' };
+    adds.push({ kind: 'recommendation', requestId: crypto.randomUUID(), text, ...under });
   }
-  return ids;
+  const ids: string[] = [];
+  for (let at = 0; at < adds.length; at += addedAtOnce) {
+    const added = await panel.call('addMany', { adds: adds.slice(at, at + addedAtOnce) });
+    ids.push(...added.value.items.map(({ id }) => id));
+  }
+  return ids.slice(1);
 }
 
 /** The issue property, null where there is none. */
