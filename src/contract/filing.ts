@@ -39,7 +39,6 @@ const linkType = z.strictObject({ id: linkTypeId, name: z.string(), outward: z.s
 export type LinkTypeView = z.infer<typeof linkType>;
 
 const foundTicket = z.strictObject({ id: issueId, key: z.string(), summary: z.string(), status: z.string() });
-export type FoundTicketView = z.infer<typeof foundTicket>;
 
 /** A recommendation after its tickets changed; stage and counters of the model follow. */
 const answered = z.looseObject({ item: recommendation, model: modelView });

@@ -1,9 +1,7 @@
 /** Who approves exceptions: people found by name, added and removed. */
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { AccountId } from '../../../src/domain/ids.ts';
+import { useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { failureText } from '../../ui/failure.ts';
-import { isPlainEnter } from '../../ui/keys.ts';
+import { FindPerson } from '../../ui/find-person.tsx';
 import { useAdmin } from '../app/admin-context.ts';
 import { type SaveFailure, FieldError, invalidProps } from '../../ui/field-error.tsx';
 import type { Approver } from './draft.ts';
@@ -15,7 +13,7 @@ interface ApproversProps {
 }
 
 export function Approvers({ approvers, failure, onChange }: ApproversProps) {
-  const { t } = useAdmin();
+  const { client, t, announce } = useAdmin();
   const group = useRef<HTMLFieldSetElement>(null);
   const toSearch = () => group.current?.querySelector<HTMLElement>('#find-person')?.focus();
   const nameOf = ({ name }: Approver) => name ?? t('admin.settings.formerUser');
@@ -44,68 +42,18 @@ export function Approvers({ approvers, failure, onChange }: ApproversProps) {
         </ul>
       )}
       <FindPerson
-        known={approvers.map(({ accountId }) => accountId)}
-        onFound={(person) => {
-          onChange([...approvers, person]);
-          toSearch();
+        id="find-person"
+        page={{ t, announce }}
+        words={{
+          label: t('admin.settings.findPerson'),
+          search: t('admin.settings.find'),
+          found: (count) => t('admin.settings.found', { count }),
+          add: (name) => t('admin.settings.addPerson', { name }),
         }}
+        known={approvers.map(({ accountId }) => accountId)}
+        find={(query) => client.call('findPeople', { query })}
+        onFound={(person) => onChange([...approvers, person])}
       />
     </fieldset>
-  );
-}
-
-function FindPerson({ known, onFound }: { known: AccountId[]; onFound: (person: Approver) => void }) {
-  const { client, t, announce } = useAdmin();
-  const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Approver[] | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const search = async () => {
-    if (query.trim() === '') return;
-    const result = await client.call('findPeople', { query });
-    setFailure(result.ok ? null : failureText(result.error, t));
-    setFound(result.ok ? result.value : null);
-    announce(result.ok ? t('admin.settings.found', { count: result.value.length }) : failureText(result.error, t));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPlainEnter(event)) return;
-    // Enter searches here; it does not save the form.
-    event.preventDefault();
-    void search();
-  };
-  return (
-    <div className="find-person">
-      <label className="field-label" htmlFor="find-person">
-        {t('admin.settings.findPerson')}
-      </label>
-      <div className="add-box-line">
-        <input
-          className="text-box"
-          id="find-person"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <Button onClick={() => void search()}>{t('admin.settings.find')}</Button>
-      </div>
-      {failure !== null && <p className="field-error">{failure}</p>}
-      {found !== null && <p className="field-hint">{t('admin.settings.found', { count: found.length })}</p>}
-      <div className="actions">
-        {(found ?? [])
-          .filter(({ accountId }) => !known.includes(accountId))
-          .map((person) => (
-            <Button
-              key={person.accountId}
-              icon="add"
-              onClick={() => {
-                setFound(null);
-                setQuery('');
-                onFound(person);
-              }}
-            >
-              {t('admin.settings.addPerson', { name: person.name ?? '' })}
-            </Button>
-          ))}
-      </div>
-    </div>
   );
 }

@@ -5,9 +5,9 @@ import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { failureText } from '../../ui/failure.ts';
 import { isEscape, isPlainEnter } from '../../ui/keys.ts';
-import { Spinner } from '../../ui/spinner.tsx';
+import { SearchState } from '../../ui/search-state.tsx';
+import { useSearch } from '../../ui/use-search.ts';
 import { knownTickets } from './known-tickets.ts';
-import { useTicketSearch } from './use-ticket-search.ts';
 import './linking.css';
 
 interface LinkBoxProps {
@@ -28,10 +28,14 @@ export default function LinkBox({ recommendation, onClose }: LinkBoxProps) {
   const [typed, setTyped] = useState('');
   const [linking, setLinking] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const { found, search } = useTicketSearch(typed.trim());
+  const searching = useSearch(typed.trim(), {
+    find: (text) => store.client.call('findTickets', { text }),
+    said: (tickets) => t('panel.linking.found', { count: tickets.length }),
+  });
+  const { found } = searching;
   const here = new Set(recommendation.tickets.filter((one) => one.state !== 'gone').map((one) => one.key));
   const known = knownTickets(store.state.read().records).filter((key) => !here.has(key));
-  const results: readonly Offered[] = found?.is === 'found' ? found.tickets.filter((one) => !here.has(one.key)) : [];
+  const results: readonly Offered[] = found?.is === 'found' ? found.results.filter((one) => !here.has(one.key)) : [];
   const link = async (ticket: string) => {
     setLinking(true);
     setRefused(null);
@@ -79,16 +83,12 @@ export default function LinkBox({ recommendation, onClose }: LinkBoxProps) {
           {refused}
         </p>
       )}
-      {found?.is === 'searching' && <Spinner label={t('panel.linking.searching')} />}
-      {found?.is === 'failed' && (
-        <p className="field-error">
-          {failureText(found.error, t)}{' '}
-          <Button appearance="subtle" onClick={search}>
-            {t('panel.retry')}
-          </Button>
-        </p>
-      )}
-      {found?.is === 'found' && results.length === 0 && <p className="empty">{t('panel.linking.none')}</p>}
+      <SearchState
+        of={searching}
+        offered={results.length}
+        searching={t('panel.linking.searching')}
+        none={t('panel.linking.none')}
+      />
       <TicketOffers
         label={t('panel.linking.found', { count: results.length })}
         tickets={results}

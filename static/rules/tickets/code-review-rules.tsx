@@ -1,20 +1,23 @@
 /** Which tickets ask for a security review of their code, and who watches them for it. */
+import type { FoundPerson } from '../../../src/contract/process.ts';
 import type { AccountId } from '../../../src/domain/ids.ts';
 import { priorities } from '../../../src/domain/priority.ts';
 import type { CodeReview } from '../../../src/domain/code-review.ts';
 import { Button } from '../../ui/button.tsx';
+import { FindPerson } from '../../ui/find-person.tsx';
 import { useRules } from '../app/editor-context.ts';
 import { focusSoon } from '../app/focus-field.ts';
 import { useRulesPage } from '../app/rules-context.ts';
 import { CheckGroup } from '../fields/check-group.tsx';
 import { FieldProblems } from '../fields/field-problems.tsx';
-import { FindReviewer, type FoundReviewer, findReviewerId } from './find-reviewer.tsx';
+
+const findReviewerId = 'find-reviewer';
 
 export function CodeReviewRules() {
   const { t } = useRulesPage();
   const { draft, edit } = useRules();
   const { codeReview } = draft;
-  const change = (field: keyof CodeReview, next: Partial<CodeReview>, found?: FoundReviewer) =>
+  const change = (field: keyof CodeReview, next: Partial<CodeReview>, found?: FoundPerson) =>
     edit(`codeReview.${field}`, (before) => ({
       ...before,
       codeReview: { ...before.codeReview, ...next },
@@ -44,11 +47,11 @@ export function CodeReviewRules() {
 
 interface ReviewersProps {
   watchers: readonly AccountId[];
-  onChange: (watchers: AccountId[], found?: FoundReviewer) => void;
+  onChange: (watchers: AccountId[], found?: FoundPerson) => void;
 }
 
 function Reviewers({ watchers, onChange }: ReviewersProps) {
-  const { t, announce } = useRulesPage();
+  const { client, t, announce } = useRulesPage();
   const { draft, view } = useRules();
   const field = 'codeReview.watchers';
   const limit = view.limits.reviewers;
@@ -85,8 +88,17 @@ function Reviewers({ watchers, onChange }: ReviewersProps) {
       {watchers.length >= limit ? (
         <p className="field-hint">{t('rules.codeReview.full', { limit })}</p>
       ) : (
-        <FindReviewer
+        <FindPerson
+          id={findReviewerId}
+          page={{ t, announce }}
+          words={{
+            label: t('rules.codeReview.find'),
+            search: t('rules.codeReview.search'),
+            found: (count) => t('rules.codeReview.found', { count }),
+            add: (name) => t('rules.codeReview.add', { name }),
+          }}
           known={watchers}
+          find={(query) => client.call('findReviewers', { query })}
           onFound={(person) => {
             onChange([...watchers, person.accountId], person);
             announce(t('rules.codeReview.added', { name: person.name }));
