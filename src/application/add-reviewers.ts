@@ -2,6 +2,7 @@
 import { AppError } from '../domain/app-error.ts';
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference, TicketWatcher } from '../domain/item.ts';
+import { inParallel } from './in-parallel.ts';
 import type { Jira } from './ports.ts';
 
 /** As the links: Jira's points are everybody's. */
@@ -28,19 +29,16 @@ export async function addReviewers(
   filed: readonly Recommendation[],
 ): Promise<Reviewers> {
   const due = filed.flatMap(dueIn);
-  const waiting = due.slice(0, mostInOneRun);
-  const reviewers: Reviewers = { done: new Map(), fault: due.length > waiting.length ? tooMany() : null };
-  const worker = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-      if (reviewers.fault !== null && isLimit(reviewers.fault)) return;
-      const result = await add(jira, one);
-      if (result instanceof AppError) {
-        // Too busy is tried again, everything else is not.
-        if (reviewers.fault?.code !== 'UNAVAILABLE') reviewers.fault = result;
-      } else reviewers.done.set(one.ticket, new Map(reviewers.done.get(one.ticket)).set(one.account, result));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const now = due.slice(0, mostInOneRun);
+  const reviewers: Reviewers = { done: new Map(), fault: due.length > now.length ? tooMany() : null };
+  const until = () => reviewers.fault !== null && isLimit(reviewers.fault);
+  await inParallel(now, { atOnce, until }, async (one) => {
+    const result = await add(jira, one);
+    if (result instanceof AppError) {
+      // Too busy is tried again, everything else is not.
+      if (reviewers.fault?.code !== 'UNAVAILABLE') reviewers.fault = result;
+    } else reviewers.done.set(one.ticket, new Map(reviewers.done.get(one.ticket)).set(one.account, result));
+  });
   return reviewers;
 }
 

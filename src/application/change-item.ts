@@ -33,9 +33,7 @@ export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<T> 
     const current = as(stored);
     const next = apply(current);
     if (next === null) return current;
-    if (seenRev !== null && seenRev > current.rev) {
-      throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev: seenRev }, field: 'rev' });
-    }
+    if (seenRev !== null) checkRev(current, seenRev);
     if (seenRev !== null && fields.some((one) => (current.changed[one] ?? 0) > seenRev)) {
       throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current });
     }
@@ -44,6 +42,11 @@ export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<T> 
     if (await models.transact([change])) return item;
   }
   throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+}
+
+/** @throws AppError INVALID for a rev that was never written: nobody can have seen it */
+export function checkRev({ id, rev }: Pick<Item, 'id' | 'rev'>, seen: number): void {
+  if (seen > rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev: seen }, field: 'rev' });
 }
 
 /** The item with its new rev, which is also the rev of the changed fields. */

@@ -8,11 +8,13 @@ import { withRev } from './change-item.ts';
 import { changeModel } from './change-model.ts';
 import { changeTickets } from './change-tickets.ts';
 import { inChunks } from './in-chunks.ts';
+import { inParallel } from './in-parallel.ts';
 import { markTicket } from './mark-ticket.ts';
 import type { FilingAccess } from './ports/filing-jira.ts';
 import { type Change, type Jira, type Models, transactionLimit } from './ports.ts';
-import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
-import { type PropertyDeps, writeProperty } from './write-property.ts';
+import { propertyFollows } from './property-follows.ts';
+import type { PropertySchedule } from './schedule-property-write.ts';
+import type { PropertyDeps } from './write-property.ts';
 
 const linksAtOnce = 4;
 
@@ -69,9 +71,7 @@ export async function completeFiling(
     return stage === model.stage && model.filed === true ? null : { record: { ...model, stage, filed: true } };
   });
   const recommendations = filed.map((one) => recorded.find((other) => other.id === one.id) ?? one);
-  await writeProperty(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
-  // Once more when the store's index has caught up with what others wrote at the same time.
-  await schedulePropertyWrite(deps, modelId);
+  await propertyFollows(deps, modelId, Object.fromEntries(recommendations.map((one) => [one.id, one.rev])));
   return { recommendations, linkFault: faults.find(mayPass) ?? faults[0] ?? null };
 }
 
@@ -90,18 +90,13 @@ function unlinkedTickets({ tickets }: Recommendation): TicketReference[] {
 
 /** A ticket whose link Jira refuses is filed all the same. */
 async function linkAll(deps: CompletionDeps, modelId: IssueId, tickets: readonly TicketReference[]) {
-  const waiting = [...tickets];
   const linked = new Set<IssueId>();
   const faults: AppError[] = [];
-  const worker = async () => {
-    for (let ticket = waiting.shift(); ticket !== undefined; ticket = waiting.shift()) {
-      if (faults.some(isLimit)) return;
-      const fault = await linkOne(deps, ticket, modelId);
-      if (fault === null) linked.add(ticket.issueId);
-      else faults.push(fault);
-    }
-  };
-  await Promise.all(Array.from({ length: linksAtOnce }, worker));
+  await inParallel(tickets, { atOnce: linksAtOnce, until: () => faults.some(isLimit) }, async (ticket) => {
+    const fault = await linkOne(deps, ticket, modelId);
+    if (fault === null) linked.add(ticket.issueId);
+    else faults.push(fault);
+  });
   return { linked, faults };
 }
 

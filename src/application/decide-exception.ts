@@ -7,6 +7,7 @@ import type { ExceptionId } from '../domain/ids.ts';
 import type { Exception, Recommendation } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Case, type CaseChanged, changeCase } from './change-case.ts';
+import { checkRev } from './change-item.ts';
 import { exceptionIn, readException } from './exception-of.ts';
 import { checkExpiry } from './new-exception.ts';
 import type { Clock, Models } from './ports.ts';
@@ -60,7 +61,7 @@ function check(
 ): void {
   const { id, rev } = input;
   checkPerson(current, recommendation, given.session);
-  if (rev > current.rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
+  checkRev(current, rev);
   if (current.state !== 'asked') {
     throw new AppError('INVALID', `errors.notWaiting.${current.state}`, { params: { id }, field: 'id' });
   }

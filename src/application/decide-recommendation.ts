@@ -7,6 +7,7 @@ import { isLive, stillCovers } from '../domain/exceptions.ts';
 import type { RecommendationId } from '../domain/ids.ts';
 import type { Exception, Mention, Recommendation } from '../domain/item.ts';
 import { type Case, type CaseChange, type CaseChanged, changeCase } from './change-case.ts';
+import { checkRev } from './change-item.ts';
 import { isAbandoned } from './finish-filing.ts';
 import { type AskingDeps, claimMention } from './mention-asked.ts';
 import { type ExceptionAsk, checkAsked, checkExpiry, madeBefore, withException } from './new-exception.ts';
@@ -82,7 +83,7 @@ function check(
   { id, rev, exception }: DecisionInput,
   { session, plan, now }: { session: Session; plan: Plan; now: Date },
 ): void {
-  if (rev > recommendation.rev) throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
+  checkRev(recommendation, rev);
   if ((recommendation.changed['decision'] ?? 0) > rev) {
     throw new AppError('CONFLICT', 'errors.conflict', { params: { id }, current: recommendation });
   }

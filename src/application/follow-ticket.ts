@@ -4,9 +4,10 @@ import type { IssueId } from '../domain/ids.ts';
 import type { TicketRecord } from '../domain/ticket-record.ts';
 import { lookAtTicket } from './look-at-tickets.ts';
 import type { SettingsStore } from './ports.ts';
-import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
+import { propertyFollows } from './property-follows.ts';
+import type { PropertySchedule } from './schedule-property-write.ts';
 import { answersAsSeen, answersOf, writeAnswers } from './ticket-answers.ts';
-import { type PropertyDeps, writeProperty } from './write-property.ts';
+import type { PropertyDeps } from './write-property.ts';
 
 export interface FollowDeps extends PropertySchedule, PropertyDeps {
   settings: Pick<SettingsStore, 'read'>;
@@ -54,10 +55,4 @@ export async function followRecord(
 function knownRevs(answers: Awaited<ReturnType<typeof answersOf>>, modelId: IssueId): Record<string, number> {
   const own = answers.filter((one) => one.modelId === modelId);
   return Object.fromEntries(own.map(({ recommendation }) => [recommendation.id, recommendation.rev]));
-}
-
-/** At once, and once more when the store's index has caught up with what others wrote at the same time. */
-async function propertyFollows(deps: FollowDeps, modelId: IssueId, known: Record<string, number>): Promise<void> {
-  await writeProperty(deps, modelId, known);
-  await schedulePropertyWrite(deps, modelId);
 }

@@ -8,10 +8,11 @@ import { isDone } from '../domain/progress.ts';
 import { isSettled } from '../domain/settled.ts';
 import { type Case, type CaseChange, changeCase } from './change-case.ts';
 import type { Jira, Models } from './ports.ts';
-import { type PropertySchedule, schedulePropertyWrite } from './schedule-property-write.ts';
+import { propertyFollows } from './property-follows.ts';
+import type { PropertySchedule } from './schedule-property-write.ts';
 import { type TellDeps, tellLeft } from './tell-once.ts';
 import { lapseTelling } from './tellings.ts';
-import { type PropertyDeps, writeProperty } from './write-property.ts';
+import type { PropertyDeps } from './write-property.ts';
 
 export interface LapseDeps extends TellDeps, PropertyDeps, PropertySchedule {
   jiraAsApp: Jira;
@@ -45,9 +46,7 @@ export async function lapseExceptions(
   } finally {
     // At once, also where Jira took no comment: what is open again counts now.
     for (const { id, rev } of await exceptionsOf(deps.models, modelId)) known[id] = rev;
-    await writeProperty(deps, modelId, known);
-    // Once more when the store's index has caught up with what a run that died has written.
-    await schedulePropertyWrite(deps, modelId);
+    await propertyFollows(deps, modelId, known);
   }
   return { lapsed: due.length };
 }

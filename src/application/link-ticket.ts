@@ -4,7 +4,7 @@ import type { IssueId, RecommendationId } from '../domain/ids.ts';
 import { type Recommendation, type TicketReference, ticketsPerRecommendation } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { issueKeyIn } from '../domain/issue-key.ts';
-import type { TicketRecord } from '../domain/ticket-record.ts';
+import { type TicketRecord, withAnswer } from '../domain/ticket-record.ts';
 import { type TicketSight, ticketAsSeen } from '../domain/ticket-state.ts';
 import { withRev } from './change-item.ts';
 import { changeTickets } from './change-tickets.ts';
@@ -81,7 +81,11 @@ async function record(deps: FilingDeps, session: Session, { id, ticket }: Record
     if (known === null && !(await models.createTicket(before))) continue;
     const written = await models.transact([
       { write: 'item', modelId: session.issueId, item: next, expectedRev: current.rev },
-      { write: 'ticket', record: withAnswer(before, session.issueId, id), expectedRev: before.rev },
+      {
+        write: 'ticket',
+        record: withAnswer(before, { modelId: session.issueId, recommendation: id }),
+        expectedRev: before.rev,
+      },
     ]);
     if (written) return next;
   }
@@ -141,11 +145,6 @@ function withLink(
 
 function asSeen({ settings, clock }: FilingDeps, reference: TicketReference, sight: TicketSight): TicketReference {
   return ticketAsSeen(reference, sight, { settings, at: clock.now().toISOString() });
-}
-
-function withAnswer(record: TicketRecord, modelId: IssueId, recommendation: RecommendationId): TicketRecord {
-  const others = record.answers.filter((one) => one.modelId !== modelId || one.recommendation !== recommendation);
-  return { ...record, rev: record.rev + 1, answers: [...others, { modelId, recommendation }] };
 }
 
 /**

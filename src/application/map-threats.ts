@@ -2,7 +2,7 @@
 import { AppError } from '../domain/app-error.ts';
 import type { IssueId, RecommendationId, ThreatId } from '../domain/ids.ts';
 import { type Recommendation, threatsPerRecommendation } from '../domain/item.ts';
-import { changeItem } from './change-item.ts';
+import { changeItem, checkRev } from './change-item.ts';
 import type { Models } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
 import type { Session } from './session.ts';
@@ -38,8 +38,7 @@ export async function mapThreats(
     seenRev: null,
     as: asRecommendation,
     apply: (recommendation) => {
-      if (rev > recommendation.rev)
-        throw new AppError('INVALID', 'errors.wrongRev', { params: { id, rev }, field: 'rev' });
+      checkRev(recommendation, rev);
       const threatIds = mapped(recommendation.threatIds, { add, remove, first });
       if (
         threatIds.length === recommendation.threatIds.length &&

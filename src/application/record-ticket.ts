@@ -1,7 +1,7 @@
 /** Writes the end of filings: the ticket on its recommendation and the record under the ticket's id, together. */
 import type { AccountId, IssueId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
-import type { TicketRecord } from '../domain/ticket-record.ts';
+import { type TicketRecord, withAnswer } from '../domain/ticket-record.ts';
 import { withRev } from './change-item.ts';
 import { inChunks } from './in-chunks.ts';
 import { type Change, type Models, transactionLimit } from './ports.ts';
@@ -83,16 +83,12 @@ async function whileIntended(
 function changes(modelId: IssueId, filed: NewlyFiled): Change[] {
   const { recommendation, ticket, record = null } = filed;
   const item = withTicket(modelId, filed);
-  const answer = { modelId, recommendation: recommendation.id };
-  const others = record?.answers.filter(
-    (one) => one.modelId !== modelId || one.recommendation !== answer.recommendation,
-  );
-  const next = { ...record, v: 1 as const, rev: (record?.rev ?? 0) + 1, issueId: ticket.id };
+  const before: TicketRecord = record ?? { v: 1, rev: 0, issueId: ticket.id, answers: [] };
   return [
     { write: 'item', modelId, item, expectedRev: recommendation.rev },
     {
       write: 'ticket',
-      record: { ...next, answers: [...(others ?? []), answer] },
+      record: withAnswer(before, { modelId, recommendation: recommendation.id }),
       expectedRev: record === null ? null : record.rev,
     },
   ];

@@ -4,6 +4,7 @@ import type { ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { isFiled } from '../domain/progress.ts';
+import { checkRev } from './change-item.ts';
 import type { Change, Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -45,8 +46,7 @@ function checkRemovable(item: Item, session: Session, seenRev: number): void {
   if (item.kind === 'recommendation' && (isFiled(item) || item.filing !== null)) {
     throw new AppError('INVALID', 'errors.hasTickets', { params: { id: item.id }, field: 'id' });
   }
-  if (item.rev < seenRev)
-    throw new AppError('INVALID', 'errors.wrongRev', { params: { id: item.id, rev: seenRev }, field: 'rev' });
+  checkRev(item, seenRev);
   if (item.rev !== seenRev)
     throw new AppError('CONFLICT', 'errors.conflict', { params: { id: item.id }, current: item });
 }

@@ -3,16 +3,15 @@ import { AppError } from '../domain/app-error.ts';
 import type { IssueId, RecommendationId } from '../domain/ids.ts';
 import type { Recommendation, TicketReference } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import type { TicketRecord } from '../domain/ticket-record.ts';
+import { type TicketRecord, answersBeside } from '../domain/ticket-record.ts';
 import { withRev } from './change-item.ts';
 import { type FilingDeps, finishDelaySeconds } from './file-tickets.ts';
 import { markTicket } from './mark-ticket.ts';
 import type { FilingJira } from './ports/filing-jira.ts';
 import type { Change, Models, WorkMessage } from './ports.ts';
+import { propertyFollows } from './property-follows.ts';
 import { asRecommendation } from './recommendation-of.ts';
-import { schedulePropertyWrite } from './schedule-property-write.ts';
 import type { Session } from './session.ts';
-import { writeProperty } from './write-property.ts';
 
 const attempts = 8;
 
@@ -43,9 +42,7 @@ export async function unlinkTicket(
   const finish = { ...deps, filing: deps.filing.asUser, filingAsApp: deps.filing.asApp };
   // The records say it already: what Jira does not do now, the queue's finisher does.
   await whileJiraAnswers(finishUnlinking(finish, message));
-  const complete = { ...deps, jiraAsApp: deps.jira.asApp };
-  await writeProperty(complete, modelId, { [item.id]: item.rev });
-  await schedulePropertyWrite(complete, modelId);
+  await propertyFollows({ ...deps, jiraAsApp: deps.jira.asApp }, modelId, { [item.id]: item.rev });
   const model = await deps.models.read(modelId);
   if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
   return { item, model };
@@ -66,7 +63,7 @@ async function remove(models: Models, modelId: IssueId, { id, ticketId }: Answer
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const [current, record] = await Promise.all([recommendationOf(models, modelId, id), models.readTicket(ticketId)]);
     const tickets = current.tickets.filter((one) => one.issueId !== ticketId);
-    const answers = record?.answers.filter((one) => one.modelId !== modelId || one.recommendation !== id) ?? [];
+    const answers = answersBeside(record, { modelId, recommendation: id });
     const listed = tickets.length < current.tickets.length;
     const named = record !== null && answers.length < record.answers.length;
     if (!listed && !named) return current;

@@ -9,6 +9,18 @@ export const ticketRecord = z.looseObject({
   answers: z.array(z.strictObject({ modelId: issueId, recommendation: recommendationId })),
 });
 export type TicketRecord = z.infer<typeof ticketRecord>;
+export type TicketAnswer = TicketRecord['answers'][number];
+
+/** What the ticket answers besides this. */
+export function answersBeside(record: Pick<TicketRecord, 'answers'> | null, answer: TicketAnswer): TicketAnswer[] {
+  const { modelId, recommendation } = answer;
+  return (record?.answers ?? []).filter((one) => one.modelId !== modelId || one.recommendation !== recommendation);
+}
+
+/** The record with one answer more, as its next rev; one that it has already is not there twice. */
+export function withAnswer(record: TicketRecord, answer: TicketAnswer): TicketRecord {
+  return { ...record, rev: record.rev + 1, answers: [...answersBeside(record, answer), answer] };
+}
 
 /** Key of the property on a ticket that names its recommendation. */
 export const ticketMarkerKey = 'threat-model-recommendation';
