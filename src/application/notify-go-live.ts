@@ -4,6 +4,7 @@ import { dayOf } from '../domain/day.ts';
 import { type GoLiveNotice, notifiedLimit, takenBackLimit } from '../domain/go-live-notice.ts';
 import type { AccountId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
+import { securityPeople } from '../domain/named-person.ts';
 import { changeProcess } from './change-process.ts';
 import { finisherDelaySeconds } from './claimed-comment.ts';
 import { checkGoLive } from './go-live-obstacles.ts';
@@ -32,7 +33,7 @@ export async function notifyGoLive(deps: GoLiveDeps, session: Session): Promise<
   const first = await readable(deps, session);
   if (first.live) return first;
   await checkGoLive(deps.models, first, dayOf(deps.clock.now()));
-  const to = await securityPeople(deps, session, first);
+  const to = await toBeTold(deps, session, first);
   const claim = deps.ids.next();
   // Before it is written: an invocation that dies after it must not leave the team untold.
   await deps.queue.push({ kind: 'finish-go-live', modelId: id, claim }, finisherDelaySeconds);
@@ -72,9 +73,8 @@ async function readable({ models }: GoLiveDeps, { issueId }: Session): Promise<M
 }
 
 /** Who is named for security, without those who would not hear of it because they do not see the issue. */
-async function securityPeople(deps: GoLiveDeps, session: Session, { people = [] }: ModelRecord): Promise<AccountId[]> {
-  const named = people.filter(({ role }) => role === 'security' || role === 'security-newcomer');
-  const accounts = [...new Set(named.map(({ accountId }) => accountId))].slice(0, notifiedLimit);
+async function toBeTold(deps: GoLiveDeps, session: Session, { people }: ModelRecord): Promise<AccountId[]> {
+  const accounts = securityPeople(people).slice(0, notifiedLimit);
   const seen = await Promise.all(accounts.map((one) => seesIssue(deps.jira.asUser, session, one)));
   return accounts.filter((_, at) => seen[at] !== false);
 }

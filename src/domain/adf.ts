@@ -1,4 +1,5 @@
 /** Builds Atlassian Document Format, Jira's rich text. People's words only ever become text nodes, never markup. */
+import type { AccountId } from './ids.ts';
 
 export type AdfNode = { type: string; [member: string]: unknown };
 export interface AdfDocument {
@@ -20,6 +21,9 @@ export const link = (value: string, href: string): AdfNode => ({
   text: value,
   marks: [{ type: 'link', attrs: { href } }],
 });
+
+/** Names are read live: a person is a mention. */
+export const mention = (id: AccountId): AdfNode => ({ type: 'mention', attrs: { id, text: '' } });
 
 export const paragraph = (...content: AdfNode[]): AdfNode => ({ type: 'paragraph', content });
 

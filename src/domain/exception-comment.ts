@@ -1,5 +1,5 @@
 /** The comments on exceptions: one that asks somebody to approve, one that says it lapsed. People's words stay text. */
-import { type AdfDocument, type AdfNode, doc, heading, paragraph, paragraphs, text } from './adf.ts';
+import { type AdfDocument, doc, heading, mention, paragraph, paragraphs, text } from './adf.ts';
 import { dayText } from './day-text.ts';
 import type { AccountId } from './ids.ts';
 import type { Exception } from './item.ts';
@@ -50,9 +50,4 @@ export function lapseComment(
     paragraph(...people.flatMap((one) => [mention(one), text(' ')])),
     paragraph(text(texts('process.exception.lapsed', { id, day: dayText(expiresOn, texts.locale) }))),
   );
-}
-
-/** Names are read live: a person is a mention. */
-function mention(id: AccountId): AdfNode {
-  return { type: 'mention', attrs: { id, text: '' } };
 }

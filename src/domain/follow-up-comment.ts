@@ -1,5 +1,5 @@
 /** The one comment that mentions whom a follow-up question is put to. People's words stay text. */
-import { type AdfDocument, type AdfNode, doc, heading, paragraph, paragraphs, text } from './adf.ts';
+import { type AdfDocument, doc, heading, mention, paragraph, paragraphs, text } from './adf.ts';
 import type { AccountId } from './ids.ts';
 import type { FollowUp } from './item.ts';
 import type { Texts } from './texts.ts';
@@ -23,9 +23,4 @@ export function followUpComment(
     ...paragraphs(asked.text),
     paragraph(text(texts('process.followUp.answerHere'))),
   );
-}
-
-/** Names are read live: a person is a mention. */
-function mention(id: AccountId): AdfNode {
-  return { type: 'mention', attrs: { id, text: '' } };
 }

@@ -1,6 +1,5 @@
 /** The one comment that tells the security team of a go-live. People's words stay text. */
-import { type AdfDocument, type AdfNode, doc, heading, paragraph, text } from './adf.ts';
-import type { AccountId } from './ids.ts';
+import { type AdfDocument, type AdfNode, doc, heading, mention, paragraph, text } from './adf.ts';
 import type { GoLiveNotice } from './go-live-notice.ts';
 import type { Texts } from './texts.ts';
 
@@ -21,9 +20,4 @@ export function goLiveComment(
     paragraph(...told, ...who, text(texts('process.goLive.passed'))),
     paragraph(text(texts('process.goLive.where'))),
   );
-}
-
-/** Names are read live: a person is a mention. */
-function mention(id: AccountId): AdfNode {
-  return { type: 'mention', attrs: { id, text: '' } };
 }

@@ -1,4 +1,5 @@
 /** The meetings that a model's size calls for, with what people entered for each. */
+import { dayOf, daysAfter } from './day.ts';
 import { type Meeting, meetingLimit } from './meeting.ts';
 import type { ModelRecord } from './model.ts';
 import type { MeetingPlan, SizeProcess, SizeProcesses } from './size-process.ts';
@@ -69,8 +70,6 @@ export function isSettledInWriting({
   return Boolean(settled) && askedToMeet.length === 0 && sizeRank(size) <= sizeRank(settled?.size ?? 'none');
 }
 
-const day = 24 * 60 * 60 * 1_000;
-
 /**
  * The date (UTC) on which the model is looked at again: the interval after the last meeting that was held, after it
  * was settled, or after it began. Null for None.
@@ -84,7 +83,7 @@ export function reviewOn(
   const met = (model.meetings ?? []).flatMap(heldOn);
   const settled = isSettledInWriting(model) && model.settled ? [model.settled.at] : [];
   const from = [...met, ...settled].toSorted().at(-1) ?? model.createdAt;
-  return new Date(Date.parse(from) + process.reviewAfterDays * day).toISOString().slice(0, 10);
+  return daysAfter(dayOf(new Date(from)), process.reviewAfterDays);
 }
 
 /** A meeting that was ticked later was held on its date; one that was ticked before its date, when it was ticked. */

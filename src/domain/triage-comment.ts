@@ -1,5 +1,5 @@
 /** The one comment on a Threat model issue: the size, why, what it means, whom to bring, what to answer beforehand. */
-import { type AdfDocument, type AdfNode, bulletList, doc, heading, paragraph, strong, text } from './adf.ts';
+import { type AdfDocument, type AdfNode, bulletList, doc, heading, mention, paragraph, strong, text } from './adf.ts';
 import { processOfSize } from './meeting-plan.ts';
 import type { ProcessRules } from './model-process.ts';
 import type { ModelRecord } from './model.ts';
@@ -45,7 +45,7 @@ function setByHand({ by, reason }: SizeSetBy, result: TriageResult, texts: Texts
   const automatic = texts(`size.${result.size}.name`);
   return paragraph(
     text(`${texts('comment.setBy')} `),
-    { type: 'mention', attrs: { id: by, text: '' } },
+    mention(by),
     text(`. ${texts('comment.setByHand', { automatic })} ${quoted(reason, texts)}`),
   );
 }

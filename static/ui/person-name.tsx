@@ -22,3 +22,13 @@ export function PersonName({ of }: { of: AccountId }) {
     </span>
   );
 }
+
+/** Several, parted by commas. */
+export function PersonNames({ of }: { of: readonly AccountId[] }) {
+  return of.map((one, at) => (
+    <span key={one}>
+      {at > 0 && ', '}
+      <PersonName of={one} />
+    </span>
+  ));
+}

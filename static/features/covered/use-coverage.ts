@@ -4,6 +4,7 @@ import type { Threat } from '../../../src/domain/item.ts';
 import { type CoverageState, coverageIn } from '../../../src/domain/threat-coverage.ts';
 import type { RowKey } from '../../store/change.ts';
 import { itemsOf, useRows } from '../../store/use-panel.ts';
+import { useToday } from '../../ui/use-today.ts';
 
 export interface CoverageRow {
   key: RowKey;
@@ -14,12 +15,12 @@ export interface CoverageRow {
 /** In the order of the threats. */
 export function useCoverage(): CoverageRow[] {
   const rows = useRows();
+  const today = useToday();
   return useMemo(() => {
-    const today = new Date().toISOString().slice(0, 10);
     const keys = new Map([...rows.values()].map((row) => [row.item?.id, row.key]));
     return coverageIn(itemsOf(rows), today).flatMap(({ threat, state }) => {
       const key = keys.get(threat.id);
       return key === undefined || state.is === 'open' ? [] : [{ key, threat, state }];
     });
-  }, [rows]);
+  }, [rows, today]);
 }

@@ -6,7 +6,7 @@ import { usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { PersonLine } from '../../ui/person-line.tsx';
-import { PersonName } from '../../ui/person-name.tsx';
+import { PersonNames } from '../../ui/person-name.tsx';
 import { useRefocus } from '../../ui/use-refocus.ts';
 import { TakeBackForm } from './take-back-form.tsx';
 
@@ -36,12 +36,7 @@ export function Notified({ notice, changeable }: NotifiedProps) {
         <p className="row-note">
           {t(notice.comment.state === 'posted' ? 'panel.goLive.comment.posted' : 'panel.goLive.comment.due')}
           {notice.to.length > 0 && ` ${t('panel.goLive.comment.to')} `}
-          {notice.to.map((one, at) => (
-            <span key={one}>
-              {at > 0 && ', '}
-              <PersonName of={one} />
-            </span>
-          ))}
+          <PersonNames of={notice.to} />
         </p>
         {changeable && !asking && (
           <div className="actions">

@@ -1,8 +1,9 @@
 /** Telling the security team: whom the comment mentions, and the button, once nothing stands in the way. */
 import type { ModelView } from '../../../src/contract/panel.ts';
+import { securityPeople } from '../../../src/domain/named-person.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
-import { PersonName } from '../../ui/person-name.tsx';
+import { PersonNames } from '../../ui/person-name.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import type { PanelTab } from './go-to-place.ts';
 
@@ -22,19 +23,12 @@ export function Notify({ model, passed, decide, onTab }: NotifyProps) {
   });
   if (!decide) return <p className="field-hint">{t('panel.goLive.whoDecides')}</p>;
   if (!passed) return <p className="field-hint">{t('panel.goLive.notYet')}</p>;
-  const named = (model.people ?? []).filter(({ role }) => role === 'security' || role === 'security-newcomer');
-  const accounts = [...new Set(named.map(({ accountId }) => accountId))];
+  const accounts = securityPeople(model.people);
   return (
     <div className="go-live-notify">
       {accounts.length > 0 ? (
         <p className="field-hint">
-          {t('panel.goLive.mentions')}{' '}
-          {accounts.map((one, at) => (
-            <span key={one}>
-              {at > 0 && ', '}
-              <PersonName of={one} />
-            </span>
-          ))}
+          {t('panel.goLive.mentions')} <PersonNames of={accounts} />
         </p>
       ) : (
         <p className="field-hint">

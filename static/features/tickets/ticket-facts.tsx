@@ -1,10 +1,12 @@
 /** What Jira says of a recommendation's tickets beyond their state: who, until when, moved, gone, watched. */
 import type { ReactNode } from 'react';
+import { dayText } from '../../../src/domain/day-text.ts';
 import type { Recommendation, TicketReference, TicketWatcher } from '../../../src/domain/item.ts';
 import { isOverdue } from '../../../src/domain/ticket-state.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { Lozenge } from '../../ui/lozenge.tsx';
-import { PersonName } from '../../ui/person-name.tsx';
+import { PersonName, PersonNames } from '../../ui/person-name.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import './ticket-facts.css';
 
 export function TicketFacts({ of }: { of: Pick<Recommendation, 'id' | 'tickets'> }) {
@@ -52,10 +54,10 @@ function Facts({ ticket }: { ticket: TicketReference }) {
 /** Being late is a word, not only a colour. */
 function DueDay({ ticket }: { ticket: TicketReference }): ReactNode {
   const { t } = usePanel();
+  const today = useToday();
   const { dueOn } = ticket;
   if (typeof dueOn !== 'string') return null;
-  const day = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(dueOn));
-  const today = new Date().toISOString().slice(0, 10);
+  const day = dayText(dueOn, t.locale);
   if (!isOverdue(ticket, today)) return <span>{t('panel.tickets.due', { day })}</span>;
   return <Lozenge tone="red">{t('panel.tickets.overdue', { day })}</Lozenge>;
 }
@@ -71,13 +73,7 @@ function Watchers({ label, who, state }: WatchersProps): ReactNode {
   if (these.length === 0) return null;
   return (
     <span>
-      {label}:{' '}
-      {these.map(({ accountId }, at) => (
-        <span key={accountId}>
-          {at > 0 && ', '}
-          <PersonName of={accountId} />
-        </span>
-      ))}
+      {label}: <PersonNames of={these.map(({ accountId }) => accountId)} />
     </span>
   );
 }
