@@ -79,27 +79,15 @@ function DisclosureChoice({ guarded, choices, onChange }: FilingDetailsProps) {
 
 function IssueTypeChoice({ target, choices, onChange }: FilingDetailsProps) {
   const { t } = usePanel();
-  const id = useId();
   const { issueTypes = [] } = target;
   if (issueTypes.length < 2) return null;
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {t('panel.filing.issueType')}
-      </label>
-      <select
-        id={id}
-        className="text-box"
-        value={destinationOf(target, choices).issueTypeId}
-        onChange={(event) => onChange({ ...choices, issueTypeId: event.target.value })}
-      >
-        {issueTypes.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <OneOf
+      label={t('panel.filing.issueType')}
+      value={destinationOf(target, choices).issueTypeId}
+      options={issueTypes}
+      onChange={(issueTypeId) => onChange({ ...choices, issueTypeId })}
+    />
   );
 }
 
@@ -107,31 +95,41 @@ function IssueTypeChoice({ target, choices, onChange }: FilingDetailsProps) {
 function LinkTypeChoice({ target, choices, onChange }: FilingDetailsProps) {
   const { t } = usePanel();
   const { issue } = useRecords();
-  const id = useId();
   const types = useLinkTypes();
   if (types.length < 2 || target.destination.parentId === issue.id) return null;
   const relates = types.find((one) => one.name === 'Relates');
+  const ticket = t('panel.filing.theTicket');
+  return (
+    <OneOf
+      label={t('panel.filing.linkType')}
+      value={choices.linkTypeId ?? relates?.id ?? ''}
+      options={types.map(({ id, outward: relation }) => ({
+        id,
+        name: t('panel.filing.linkTypeChoice', { ticket, relation, issue: issue.key }),
+      }))}
+      onChange={(id) => onChange({ ...choices, linkTypeId: id === relates?.id ? null : id })}
+    />
+  );
+}
+
+interface OneOfProps {
+  label: string;
+  value: string;
+  options: readonly { id: string; name: string }[];
+  onChange: (id: string) => void;
+}
+
+function OneOf({ label, value, options, onChange }: OneOfProps) {
+  const id = useId();
   return (
     <div className="field">
       <label htmlFor={id} className="field-label">
-        {t('panel.filing.linkType')}
+        {label}
       </label>
-      <select
-        id={id}
-        className="text-box"
-        value={choices.linkTypeId ?? relates?.id ?? ''}
-        onChange={(event) => {
-          const { value } = event.target;
-          onChange({ ...choices, linkTypeId: value === relates?.id ? null : value });
-        }}
-      >
-        {types.map((one) => (
+      <select id={id} className="text-box" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((one) => (
           <option key={one.id} value={one.id}>
-            {t('panel.filing.linkTypeChoice', {
-              ticket: t('panel.filing.theTicket'),
-              relation: one.outward,
-              issue: issue.key,
-            })}
+            {one.name}
           </option>
         ))}
       </select>
