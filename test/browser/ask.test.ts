@@ -1,20 +1,15 @@
 /** Asking for a threat model as a first-time user does it: by mouse, by keyboard, on a phone's width, in the dark. */
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import * as asking from '../support/asking.ts';
 import { comments, createIssue, property, search } from '../support/story.ts';
+import { violations } from './axe.ts';
 
 let kit: Kit;
 test.beforeEach(async () => {
   kit = await start({ seed: 'empty' });
 });
 test.afterEach(() => kit.close());
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 const dialog = (page: Page) => page.frameLocator('dialog iframe, [role="dialog"] iframe');
 const ask = { name: 'Ask for a threat model', exact: true } as const;

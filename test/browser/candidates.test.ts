@@ -1,9 +1,9 @@
 /** The page Threat models of the security project as its people use it: set up, look, accept, dismiss, by keyboard and for screen readers. */
-import AxeBuilder from '@axe-core/playwright';
 import { type FrameLocator, type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import * as candidates from '../support/candidates.ts';
 import { search, typo } from '../support/story.ts';
+import { violations } from './axe.ts';
 
 let kit: Kit;
 test.afterEach(() => kit.close());
@@ -16,11 +16,6 @@ async function openPage(page: Page, user = 'security', theme = 'light'): Promise
 }
 
 const row = (frame: FrameLocator, key: string) => frame.getByRole('listitem', { name: new RegExp(`^${key}: `) });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 /** A site where two epics of the payments team may need a threat model, found by their events. */
 async function withCandidates(): Promise<void> {

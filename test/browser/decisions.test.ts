@@ -1,8 +1,8 @@
 /** A lead declines what is High, security approves it in two clicks: by name and keyboard, and for axe. */
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type Locator, type Page, expect, test } from '@playwright/test';
+import { type Browser, type Locator, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { capture, openPanel, property, threatModel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { type PanelPage, openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -24,11 +24,6 @@ async function followUp(browser: Browser, user: string): Promise<PanelPage> {
   const panel = await openIssue(await context.newPage(), kit, { key, user });
   await panel.tab('Follow up');
   return panel;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }
 
 const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name });

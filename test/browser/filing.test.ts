@@ -1,8 +1,8 @@
 /** What tickets say and hold, and linking ones that exist: by keyboard, from what the target needs to unlinking. */
-import AxeBuilder from '@axe-core/playwright';
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { capture, createIssue, epic, openPanel, relate, threatModel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -24,11 +24,6 @@ test.beforeEach(async () => {
   await capture(await openPanel(engineer, key), 3);
 });
 test.afterEach(() => kit.close());
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name });
 

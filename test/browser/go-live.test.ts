@@ -1,9 +1,9 @@
 /** Go-live as the team lives it: refused, put right, notified, step 5 ticked; and the history says who did what. */
-import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { readyToFile } from '../support/crash-walk.ts';
 import { moveTo } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -22,11 +22,6 @@ test.beforeEach(async () => {
   await kit.settle();
 });
 test.afterEach(() => kit.close());
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 test('a go-live is refused, put right and notified; step 5 ticks itself, and it can be taken back', async ({
   page,

@@ -1,7 +1,7 @@
 /** What everybody sees: accessible, in light and dark, on a phone's width and on a desk's. */
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
+import { violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -12,38 +12,36 @@ test.afterAll(() => kit.close());
 
 const tabs = ['Prepare', 'Meet', 'Follow up', 'Report'] as const;
 
-/** Frames are part of the page. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
-
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in the issue and its panel, ${theme}`, async ({ page }) => {
-    // Five looks at whole pages in one test.
-    test.slow();
     await page.goto(`${kit.url}/?as=engineer@example.com&theme=${theme}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'site')).toEqual([]);
     const panel = await openIssue(page, kit, { key: 'SEC-1', user: 'engineer' });
     for (const tab of tabs) {
       await panel.tab(tab);
       await expect(panel.frame.getByRole('tabpanel')).toBeVisible();
-      expect(await violations(page), tab).toEqual([]);
+      expect(await violations(page, 'site'), tab).toEqual([]);
     }
   });
 
   test(`axe finds nothing in a project’s list and the create dialog, ${theme}`, async ({ page }) => {
     await page.goto(`${kit.url}/projects/SEC?as=engineer@example.com&theme=${theme}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'site')).toEqual([]);
     await page.getByRole('banner').getByText('Create', { exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'site')).toEqual([]);
   });
 }
+
+test('what is wrong inside a frame is found there', async ({ page }) => {
+  const panel = await openIssue(page, kit, { key: 'SEC-1', user: 'engineer' });
+  await panel.frame.locator('body').evaluate((body) => body.append(body.ownerDocument.createElement('button')));
+  expect(await violations(page)).toEqual(['button-name: <button></button>']);
+});
 
 for (const width of [360, 1280]) {
   test(`nothing has to be scrolled sideways at ${width} pixels, and the frame is as high as its content`, async ({

@@ -1,8 +1,8 @@
 /** The meeting full screen, and what the narrow panel leaves to it. */
-import AxeBuilder from '@axe-core/playwright';
 import { type FrameLocator, type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { capture, openPanel, threatModel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { type PanelPage, openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -18,11 +18,6 @@ async function meet(page: Page): Promise<PanelPage> {
   const panel = await openIssue(page, kit, { key, user: 'engineer' });
   await panel.tab('Meet');
   return panel;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }
 
 const threatBox = (frame: FrameLocator) => frame.getByRole('textbox', { name: 'Add a threat' });

@@ -1,8 +1,8 @@
 /** Dates and people of the Prepare tab: sizes that change, two people at once, the keyboard alone, and how it looks. */
-import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Kit } from '../../local/kit.ts';
 import { type Created, openPanel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 import { type Scene, aSummerDay, box, button, makeSmall, meeting, part, sceneOfPreparing } from './prepare-page.ts';
 
@@ -16,11 +16,6 @@ test.beforeEach(async () => {
   ({ kit, model } = scene);
 });
 test.afterEach(() => kit.close());
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 test('a meeting that a smaller size no longer calls for stays in sight until what was entered is taken back', async ({
   page,

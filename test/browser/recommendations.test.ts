@@ -1,8 +1,8 @@
 /** What a recommendation answers, and what the team thinks of its priority: by keyboard, and with two people at once. */
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type Locator, type Page, expect, test } from '@playwright/test';
+import { type Browser, type Locator, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { capture, epic, openPanel, relate, threatModel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { type PanelPage, openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -27,11 +27,6 @@ async function meet(browser: Browser, user: string): Promise<PanelPage> {
   const panel = await openIssue(await context.newPage(), kit, { key, user });
   await panel.tab('Meet');
   return panel;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }
 
 const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name });

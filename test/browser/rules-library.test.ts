@@ -1,7 +1,7 @@
 /** The library on the rules page: switches, a pack of one's own, a file with faults, and somebody who saved first. */
-import AxeBuilder from '@axe-core/playwright';
 import { type FrameLocator, type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
+import { violations } from './axe.ts';
 import { openRules } from './rules-page.ts';
 
 let kit: Kit;
@@ -59,7 +59,7 @@ test('a pack of one’s own is written by keyboard; what is missing is named bes
   await expect(frame.getByRole('textbox', { name: 'Who', exact: true })).toHaveValue('a clerk');
   await frame.getByRole('button', { name: 'Add a recommendation to A payout' }).press('Enter');
   await page.keyboard.type('Hold a payout for a day after a change.');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await save(frame);
   await expect(bar(frame)).toContainText('Saved.');
   expect((await call('readLibrary', {})).value.content.packs).toMatchObject([
@@ -117,9 +117,3 @@ test('somebody who saved first is not written over: theirs can be shown, and one
   await expect(bar(frame)).toContainText('Saved.');
   expect((await call('readLibrary', {})).value.content.off).toEqual(['web']);
 });
-
-/** Frames are part of the page. */
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}

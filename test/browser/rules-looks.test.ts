@@ -1,7 +1,7 @@
 /** How the rules page looks: light and dark, narrow and wide, the bar in view. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
+import { violations } from './axe.ts';
 import { barOf, openRules, press, sized, toWordsOf } from './rules-page.ts';
 
 let kit: Kit;
@@ -40,8 +40,7 @@ for (const [theme, width] of [
     await sized(kit, 'Sort the ledger');
     const frame = await openRules(page, kit, { theme });
     const looksFine = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       for (const one of page.frames()) {
         const wider = await one.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,8 +1,8 @@
 /** Another size by hand, and the row beside the issue that opens the panel. */
-import AxeBuilder from '@axe-core/playwright';
 import { type FrameLocator, type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { comments, openPanel, search, threatModel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -15,11 +15,6 @@ test.beforeEach(async () => {
 test.afterEach(() => kit.close());
 
 const reason = 'Two teams build it, and it books money';
-
-async function violations(page: Page, inert: string[] = []): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).exclude(inert).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 async function openRow(page: Page): Promise<FrameLocator> {
   // By keyboard: right after a long scroll Chromium may still give a click to the frame that was there before.
@@ -113,7 +108,7 @@ test('the row shows size, stage and progress in one invocation, and opens the pa
   await threat.press('Enter');
   await expect(dialog.locator('[aria-label^="T1"]').first()).toBeVisible();
   // What lies beneath is inert, and has the same landmarks.
-  expect(await violations(page, ['.app-panel'])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close the threat model' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(row.getByText('Meeting')).toBeVisible();

@@ -1,8 +1,8 @@
 /** What a threat says beyond its text, and what is noted in passing: by keyboard, for two people at once, accessible. */
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { openPanel, threatModel } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { type PanelPage, openIssue } from './panel-page.ts';
 
 let kit: Kit;
@@ -68,7 +68,7 @@ test('a free text is filled into its parts, completed, and becomes the sentence 
   await form.getByRole('checkbox', { name: 'Disclosure' }).press('Space');
   await expect(panel.item('T1')).toContainText('A former partner with an old token can read statements');
 
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await sentence.getByRole('button', { name: 'Use it as the text' }).press('Enter');
   await expect(sentence).toContainText('The text says exactly this.');
   await expect(panel.frame.locator('.threat .row-text').first()).toHaveText(
@@ -93,7 +93,7 @@ test('what becomes of a threat needs a reason, and is shown with who said it', a
   await expect(form.getByRole('textbox', { name: 'Why' })).toBeFocused();
   expect(await stored('T1')).not.toHaveProperty('disposition');
   await page.keyboard.type('For one week, the page goes away');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(form).toContainText('by you');
   await expect
@@ -130,7 +130,7 @@ test('an assumption and a question are noted with one press each, and the others
   await expect(panel.frame.getByRole('button', { name: 'Link to a threat: A1' })).toBeFocused();
   await expect(other.item('A1')).toContainText('Bears on T1');
   await expect(other.frame.getByRole('radio', { name: 'Confirmed', exact: true })).toBeChecked();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the details fit a phone’s width', async ({ page }) => {
@@ -146,9 +146,3 @@ test('the details fit a phone’s width', async ({ page }) => {
     );
   expect(wide).toBe(0);
 });
-
-/** Frames are part of the page. */
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}

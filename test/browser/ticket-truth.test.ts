@@ -1,13 +1,12 @@
 /** After the work: a ticket is late, then done, and a person says whether the threat is covered; a ticket says why it exists. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
 import { readyToFile } from '../support/crash-walk.ts';
 import { moveTo } from '../support/story.ts';
+import { violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 
 /** The headings of a ticket's description have the levels that Jira gives them. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let kit: Kit;
 test.beforeEach(async () => {
@@ -57,8 +56,7 @@ test('a ticket that is late, then done: a person is asked whether the threat is 
     await panel.frame.getByRole('button', { name: 'Save the answer' }).click();
     await expect(panel.frame.getByText('Say in a few words what is left').first()).toBeVisible();
     await panel.frame.getByRole('textbox', { name: 'What is left of T1?' }).fill('Old files are not signed');
-    const axe = await new AxeBuilder({ page }).analyze();
-    expect(axe.violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(panel.frame.getByText('T1: something is left').first()).toBeVisible();
     await expect(panel.frame.getByText('Old files are not signed')).toBeVisible();
@@ -86,6 +84,5 @@ test('a ticket says on its own page why it exists', async ({ page }) => {
   await expect(row.getByText('Somebody uploads a file in another partner’s name')).toBeVisible();
   await expect(row.getByText('Do this, or get approval')).toBeVisible();
   await expect(row.getByRole('link', { name: `Open ${model}` })).toBeVisible();
-  const axe = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  expect(axe.violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

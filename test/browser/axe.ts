@@ -1,0 +1,36 @@
+/**
+ * What axe finds. Each frame is looked at by itself: across frames axe loads itself anew into all of them and into an
+ * extra page, which takes several times as long and finds the same.
+ */
+import { type Frame, type Page, expect } from '@playwright/test';
+import axe from 'axe-core';
+
+/** Rules about a whole page. A frame of the app is a part of one. */
+const ofPages = ['landmark-one-main', 'page-has-heading-one', 'region'];
+
+const isOfTheApp = (frame: Frame) => new URL(frame.url()).pathname.startsWith('/_app/');
+
+/**
+ * Everything wrong in the frames of the app, a line for each rule.
+ *
+ * @param also `site`: the page around them too
+ */
+export async function violations(page: Page, also?: 'site'): Promise<string[]> {
+  const frames = page.frames().filter(isOfTheApp);
+  // A look at nothing finds nothing.
+  expect(frames.length + (also ? 1 : 0)).toBeGreaterThan(0);
+  const found: string[] = [];
+  for (const frame of also ? [page.mainFrame(), ...frames] : frames) found.push(...(await violationsIn(frame)));
+  return found;
+}
+
+async function violationsIn(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const leftOut = isOfTheApp(frame) ? ofPages : [];
+  const found = await frame.evaluate(
+    (rules) =>
+      (window as unknown as { axe: typeof axe }).axe.run({ iframes: false, resultTypes: ['violations'], rules }),
+    Object.fromEntries(leftOut.map((rule) => [rule, { enabled: false }])),
+  );
+  return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+}
