@@ -23,6 +23,8 @@ export default defineConfig({
       ...(executablePath === null ? {} : { executablePath }),
       args: [
         '--no-sandbox',
+        // Across processes Chromium may still give a click right after a scroll to the frame that was there before.
+        '--disable-site-isolation-trials',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
