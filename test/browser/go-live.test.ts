@@ -32,6 +32,7 @@ test('a go-live is refused, put right and notified; step 5 ticks itself, and it 
   await expect(part.getByText('1 Medium recommendation is open')).toBeVisible();
   await expect(part.getByText('1 follow-up question is unanswered')).toBeVisible();
   await expect(part.getByRole('button', { name: 'Notify the security team' })).toHaveCount(0);
+  await part.getByRole('button', { name: 'Go to R1' }).hover();
   expect(await violations(page)).toEqual([]);
 
   // Each line leads to what it names, by keyboard.
