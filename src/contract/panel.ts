@@ -48,8 +48,11 @@ export const panelView = z.looseObject({
   /** Null: this issue has not been sized (the event was lost, or its type is not a threat model). */
   model: modelView.nullable(),
   items: z.array(item),
-  /** What each size means, which questions are asked: `modelProcess` and `stepsOf` say what follows; how long exceptions last. */
-  rules: processRules.extend({ exceptions: exceptionRules }),
+  /**
+   * What each size means, which questions are asked: `modelProcess` and `stepsOf` say what follows. How long exceptions
+   * last and who approves them; nobody listed: whoever administers the project.
+   */
+  rules: processRules.extend({ exceptions: exceptionRules, approvers: z.array(accountId) }),
   /** Ids of records that could not be read; they are left as they are. */
   unreadable: z.array(z.string()),
   /** There when the app's licence is not active: reading is all that is left. */

@@ -2,11 +2,11 @@
 import type { App } from '../app.ts';
 import { authorize, authorizeAfresh } from '../application/authorize.ts';
 import type { OpenModel } from '../application/ports.ts';
+import type { InForce } from '../application/ports/in-force.ts';
 import type { Invitation } from '../application/ports/live.ts';
 import type { Session } from '../application/session.ts';
 import { panelContract } from '../contract/panel.ts';
 import { notFound } from '../domain/app-error.ts';
-import type { TeamRules } from '../domain/team-rules.ts';
 import { type AccountId, type IssueId, accountId, issueId } from '../domain/ids.ts';
 import { isApprover } from '../domain/settings.ts';
 import { inTime } from './in-time.ts';
@@ -16,8 +16,8 @@ import type { Admission, Asking } from './serve.ts';
 export interface PanelSession extends Session {
   /** Only while opening: the model, read beside the permission question and not after it. */
   opening: Promise<OpenModel | null> | null;
-  /** Only while the panel opens: the rules, read at the same time. */
-  rules: Promise<TeamRules> | null;
+  /** Only while the panel opens: the rules and the settings, read at the same time. */
+  inForce: ReturnType<InForce['read']> | null;
   /** Only while opening the panel: when that began, and where to listen. Null when realtime does not answer in time. */
   began: Date | null;
   invited: Promise<Invitation[] | null>;
@@ -47,20 +47,19 @@ export async function admitToPanel(app: App, asking: Asking): Promise<Admission<
   if (claimed === undefined) throw notFound();
   const began = app.clock.now();
   const opening = startReading(app, claimed, asking.input);
-  const reading = operation === panelContract.open ? app.inForce.read() : null;
-  const rules = reading?.then((read) => read.rules) ?? null;
-  rules?.catch(() => undefined);
+  const inForce = operation === panelContract.open ? app.inForce.read() : null;
+  inForce?.catch(() => undefined);
   // The token is signed beside the permission question, and thrown away when the answer is no.
   const invited = operation === panelContract.open ? invitationTo(app, claimed) : nothingRead.invited;
   // What is read for the panel says who is named, too.
   const namedOn = async () => (await opening)?.model.people ?? [];
   // The glance shows numbers and approves nothing: it reads no list of approvers.
-  const approves = async () => reading !== null && isApprover((await reading).settings, person);
+  const approves = async () => inForce !== null && isApprover((await inForce).settings, person);
   const admission = await authorizeAfresh({ ...authority, namedOn, approves }, person, claimed);
-  return { ...admission, session: { ...admission.session, opening, rules, began, invited } };
+  return { ...admission, session: { ...admission.session, opening, inForce, began, invited } };
 }
 
-const nothingRead = { opening: null, rules: null, began: null, invited: Promise.resolve(null) };
+const nothingRead = { opening: null, inForce: null, began: null, invited: Promise.resolve(null) };
 
 /** Opening does not wait for realtime: the panel asks for an invitation again when it got none. */
 const invitationMilliseconds = 1_000;

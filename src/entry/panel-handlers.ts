@@ -41,7 +41,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     await propertyFollows(app, session);
     return changed;
   };
-  const rulesFor = async (session: PanelSession) => (await (session.rules ?? app.rules.read())).content;
+  const inForceFor = (session: PanelSession) => session.inForce ?? app.inForce.read();
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     ...filingHandlers(app),
@@ -51,7 +51,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     ...threatDetailsHandlers(app, { added }),
     ...goLiveHandlers(app),
     open: async (session) => ({
-      ...panelViewOf(session, await session.opening, await rulesFor(session)),
+      ...panelViewOf(session, await session.opening, await inForceFor(session)),
       ...(await atOpening(session)),
     }),
     glance: async (session) => glanceOf(await session.opening, app.clock.now()),
@@ -90,7 +90,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
     sizeNow: async (session) => {
       const opened = await sizeNow(await withSettings(), session);
-      return panelViewOf(session, opened, await rulesFor(session));
+      return panelViewOf(session, opened, await inForceFor(session));
     },
     people: async (_session, input) => {
       const names = await app.jira.asUser.names(input.accountIds);

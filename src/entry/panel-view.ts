@@ -9,7 +9,8 @@ import { standingOf } from '../domain/exceptions.ts';
 import { stageNow } from '../domain/go-live.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import { progressOf } from '../domain/progress.ts';
-import type { RulesContent } from '../domain/team-rules.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { TeamRules } from '../domain/team-rules.ts';
 
 export function modelViewOf(model: ModelRecord): ModelView {
   const { comment: _comment, recentRequests: _recentRequests, ...view } = model;
@@ -19,15 +20,16 @@ export function modelViewOf(model: ModelRecord): ModelView {
 export function panelViewOf(
   session: Session & { unlicensed?: boolean },
   open: OpenModel | null,
-  { sizes, questions, exceptions }: Pick<RulesContent, 'sizes' | 'questions' | 'exceptions'>,
+  inForce: { settings: Settings; rules: TeamRules },
 ): PanelView {
+  const { sizes, questions, exceptions } = inForce.rules.content;
   return {
     accountId: session.accountId,
     issue: { id: session.issueId, key: open?.model.issueKey ?? '' },
     access: [...session.access],
     model: open === null ? null : modelViewOf(open.model),
     items: open?.items ?? [],
-    rules: { sizes, questions, exceptions },
+    rules: { sizes, questions, exceptions, approvers: inForce.settings.approvers },
     unreadable: open?.unreadable ?? [],
     ...(session.unlicensed === true ? { unlicensed: true } : {}),
   };

@@ -107,3 +107,24 @@ test('who may only comment asks for an exception ahead of the decision, and an a
   await security.frame.getByText('1 earlier exception').click();
   await expect(asked).toContainText('Use the key store that is there');
 });
+
+test('where approvers are listed, exactly they can be asked', async ({ browser }) => {
+  const account = kit.jira.userByEmail('partner@example.com')?.accountId;
+  const input = {
+    rev: 0,
+    scopes: [{ projectKey: 'SEC', issueTypeName: 'Threat model' }],
+    notDoneResolutionIds: [],
+    priorityIds: { high: null, medium: null, low: null },
+    siteLocale: 'en-US',
+    approvers: [account],
+  };
+  await kit.as('admin').invoke('threat-model-admin', 'saveSettings', { grant: null, input });
+  const lead = await followUp(browser, 'lead');
+  await button(lead.region, 'Decide: decide on R1').click();
+  const form = lead.frame.getByRole('form', { name: 'What becomes of R1?' });
+  await form.getByRole('radio', { name: /^Decline/ }).check();
+  const whom = form.getByRole('combobox', { name: 'Who is to approve' });
+  await expect(whom.getByRole('option')).toHaveText(['Whoever may approve', 'Partner']);
+  await whom.selectOption({ label: 'Partner' });
+  await expect(form.getByText('Partner is told by one comment')).toBeVisible();
+});

@@ -17,7 +17,7 @@ beforeEach(() => {
   items = sampleItems();
   const model = sampleModel(items.map(({ id }) => id));
   const issue = { id: modelId, key: 'SEC-12' };
-  const rules = defaultRulesContent;
+  const rules = { ...defaultRulesContent, approvers: [] };
   records = recordsOf({ accountId: me, issue, access: ['view'], model, items, rules, unreadable: [] });
 });
 

@@ -90,6 +90,7 @@ describe('a declined High', () => {
     };
     const saved = await admin.invoke('threat-model-admin', 'saveSettings', { grant: null, input });
     expect(saved.body).toMatchObject({ ok: true });
+    expect((await story.openPanel(kit.as('lead'), model.key)).value.rules.approvers).toEqual([account]);
     // Its grant says approve, and is not asked.
     const refused = await early.call('decideException', { id: 'X1', rev: 1, approve: true, note: '' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });

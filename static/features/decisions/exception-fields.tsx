@@ -2,6 +2,8 @@
 import { useId } from 'react';
 import { dayText } from '../../../src/domain/day-text.ts';
 import type { ExpiryRange } from '../../../src/domain/exception-rules.ts';
+import type { AccountId } from '../../../src/domain/ids.ts';
+import type { NamedPerson } from '../../../src/domain/named-person.ts';
 import { usePanel, useRecords } from '../../store/use-panel.ts';
 import { isEscape } from '../../ui/keys.ts';
 import { AskWhom } from '../prepare/ask-whom.tsx';
@@ -17,12 +19,14 @@ export interface ExceptionFieldsProps {
 
 export function ExceptionFields({ draft, term, fault, onChange }: ExceptionFieldsProps) {
   const { t } = usePanel();
-  const { accountId, model } = useRecords();
+  const { accountId, model, rules } = useRecords();
   const id = useId();
   const wrongDay = fault?.field === 'expiresOn' ? fault.sentence : null;
   const words = { label: t('panel.decisions.whom'), nobody: t('panel.decisions.whoever') };
-  // Nobody approves what they ask for themselves; the security engineers are the likely ones.
-  const likely = (model?.people ?? []).filter((one) => one.role === 'security' && one.accountId !== accountId);
+  const listed = rules.approvers.length > 0;
+  // Nobody approves what they ask for themselves; where none are listed, the security engineers are the likely ones.
+  const likely = listed ? rules.approvers : securityEngineers(model?.people ?? []);
+  const others = likely.filter((one) => one !== accountId);
   return (
     <div className="exception-fields">
       <div>
@@ -53,7 +57,7 @@ export function ExceptionFields({ draft, term, fault, onChange }: ExceptionField
           if (isEscape(event)) event.stopPropagation();
         }}
       >
-        <AskWhom to={draft.to} people={likely} words={words} onChoose={(to) => onChange({ to })} />
+        <AskWhom to={draft.to} accounts={others} closed={listed} words={words} onChoose={(to) => onChange({ to })} />
         {fault?.field === 'to' && (
           <p role="alert" className="field-error">
             {fault.sentence}
@@ -62,4 +66,8 @@ export function ExceptionFields({ draft, term, fault, onChange }: ExceptionField
       </div>
     </div>
   );
+}
+
+function securityEngineers(people: readonly NamedPerson[]): AccountId[] {
+  return people.filter((one) => one.role === 'security').map((one) => one.accountId);
 }

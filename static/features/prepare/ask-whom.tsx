@@ -1,7 +1,6 @@
 /** Whom a follow-up question is put to: nobody in particular, somebody named, or anybody by name. */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { AccountId } from '../../../src/domain/ids.ts';
-import type { NamedPerson } from '../../../src/domain/named-person.ts';
 import { usePanel, useRecords } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { isEscape } from '../../ui/keys.ts';
@@ -14,20 +13,22 @@ const somebodyElse = 'somebody else';
 
 export interface AskWhomProps {
   to: AccountId | null;
-  people: readonly NamedPerson[];
+  accounts: readonly AccountId[];
   onChoose: (to: AccountId | null) => void;
+  /** Nobody but these can be chosen. */
+  closed?: boolean;
   /** Other words for the box, and for nobody in particular. */
   words?: { label: string; nobody: string };
 }
 
-export function AskWhom({ to, people, onChoose, words }: AskWhomProps) {
+export function AskWhom({ to, accounts, closed = false, onChoose, words }: AskWhomProps) {
   const { t } = usePanel();
   const { accountId: me, model } = useRecords();
   const id = useId();
   const select = useRefocus<HTMLSelectElement>();
   const [searching, setSearching] = useState(false);
-  const requester = model?.requester ? [model.requester] : [];
-  const known = [...new Set([...people.map((one) => one.accountId), ...requester, ...(to === null ? [] : [to])])];
+  const requester = model?.requester && !closed ? [model.requester] : [];
+  const known = [...new Set([...accounts, ...requester, ...(to === null ? [] : [to])])];
   const others = known.filter((one) => one !== me || one === to);
   const close = () => {
     setSearching(false);
@@ -54,7 +55,7 @@ export function AskWhom({ to, people, onChoose, words }: AskWhomProps) {
         {others.map((one) => (
           <NameOption key={one} of={one} />
         ))}
-        <option value={somebodyElse}>{t('panel.prepare.somebodyElse')}</option>
+        {!closed && <option value={somebodyElse}>{t('panel.prepare.somebodyElse')}</option>}
       </select>
       {searching && (
         <div

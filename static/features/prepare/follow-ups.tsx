@@ -45,7 +45,7 @@ export function FollowUps({ people }: { people: readonly NamedPerson[] }) {
       )}
       {contribute && (
         <div className="ask">
-          <AskWhom to={to} people={people} onChoose={choose} />
+          <AskWhom to={to} accounts={people.map((one) => one.accountId)} onChoose={choose} />
           <AddBox
             label={t('panel.prepare.addFollowUp')}
             labelShown

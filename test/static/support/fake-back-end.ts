@@ -161,7 +161,7 @@ export function fakeBackEnd(start: { items?: Item[]; model?: ModelView | null; a
     const all = listed.flatMap((id) => end.items.get(id) ?? []);
     const issue = { id: issueId.parse('10042'), key: 'SEC-12' };
     const { sizes, questions, exceptions } = defaultRulesContent;
-    const rules = { sizes, questions, exceptions };
+    const rules = { sizes, questions, exceptions, approvers: [] };
     const view = { accountId: me, issue, access: end.access, model: end.model, items: all, rules, unreadable: [] };
     return { ...view, asOf: born.at, ...(end.live.length > 0 ? { live: end.live } : {}) };
   }
