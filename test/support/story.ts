@@ -70,6 +70,7 @@ export interface PanelValue {
   model: { size: string; stage: string; items: string[] } | null;
   items: PanelItem[];
   access: string[];
+  rules: { approvers: string[] };
 }
 
 export interface PanelItem {
