@@ -13,8 +13,7 @@ export function PersonLine({ by, at }: { by: AccountId | null; at: string | null
   const when = at === null ? null : <time dateTime={at}>{moment(at, t.locale)}</time>;
   return (
     <span className="person-line">
-      {by !== null && <Who me={me} name={name} />}
-      {when}
+      {by !== null && <Who me={me} name={name} />} {when}
     </span>
   );
 }

@@ -58,6 +58,7 @@ test('a go-live is refused, put right and notified; step 5 ticks itself, and it 
   const step = region.getByRole('checkbox', { name: 'Notify the security team before go-live' });
   await expect(step).toBeChecked();
   await expect(step).toBeDisabled();
+  await expect(step).toHaveAccessibleDescription(/^the security team was notified by you ·/);
   expect(await violations(page)).toEqual([]);
 
   await part.getByRole('button', { name: 'Take it back…' }).press('Enter');

@@ -44,8 +44,7 @@ export function StepLine({ step, words, changeable }: StepLineProps) {
       />
       <label htmlFor={id}>{t(`panel.steps.step${step.step}`)}</label>
       <span id={`${id}-note`} className="step-note">
-        {words}
-        {step.at !== null && <PersonLine by={step.by} at={step.at} />}
+        {words} {step.at !== null && <PersonLine by={step.by} at={step.at} />}
       </span>
       {failed && (
         <p className="field-error step-error">
