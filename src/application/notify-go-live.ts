@@ -39,23 +39,28 @@ export async function notifyGoLive(deps: GoLiveDeps, session: Session): Promise<
   await deps.queue.push({ kind: 'finish-go-live', modelId: id, claim }, finisherDelaySeconds);
   const at = deps.clock.now().toISOString();
   const comment = { state: 'claimed' as const, at, claim };
-  const { model, notice } = await becomeLive(deps, session, { by: session.accountId, at, to, comment });
+  const { model, notice } = await becomeLive(deps, session, first, { by: session.accountId, at, to, comment });
   if (notice === null) return model;
   const told = await tellGoLive(deps, id, { notice, as: 'user', mayBeThere: false });
   await propertyNow(deps, session);
   return told ?? model;
 }
 
-/** The check and the write go together: who adds something meanwhile writes the directory too, and is looked at. */
+/**
+ * The check and the write go together: who adds something meanwhile writes the directory too, and is looked at.
+ *
+ * @param checked what nothing stood in the way of; a thousand recommendations are not read twice for it
+ */
 async function becomeLive(
   deps: GoLiveDeps,
   session: Session,
+  checked: ModelRecord,
   given: Pick<GoLiveNotice, 'by' | 'at' | 'to' | 'comment'>,
 ): Promise<{ model: ModelRecord; notice: GoLiveNotice | null }> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const model = await readable(deps, session);
     if (model.live) return { model, notice: null };
-    await checkGoLive(deps.models, model, dayOf(deps.clock.now()));
+    if (model.rev !== checked.rev) await checkGoLive(deps.models, model, dayOf(deps.clock.now()));
     const notice: GoLiveNotice = { ...given, number: (model.liveBefore?.at(-1)?.number ?? 0) + 1 };
     const record: ModelRecord = { ...model, rev: model.rev + 1, stage: 'live', live: notice };
     if (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }]))
