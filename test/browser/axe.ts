@@ -5,6 +5,12 @@
 import { type Frame, type Page, expect } from '@playwright/test';
 import axe from 'axe-core';
 
+/** Colours depend on the theme and places on the width: each is looked at once. */
+export const looks = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 360 },
+] as const;
+
 /** Rules about a whole page. A frame of the app is a part of one. */
 const ofPages = ['landmark-one-main', 'page-has-heading-one', 'region'];
 

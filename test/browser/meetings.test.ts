@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Kit } from '../../local/kit.ts';
 import { type Created, openPanel } from '../support/story.ts';
-import { violations } from './axe.ts';
+import { looks, violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 import { type Scene, aSummerDay, box, button, makeSmall, meeting, part, sceneOfPreparing } from './prepare-page.ts';
 
@@ -97,34 +97,33 @@ test('everything is done by keyboard alone', async ({ page }) => {
   await expect(panel.item('F1')).toContainText(/Answered by you/);
 });
 
-for (const theme of ['light', 'dark'])
-  for (const width of [360, 1280]) {
-    test(`axe finds nothing, and nothing scrolls sideways: ${theme}, ${width} pixels`, async ({ page }) => {
-      const writer = await openPanel(kit.as('security'), model.key);
-      const lead = (await kit.as('lead').get('/rest/api/3/myself')).body as { accountId: string };
-      await writer.call('namePerson', { role: 'lead-engineer', accountId: lead.accountId, named: true });
-      await writer.call('scheduleMeeting', { number: 1, rev: 0, at: `${aSummerDay()}T08:00:00Z` });
-      await writer.call('markHeld', { number: 1, rev: 1, held: true });
-      const asked = { requestId: crypto.randomUUID(), text: 'Who can read the bucket?', to: lead.accountId };
-      await writer.call('askFollowUp', asked);
-      await writer.call('askToMeet', { wanted: true });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${kit.url}/?as=security@example.com&theme=${theme}`);
-      const panel = await openIssue(page, kit, { key: model.key, user: 'security' });
-      await panel.tab('Prepare');
-      await expect(part(panel, 'People').getByText('Lead engineer').nth(1)).toBeVisible();
-      for (const name of ['Name a product manager', 'Attach or link a diagram', 'Change date']) {
-        await button(panel.frame, name).click();
-      }
-      await meeting(panel, 1).getByText('Agenda', { exact: true }).click();
-      await panel.frame.getByRole('combobox', { name: 'Whom to ask' }).selectOption({ label: 'Somebody else…' });
-      await expect(panel.frame.getByText('From the request and the linked work').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      for (const frame of page.frames()) {
-        const wider = await frame.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wider, frame.url()).toBeLessThanOrEqual(0);
-      }
-    });
-  }
+for (const { theme, width } of looks) {
+  test(`axe finds nothing, and nothing scrolls sideways: ${theme}, ${width} pixels`, async ({ page }) => {
+    const writer = await openPanel(kit.as('security'), model.key);
+    const lead = (await kit.as('lead').get('/rest/api/3/myself')).body as { accountId: string };
+    await writer.call('namePerson', { role: 'lead-engineer', accountId: lead.accountId, named: true });
+    await writer.call('scheduleMeeting', { number: 1, rev: 0, at: `${aSummerDay()}T08:00:00Z` });
+    await writer.call('markHeld', { number: 1, rev: 1, held: true });
+    const asked = { requestId: crypto.randomUUID(), text: 'Who can read the bucket?', to: lead.accountId };
+    await writer.call('askFollowUp', asked);
+    await writer.call('askToMeet', { wanted: true });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${kit.url}/?as=security@example.com&theme=${theme}`);
+    const panel = await openIssue(page, kit, { key: model.key, user: 'security' });
+    await panel.tab('Prepare');
+    await expect(part(panel, 'People').getByText('Lead engineer').nth(1)).toBeVisible();
+    for (const name of ['Name a product manager', 'Attach or link a diagram', 'Change date']) {
+      await button(panel.frame, name).click();
+    }
+    await meeting(panel, 1).getByText('Agenda', { exact: true }).click();
+    await panel.frame.getByRole('combobox', { name: 'Whom to ask' }).selectOption({ label: 'Somebody else…' });
+    await expect(panel.frame.getByText('From the request and the linked work').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const frame of page.frames()) {
+      const wider = await frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, frame.url()).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,7 +1,7 @@
 /** How the rules page looks: light and dark, narrow and wide, the bar in view. */
 import { expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
-import { violations } from './axe.ts';
+import { looks, violations } from './axe.ts';
 import { barOf, openRules, press, sized, toWordsOf } from './rules-page.ts';
 
 let kit: Kit;
@@ -28,11 +28,7 @@ test('the bar stays in view on a long page, above what has the focus', async ({ 
     .toBe(true);
 });
 
-// Colours depend on the theme and places on the width: each is looked at once.
-for (const [theme, width] of [
-  ['light', 1280],
-  ['dark', 360],
-] as const) {
+for (const { theme, width } of looks) {
   test(`axe finds nothing in any part, and nothing scrolls sideways: ${theme}, ${width} pixels`, async ({ page }) => {
     // Eight parts, each looked at as a whole.
     test.setTimeout(150_000);
