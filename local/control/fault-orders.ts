@@ -26,6 +26,8 @@ const callOrder = z.strictObject({
   retryAfter: z.number().nonnegative().optional(),
   after: z.boolean().default(false),
   code: z.string().optional(),
+  /** So many matching calls go through first. */
+  skip: z.int().nonnegative().default(0),
   times,
 });
 

@@ -48,7 +48,7 @@ export function createFaults(latencyAtStart: Latency = {}): Faults {
       return order ? { after: order.after, as: order.as } : null;
     },
     call: (at) => {
-      const order = take(calls, ({ match }) => matches(match, at));
+      const order = take(calls, (one) => matches(one.match, at) && !skips(one));
       return order ? toFault(order) : null;
     },
     event: (at) => {
@@ -63,6 +63,13 @@ export function createFaults(latencyAtStart: Latency = {}): Faults {
 
 function toFault({ status, retryAfter, after, code }: CallOrder): CallFault {
   return { status, retryAfter: retryAfter ?? null, after, code: code ?? null };
+}
+
+/** Whether it lets this call through, which is then counted. */
+function skips(order: CallOrder): boolean {
+  if (order.skip === 0) return false;
+  order.skip -= 1;
+  return true;
 }
 
 /** The first order that fits, one of its times used up. */

@@ -1,6 +1,6 @@
 /** Walks every outgoing call of triage, following, sweeping and asking with a platform failure there: the end must be the same. */
 import type { Kit, KitClient } from '../../local/kit.ts';
-import { readyToFile, walks } from '../support/crash-walk.ts';
+import { readyToFile, walks, walksRefusals } from '../support/crash-walk.ts';
 import type { Filed, Walk } from '../support/crash-walk.ts';
 import * as story from '../support/story.ts';
 
@@ -282,6 +282,7 @@ walks('triage', triage);
 walks('notifying of a go-live', goingLive);
 walks('finishing the notice of a go-live', finishingGoLive);
 walks('following a ticket', following);
+walksRefusals('following a ticket', following);
 walks('finding a ticket that no event told of', findingLost);
 walks('following a ticket that the sweep found', followingLost);
 walks('sizing again', resizing);

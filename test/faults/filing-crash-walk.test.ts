@@ -1,5 +1,5 @@
-/** Walks every outgoing call of filing, and of finishing what a dead filing left. */
-import { readyToFile, walks } from '../support/crash-walk.ts';
+/** Walks every outgoing call of filing, and of finishing what a dead filing left; and events that come otherwise than told. */
+import { outlivesEvents, readyToFile, walks, walksRefusals } from '../support/crash-walk.ts';
 import type { Filed, Walk } from '../support/crash-walk.ts';
 import * as story from '../support/story.ts';
 
@@ -43,5 +43,22 @@ const finishing: Walk = {
   act: async (kit) => kit.settle(),
 };
 
+/** Two people press at once; meanwhile a ticket is worked on. */
+const together: Walk = {
+  ...filing,
+  act: async (kit, engineer, { model, panel, ids, destination }: Filed) => {
+    const lead = await story.openPanel(kit.as('lead'), model.key);
+    await Promise.all([panel, lead].map((one) => one.call('fileTickets', { ids, destination })));
+    await kit.settle();
+    const ticket = (await story.openPanel(engineer, model.key)).value.items.flatMap((one) => one.tickets ?? [])[0];
+    for (const status of ['Done', 'To Do', 'Done']) await story.moveTo(engineer, ticket?.key ?? '', status);
+    await kit.settle();
+    // What came late has come, and what did not come is found by the sweep.
+    await kit.advance('PT2H');
+  },
+};
+
 walks('filing 12 recommendations', filing);
+walksRefusals('filing 12 recommendations', filing);
+outlivesEvents('filing 12 recommendations by two people at once', together);
 walks('finishing what a lost answer left', finishing);

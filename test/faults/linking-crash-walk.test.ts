@@ -1,6 +1,6 @@
 /** Walks every outgoing call of linking and unlinking a ticket, and of filing with choices. */
 import type { Kit, KitClient } from '../../local/kit.ts';
-import { type Filed, type Walk, readyToFile, walks } from '../support/crash-walk.ts';
+import { type Filed, type Walk, readyToFile, walks, walksRefusals } from '../support/crash-walk.ts';
 import * as story from '../support/story.ts';
 
 interface Ready extends Filed {
@@ -90,5 +90,7 @@ const choosing: Walk = {
 };
 
 walks('linking a ticket', linking);
+walksRefusals('linking a ticket', linking);
 walks('unlinking a ticket', unlinking);
+walksRefusals('unlinking a ticket', unlinking);
 walks('filing with choices', choosing);
