@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './scripts/ensure-built.ts',
   fullyParallel: true,
-  // A page waits more than it works: four keep two cores busy.
-  workers: 4,
+  // A page waits now and then: three keep two cores busy, more only wait for each other.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
