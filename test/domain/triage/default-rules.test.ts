@@ -24,6 +24,13 @@ describe('the default rules', () => {
     expect(triageRules.parse(JSON.parse(JSON.stringify(defaultTriageRules)))).toEqual(defaultTriageRules);
   });
 
+  it('give every word of its own a stem without spaces and points', () => {
+    const { said = {}, inSummary = {} } = defaultTriageRules.words ?? {};
+    const all = [...Object.entries(said), ...Object.entries(inSummary)];
+    expect(all.length).toBeGreaterThan(1_000);
+    expect(all.filter(([stem, adds]) => /\s/.test(stem) || Object.values(adds).some((one) => !one))).toEqual([]);
+  });
+
   it('name only families that exist', () => {
     const named = defaultTriageRules.signals.flatMap((signal) => [...signal.all.flat(), ...signal.not]);
     const steering = [

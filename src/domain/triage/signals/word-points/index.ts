@@ -30,7 +30,11 @@ const byTarget: readonly (readonly [Target, Record<'said' | 'inSummary', Readonl
 function gathered(place: 'said' | 'inSummary'): WordPoints['said'] {
   const points = new Map<string, WordPoints['said'][string]>();
   for (const [to, words] of byTarget)
-    for (const [stem, adds] of words[place]) points.set(stem, { ...points.get(stem), [to]: adds });
+    for (const [stem, adds] of words[place]) {
+      const known = points.get(stem);
+      if (known === undefined) points.set(stem, { [to]: adds });
+      else known[to] = adds;
+    }
   return Object.fromEntries(points);
 }
 
