@@ -32,6 +32,7 @@ export async function violations(page: Page, also?: 'site'): Promise<string[]> {
 
 async function violationsIn(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  await frame.evaluate(comeToRest);
   const leftOut = isOfTheApp(frame) ? ofPages : [];
   const found = await frame.evaluate(
     (rules) =>
@@ -39,4 +40,11 @@ async function violationsIn(frame: Frame): Promise<string[]> {
     Object.fromEntries(leftOut.map((rule) => [rule, { enabled: false }])),
   );
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** A colour that is half way to another one is nobody's fault. What never ends, as a spinner, is looked at as it is. */
+async function comeToRest(): Promise<void> {
+  const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+  // Who is taken off the page meanwhile does not come to an end.
+  await Promise.allSettled(ending.map((one) => one.finished));
 }
