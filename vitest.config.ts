@@ -18,6 +18,8 @@ export default defineConfig({
     globalSetup: ['scripts/ensure-built.ts'],
     sequence: { sequencer: LongestFirst },
     pool: 'threads',
+    // Every test builds what it changes: files need no modules of their own, and loading them anew took longest.
+    isolate: false,
     maxWorkers: '100%',
     allowOnly: false,
     testTimeout: 20_000,
