@@ -41,7 +41,6 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     await propertyFollows(app, session);
     return changed;
   };
-  const inForceFor = (session: PanelSession) => session.inForce ?? app.inForce.read();
   const withSettings = async () => ({ ...app, jiraAsApp: app.jira.asApp, settings: await app.settings.read() });
   return {
     ...filingHandlers(app),
@@ -51,7 +50,7 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     ...threatDetailsHandlers(app, { added }),
     ...goLiveHandlers(app),
     open: async (session) => ({
-      ...panelViewOf(session, await session.opening, await inForceFor(session)),
+      ...panelViewOf(session, await session.opening, await (session.inForce ?? app.inForce.read())),
       ...(await atOpening(session)),
     }),
     glance: async (session) => glanceOf(await session.opening, app.clock.now()),
@@ -89,8 +88,9 @@ export function panelHandlers(app: App): HandlersFor<PanelContract, PanelSession
     askAnyway: async (session) => modelViewOf(await askAnyway(await withSettings(), session)),
     setSize: async (session, input) => modelViewOf(await setSize(await withSettings(), session, input)),
     sizeNow: async (session) => {
-      const opened = await sizeNow(await withSettings(), session);
-      return panelViewOf(session, opened, await inForceFor(session));
+      const inForce = await app.inForce.read();
+      const deps = { ...app, jiraAsApp: app.jira.asApp, settings: inForce.settings };
+      return panelViewOf(session, await sizeNow(deps, session), inForce);
     },
     people: async (_session, input) => {
       const names = await app.jira.asUser.names(input.accountIds);

@@ -19,14 +19,13 @@ export interface ExceptionFieldsProps {
 
 export function ExceptionFields({ draft, term, fault, onChange }: ExceptionFieldsProps) {
   const { t } = usePanel();
-  const { accountId, model, rules } = useRecords();
+  const { model, rules } = useRecords();
   const id = useId();
   const wrongDay = fault?.field === 'expiresOn' ? fault.sentence : null;
   const words = { label: t('panel.decisions.whom'), nobody: t('panel.decisions.whoever') };
   const listed = rules.approvers.length > 0;
-  // Nobody approves what they ask for themselves; where none are listed, the security engineers are the likely ones.
+  // Where none are listed, the security engineers are the likely ones.
   const likely = listed ? rules.approvers : securityEngineers(model?.people ?? []);
-  const others = likely.filter((one) => one !== accountId);
   return (
     <div className="exception-fields">
       <div>
@@ -57,7 +56,7 @@ export function ExceptionFields({ draft, term, fault, onChange }: ExceptionField
           if (isEscape(event)) event.stopPropagation();
         }}
       >
-        <AskWhom to={draft.to} accounts={others} closed={listed} words={words} onChoose={(to) => onChange({ to })} />
+        <AskWhom to={draft.to} accounts={likely} closed={listed} words={words} onChoose={(to) => onChange({ to })} />
         {fault?.field === 'to' && (
           <p role="alert" className="field-error">
             {fault.sentence}
