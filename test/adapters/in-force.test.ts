@@ -16,15 +16,7 @@ it('says who approves, also when no batch is left', async () => {
   const { key } = await story.threatModel(kit.as('engineer'));
   await kit.settle();
   expect(await mayApprove(key)).toBe(false);
-  const input = {
-    rev: 0,
-    scopes: [{ projectKey: 'SEC', issueTypeName: 'Threat model' }],
-    notDoneResolutionIds: [],
-    priorityIds: { high: null, medium: null, low: null },
-    siteLocale: 'en-US',
-    approvers: [kit.jira.userByEmail('partner@example.com')?.accountId],
-  };
-  const saved = await kit.as('admin').invoke('threat-model-admin', 'saveSettings', { grant: null, input });
+  const saved = await story.listApprovers(kit, [kit.jira.userByEmail('partner@example.com')?.accountId]);
   expect(saved.body).toMatchObject({ ok: true });
   for (let time = 0; time < 3; time += 1) expect(await mayApprove(key)).toBe(true);
   const answers = kit.invocations().flatMap((one) => one.calls.filter((call) => call.to === 'storage'));

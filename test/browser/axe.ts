@@ -1,6 +1,6 @@
 /**
- * What axe finds. Each frame is looked at by itself: across frames axe loads itself anew into all of them and into an
- * extra page, which takes several times as long and finds the same.
+ * How a page looks: what axe finds, and whether it fits. Each frame is looked at by itself: across frames axe loads
+ * itself anew into all of them and into an extra page, which takes several times as long and finds the same.
  */
 import { type Frame, type Page, expect } from '@playwright/test';
 import axe from 'axe-core';
@@ -10,6 +10,17 @@ export const looks = [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 360 },
 ] as const;
+
+/** That no frame, nor the page itself, has to be scrolled sideways. */
+export async function expectNoneTooWide(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    const wider = await frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(wider, frame.url()).toBeLessThanOrEqual(0);
+  }
+}
 
 /** Rules about a whole page. A frame of the app is a part of one. */
 const ofPages = ['landmark-one-main', 'page-has-heading-one', 'region'];

@@ -1,7 +1,7 @@
 /** A lead declines what is High, security approves it in two clicks: by name and keyboard, and for axe. */
 import { type Browser, type Locator, expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
-import { capture, openPanel, property, threatModel } from '../support/story.ts';
+import { capture, listApprovers, openPanel, property, threatModel } from '../support/story.ts';
 import { violations } from './axe.ts';
 import { type PanelPage, openIssue } from './panel-page.ts';
 
@@ -109,16 +109,7 @@ test('who may only comment asks for an exception ahead of the decision, and an a
 });
 
 test('where approvers are listed, exactly they can be asked', async ({ browser }) => {
-  const account = kit.jira.userByEmail('partner@example.com')?.accountId;
-  const input = {
-    rev: 0,
-    scopes: [{ projectKey: 'SEC', issueTypeName: 'Threat model' }],
-    notDoneResolutionIds: [],
-    priorityIds: { high: null, medium: null, low: null },
-    siteLocale: 'en-US',
-    approvers: [account],
-  };
-  await kit.as('admin').invoke('threat-model-admin', 'saveSettings', { grant: null, input });
+  await listApprovers(kit, [kit.jira.userByEmail('partner@example.com')?.accountId]);
   const lead = await followUp(browser, 'lead');
   await button(lead.region, 'Decide: decide on R1').click();
   const form = lead.frame.getByRole('form', { name: 'What becomes of R1?' });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Kit } from '../../local/kit.ts';
 import { type Created, openPanel } from '../support/story.ts';
-import { looks, violations } from './axe.ts';
+import { expectNoneTooWide, looks, violations } from './axe.ts';
 import { openIssue } from './panel-page.ts';
 import { type Scene, aSummerDay, box, button, makeSmall, meeting, part, sceneOfPreparing } from './prepare-page.ts';
 
@@ -119,11 +119,6 @@ for (const { theme, width } of looks) {
     await panel.frame.getByRole('combobox', { name: 'Whom to ask' }).selectOption({ label: 'Somebody else…' });
     await expect(panel.frame.getByText('From the request and the linked work').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    for (const frame of page.frames()) {
-      const wider = await frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider, frame.url()).toBeLessThanOrEqual(0);
-    }
+    await expectNoneTooWide(page);
   });
 }

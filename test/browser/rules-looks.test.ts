@@ -1,7 +1,7 @@
 /** How the rules page looks: light and dark, narrow and wide, the bar in view. */
 import { expect, test } from '@playwright/test';
 import { type Kit, start } from '../../local/kit.ts';
-import { looks, violations } from './axe.ts';
+import { expectNoneTooWide, looks, violations } from './axe.ts';
 import { barOf, openRules, press, sized, toWordsOf } from './rules-page.ts';
 
 let kit: Kit;
@@ -37,13 +37,7 @@ for (const { theme, width } of looks) {
     const frame = await openRules(page, kit, { theme });
     const looksFine = async () => {
       expect(await violations(page)).toEqual([]);
-      for (const one of page.frames()) {
-        const wider = await one.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(wider, one.url()).toBeLessThanOrEqual(0);
-      }
+      await expectNoneTooWide(page);
     };
     const words = await toWordsOf(frame, page, 'Flow of sensitive data');
     await words.fill('ledger');

@@ -79,16 +79,7 @@ describe('a declined High', () => {
     await decline();
     const early = await story.openPanel(kit.as('security'), model.key);
     const account = kit.jira.userByEmail('partner@example.com')?.accountId;
-    const admin = kit.as('admin');
-    const input = {
-      rev: 0,
-      scopes: [{ projectKey: 'SEC', issueTypeName: 'Threat model' }],
-      notDoneResolutionIds: [],
-      priorityIds: { high: null, medium: null, low: null },
-      siteLocale: 'en-US',
-      approvers: [account],
-    };
-    const saved = await admin.invoke('threat-model-admin', 'saveSettings', { grant: null, input });
+    const saved = await story.listApprovers(kit, [account]);
     expect(saved.body).toMatchObject({ ok: true });
     expect((await story.openPanel(kit.as('lead'), model.key)).value.rules.approvers).toEqual([account]);
     // Its grant says approve, and is not asked.
