@@ -1,41 +1,27 @@
 /** Measures triage: labelled cases (size acceptable, size exact, criteria precision and recall) and time per issue. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   blocksFromText,
   criteria,
   defaultTriageRules,
   triageBy,
-  type Criterion,
   type TriageInput,
   type TriageResult,
 } from '../src/domain/triage/index.ts';
-import { type LabelledCase, casesIn, inputOf } from '../test/support/labelled-cases.ts';
+import { type LabelledCase, casesIn, lockedSets, openSets } from '../test/support/labelled-cases.ts';
+import { countOf, measured, type Measured, percent, say } from './support/triage-measure.ts';
 
-/** The open sets that the rules are tuned on, and the locked one, which is only counted, and only when asked for. */
-const folder = '../test/data/triage-cases';
-const locked = `${folder}/locked.json`;
-const sets: readonly (readonly [string, string])[] = [
-  ['shared', '../../shared/triage-cases.json'],
-  ['own, open', `${folder}/own-open.json`],
-  ['own, formerly locked', `${folder}/own-formerly-locked.json`],
-  ['writers B', `${folder}/writers-b.json`],
-  ['writers C', `${folder}/writers-c.json`],
-  ['writers A', `${folder}/writers-a.json`],
-  ['writers D', `${folder}/writers-d.json`],
-  ['writers E', `${folder}/writers-e.json`],
-  ['writers F', `${folder}/writers-f.json`],
-  ['writers G', `${folder}/writers-g.json`],
-  ['writers H', `${folder}/writers-h.json`],
+/** The open sets that the rules are tuned on, and the locked ones, which are only counted, and only when asked for. */
+const sets: readonly (readonly [name: string, file: string | URL, isLocked: boolean])[] = [
+  ['shared', new URL('../../shared/triage-cases.json', import.meta.url), false],
+  ...openSets.map(([name, file]) => [name, file, false] as const),
   ...process.argv
     .slice(2)
-    .filter((one) => one.endsWith('.json'))
-    .map((one): [string, string] => [one, one]),
-  ...(process.argv.includes('--locked') ? [['locked', locked] as const] : []),
+    .filter((one) => /\.jsonl?$/.test(one))
+    .map((one) => [one, one, false] as const),
+  ...(process.argv.includes('--locked') ? lockedSets.map(([name, file]) => [name, file, true] as const) : []),
 ];
 const detailed = process.argv.includes('--cases');
-
-const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)}%`);
 
 function describe(one: LabelledCase, result: TriageResult): string {
   const met = result.criteria.map(({ code }) => code).join(',') || '–';
@@ -45,54 +31,38 @@ function describe(one: LabelledCase, result: TriageResult): string {
   return `${mark} ${one.id} ${result.size} [${one.acceptable.join(',')}]  read ${met} ${scores}  labelled ${labelled}  ${one.summary}`;
 }
 
-type Measured = { name: string; acceptable: number; precision: number; recall: number };
-type Result = { one: LabelledCase; result: TriageResult };
-type Count = { right: number; found: number; expected: number };
+type Share = { name: string; acceptable: number; precision: number; recall: number };
 
-function countOf(results: readonly Result[], code: Criterion): Count {
-  const met = (result: TriageResult): boolean => result.criteria.some((one) => one.code === code);
-  return {
-    right: results.filter(({ one, result }) => met(result) && one.criteria.includes(code)).length,
-    found: results.filter(({ result }) => met(result)).length,
-    expected: results.filter(({ one }) => one.criteria.includes(code)).length,
-  };
+function sayCriteria(all: readonly Measured[]): void {
+  for (const code of criteria) {
+    const met = ({ result }: Measured): boolean => result.criteria.some((one) => one.code === code);
+    const found = all.filter(met);
+    const expected = all.filter(({ one }) => one.criteria.includes(code)).length;
+    const right = found.filter(({ one }) => one.criteria.includes(code)).length;
+    const figures = `precision ${percent(right, found.length)} recall ${percent(right, expected)}`;
+    console.log(`  ${code}: ${figures} (${expected})`);
+  }
 }
 
-function isGross({ one, result }: Result): boolean {
-  return one.size === 'none' ? result.size === 'L' : one.size === 'L' && ['none', 'S'].includes(result.size);
-}
-
-function measure(name: string, path: string, cases: readonly LabelledCase[]): Measured {
-  const sizeIssue = triageBy(defaultTriageRules);
-  const results = cases.map((one) => ({ one, result: sizeIssue(inputOf(one)) }));
-  const counts = criteria.map((code) => ({ code, ...countOf(results, code) }));
-  const sum = (of: keyof Count): number => counts.reduce((all, count) => all + count[of], 0);
-  const acceptable = results.filter(({ one, result }) => one.acceptable.includes(result.size)).length;
-  const exact = results.filter(({ one, result }) => one.size === result.size).length;
-  const gross = results.filter(isGross).map(({ one }) => one.id);
-  console.log(`\n${name}: ${cases.length} cases`);
-  console.log(`  size acceptable ${percent(acceptable, cases.length)}, size exact ${percent(exact, cases.length)}`);
-  console.log(
-    `  criteria precision ${percent(sum('right'), sum('found'))}, recall ${percent(sum('right'), sum('expected'))}`,
-  );
-  const named = path === locked ? String(gross.length) : gross.join(', ') || 'none';
-  console.log(`  gross errors (none sized L, L sized none or S): ${named}`);
-  if (detailed && path !== locked) {
-    for (const { code, right, found, expected } of counts)
-      console.log(`  ${code}: precision ${percent(right, found)} recall ${percent(right, expected)} (${expected})`);
-    for (const { one, result } of results) console.log(`  ${describe(one, result)}`);
+function measure(name: string, cases: readonly LabelledCase[], isLocked: boolean): Share {
+  const all = measured(cases, defaultTriageRules);
+  const count = countOf(all);
+  say(name, count, !isLocked);
+  if (detailed && !isLocked) {
+    sayCriteria(all);
+    for (const { one, result } of all) console.log(`  ${describe(one, result)}`);
   }
   const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);
   return {
     name,
-    acceptable: share(acceptable, cases.length),
-    precision: share(sum('right'), sum('found')),
-    recall: share(sum('right'), sum('expected')),
+    acceptable: share(count.acceptable, count.cases),
+    precision: share(count.right, count.found),
+    recall: share(count.right, count.expected),
   };
 }
 
 /** How far the best and the worst set are apart: a wide gap says that the rules know one of them by heart. */
-function sayGap(all: readonly Measured[]): void {
+function sayGap(all: readonly Share[]): void {
   const of = (what: 'acceptable' | 'precision' | 'recall'): string => {
     const sorted = all.toSorted((one, other) => one[what] - other[what]);
     const [worst, best] = [sorted[0], sorted.at(-1)];
@@ -131,16 +101,15 @@ function time(from: readonly LabelledCase[]): void {
 }
 
 let sample: LabelledCase[] = [];
-const all: Measured[] = [];
-for (const [name, path] of sets) {
-  const file = path.startsWith('/') ? path : fileURLToPath(new URL(path, import.meta.url));
+const all: Share[] = [];
+for (const [name, file, isLocked] of sets) {
   if (!existsSync(file)) {
-    console.log(`\n${name}: SKIPPED, ${path} is not there`);
+    console.log(`\n${name}: SKIPPED, ${String(file)} is not there`);
     continue;
   }
   const cases = casesIn(file);
   sample = sample.length > 0 ? sample : cases;
-  all.push(measure(name, path, cases));
+  all.push(measure(name, cases, isLocked));
 }
 sayGap(all);
 time(sample);

@@ -20,10 +20,32 @@ const labelledCase = z.object({
 });
 export type LabelledCase = z.infer<typeof labelledCase>;
 
-/** @throws ZodError for a file that holds something else */
+/**
+ * The cases of a file: one list, or, where its name ends with `.jsonl`, a case a line.
+ *
+ * @throws ZodError for a file that holds something else
+ */
 export function casesIn(file: string | URL): LabelledCase[] {
-  return z.array(labelledCase).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const text = readFileSync(file, 'utf8');
+  const lines = String(file).endsWith('.jsonl') ? `[${text.trim().replaceAll('\n', ',')}]` : text;
+  return z.array(labelledCase).parse(JSON.parse(lines));
 }
+
+/** The folder of the labelled cases that belong to the project. */
+const folder = new URL('../data/triage-cases/', import.meta.url);
+
+/** The sets that rules may be tuned on, by their names, without those that are only counted. */
+export const openSets: readonly (readonly [name: string, file: URL])[] = [
+  'own-open.json',
+  'own-formerly-locked.json',
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((author) => `writers-${author}.json`),
+  'tickets.jsonl',
+  'one-line.jsonl',
+  'plain.jsonl',
+].map((name) => [name.replace(/\.jsonl?$/, ''), new URL(name, folder)] as const);
+
+/** The sets that are only counted, and only when asked for. */
+export const lockedSets = ['locked', 'locked-2'].map((name) => [name, new URL(`${name}.json`, folder)] as const);
 
 /** What triage reads of a case: never its labels. */
 export function inputOf(one: LabelledCase): TriageInput {

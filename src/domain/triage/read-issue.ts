@@ -2,7 +2,7 @@
 import { evaluateSignal, type Firing } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
 import { familiesIn, findsIn } from './finds-in.ts';
-import { hitsOf } from './hits.ts';
+import { hitsOf, type Hits } from './hits.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { ReadyRules } from './ready-rules.ts';
 import { readOf, type Read } from './score-issue.ts';
@@ -39,8 +39,11 @@ function headingWeight(heading: string, ready: ReadyRules): SectionWeight {
 /** How much the issue says, for the confidence. */
 export type IssueReading = { firings: readonly Firing[]; read: Read; words: number };
 
-/** Reads the issue. Never throws, whatever the texts. */
-export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
+/** The words of an issue with their weights, the families found among them, and where each group of families is. */
+export type WeighedIssue = { text: Text; finds: Finds; hits: Hits };
+
+/** Finds and weighs the words of an issue. Never throws, whatever the texts. */
+export function weighIssue(input: TriageInput, ready: ReadyRules): WeighedIssue {
   ready.dictionary.forget();
   const text = textOf(passagesOf(input), ready.dictionary.lookUp);
   const finds = findsIn(text, ready);
@@ -51,14 +54,26 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
     sectionWeight: (heading) => headingWeight(heading, ready),
   });
   const hits = hitsOf({ text, finds, hidden: hiddenFamilies(text, finds, ready) }, ready.grouping);
+  return { text, finds, hits };
+}
+
+/** The signals that are on in a weighed issue. */
+export function firingsIn(hits: Hits, ready: ReadyRules): Firing[] {
   const firings: Firing[] = [];
   for (const signal of ready.signals) {
     const firing = evaluateSignal(signal, hits);
     if (firing !== null) firings.push(firing);
   }
-  const most = ready.rules.words?.most;
-  const silent = silentIn(text, finds, ready.stays);
-  const speaking = most === undefined ? [] : speakingIn(text, silent, { most, count: ready.speaking.size });
+  return firings;
+}
+
+/** Reads the issue. Never throws, whatever the texts. */
+export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
+  const { text, finds, hits } = weighIssue(input, ready);
+  const firings = firingsIn(hits, ready);
+  const { words: given } = ready.rules;
+  const silent = silentIn(text, finds, ready.silent);
+  const speaking = given === undefined ? [] : speakingIn(text, silent, { ...given, count: ready.speaking.size });
   let words = 0;
   for (const { passage, from, end } of text.sentences) if (passage.place !== 'label') words += end - from;
   return { firings, read: readOf(firings, speaking), words };

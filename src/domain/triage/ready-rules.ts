@@ -9,7 +9,7 @@ import { quantityFamilies, unitBits } from './quantities.ts';
 import type { Shadow } from './shadows.ts';
 import { speakingWords } from './speaking-words.ts';
 import type { TriageRules } from './triage-rules.ts';
-import { readingBits } from './weigh-words.ts';
+import { denies, readingBits } from './reading-families.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
 /** What the reading of an issue needs, built once per set of rules. */
@@ -28,6 +28,8 @@ export type ReadyRules = {
   mentions: ReadonlySet<number>;
   /** By family number: 1 for finds that no longer phrase hides, 2 for those that hide nothing either. */
   stays: ArrayLike<number>;
+  /** By family number: 1 where the words of a find say nothing by themselves. */
+  silent: ArrayLike<number>;
   shadows: readonly Shadow[];
   /** The families whose words tell the subject of the issue. */
   tellsSubject: ReadonlySet<number>;
@@ -99,6 +101,7 @@ export function readyRules(rules: TriageRules): ReadyRules {
     wordBits: byFamily((family) => (family === leadsToName ? leads : (unitBits.get(family) ?? 0))),
     mentions: new Set(rules.mentions.map(id)),
     stays: byFamily((family) => stays.get(family) ?? 0),
+    silent: byFamily((family) => Number(stays.get(family) === 1 || denies(family))),
     shadows: (rules.shadows ?? []).map(({ name, of, ignored }) => ({
       family: id(name),
       of: id(of),

@@ -36,12 +36,17 @@ export function speakingWords(words: WordPoints | undefined): ReadonlyMap<string
 /** The words that speak in the issue, one list per property: which, how much and where each counts most. */
 type Spoken = { words: SpeakingWord[]; weights: number[]; at: number[]; inSummary: boolean[] };
 
-/** Words that a phrase gives another sense, as the "key" of "key account", say nothing by themselves. */
-export function silentIn(text: Text, { families, from, to }: Finds, stays: ArrayLike<number>): Uint8Array {
-  const silent = new Uint8Array(text.entries.length);
+/**
+ * Words that say nothing by themselves: those that a phrase gives another sense, as the "key" of "key account", and
+ * those of a denial, as the "change" of "no change".
+ *
+ * @param silent by family number: 1 for families of such words
+ */
+export function silentIn(text: Text, { families, from, to }: Finds, silent: ArrayLike<number>): Uint8Array {
+  const words = new Uint8Array(text.entries.length);
   for (let at = 0; at < families.length; at += 1)
-    if (stays[families[at] ?? 0] === 1) silent.fill(1, from[at], (to[at] ?? 0) + 1);
-  return silent;
+    if (silent[families[at] ?? 0] === 1) words.fill(1, from[at], (to[at] ?? 0) + 1);
+  return words;
 }
 
 function spokenIn(text: Text, silent: Uint8Array, count: number): Spoken {
@@ -116,14 +121,17 @@ function sumsOf({ words, weights, inSummary }: Spoken): Float64Array {
  * What the words of an issue say by themselves.
  *
  * @param silent the words that say nothing where they stand
- * @param given the most that words add to one target or take away from it, and how many words the rules know
+ * @param given the most that words add to one target and that they take away from it, and how many words the rules know
  */
-export function speakingIn(text: Text, silent: Uint8Array, given: { most: number; count: number }): Speaking[] {
-  const { most, count } = given;
+export function speakingIn(
+  text: Text,
+  silent: Uint8Array,
+  { most, mostTaken, count }: { most: number; mostTaken: number; count: number },
+): Speaking[] {
   const spoken = spokenIn(text, silent, count);
   const sums = sumsOf(spoken);
   return targets.flatMap((to, at) => {
-    const points = Math.min(most, Math.max(-most, sums[at] ?? 0));
+    const points = Math.min(most, Math.max(-mostTaken, sums[at] ?? 0));
     if (points === 0) return [];
     return [
       {

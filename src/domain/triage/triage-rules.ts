@@ -42,8 +42,9 @@ const ownPoints = z.partialRecord(target, z.number().min(-1).max(1));
 export const wordPoints = z.strictObject({
   said: z.record(z.string().max(20), ownPoints),
   inSummary: z.record(z.string().max(20), ownPoints),
-  /** The most that all words of an issue together add to one target, or take away from it. */
+  /** The most that all words of an issue together add to one target, and the most that they take away from it. */
   most: z.number().positive().max(3),
+  mostTaken: z.number().positive().max(3),
 });
 export type WordPoints = z.infer<typeof wordPoints>;
 

@@ -3,28 +3,23 @@
  * exists, fully where it says what changes.
  */
 import type { Finds } from './finds.ts';
+import {
+  atPresent,
+  change,
+  contrast,
+  excludedSection,
+  existing,
+  negation,
+  noAnswer,
+  notChange,
+  pageNoun,
+  touch,
+  unchanged,
+  weakNegation,
+} from './reading-families.ts';
 import type { SectionWeight } from './section-weight.ts';
 import { gap } from './split-words.ts';
 import type { Sentence, Text } from './sentence.ts';
-import type { WordIndex } from './word-index.ts';
-
-/** Families that steer reading and must be among the rules' families. */
-export const readingFamilies = [
-  'negation',
-  'weak-negation',
-  'touch',
-  'contrast',
-  'unchanged',
-  'not-change',
-  'existing',
-  'at-present',
-  'no-answer',
-  'excluded-section',
-  'checklist-section',
-  'page-noun',
-  'change',
-] as const;
-type ReadingFamily = (typeof readingFamilies)[number];
 
 /** Weights of words that are there without saying what changes. */
 const weightOf = {
@@ -39,32 +34,6 @@ const weightOf = {
 /** How far a denial reaches inside one part of a sentence, in words. */
 const reach = 9;
 
-const bitByFamily: ReadonlyMap<string, number> = new Map(readingFamilies.map((family, at) => [family, 1 << at]));
-
-/** The bit of a reading family, by its name; 0 for any other family. */
-function readingBit(family: string): number {
-  return bitByFamily.get(family) ?? 0;
-}
-
-const bit = (family: ReadingFamily): number => readingBit(family);
-const [negation, weakNegation, touch, contrast] = [
-  bit('negation'),
-  bit('weak-negation'),
-  bit('touch'),
-  bit('contrast'),
-];
-const [unchanged, notChange, existing, atPresent] = [
-  bit('unchanged'),
-  bit('not-change'),
-  bit('existing'),
-  bit('at-present'),
-];
-const [noAnswer, excludedSection, pageNoun, change] = [
-  bit('no-answer'),
-  bit('excluded-section'),
-  bit('page-noun'),
-  bit('change'),
-];
 /** Where a sentence has none of these, nothing in it weighs on other words. */
 const steering = negation | weakNegation | unchanged | notChange | existing | atPresent | pageNoun;
 
@@ -113,6 +82,13 @@ function denyForward(cues: Cues, cue: number): void {
     }
     lower(cues, at, weight);
   }
+}
+
+/** "roles stay as they are today": a word or two behind the cue belong to it, as far as the clause goes. */
+function denyAfter(cues: Cues, last: number): void {
+  let end = last + 1;
+  while (gapAt(cues, end, gap.clause) < gap.clause && gapAt(cues, end, gap.clause) !== gap.comma) end += 1;
+  if (end - last - 1 <= 2) lowerRange(cues, last + 1, end - 1, weightOf.denied);
 }
 
 /** "jobs, their account and their targets stay as they are": everything before, back to the last verb of change. */
@@ -222,6 +198,7 @@ function weighByCues(cues: Cues, all: number, reading: Reading): void {
   if ((all & unchanged) !== 0)
     eachCue(cues, unchanged, (at) => {
       if (!has(cues, unchanged, at - 1)) denyBackward(cues, at);
+      if (!has(cues, unchanged, at + 1)) denyAfter(cues, at);
     });
   if ((all & notChange) !== 0) eachCue(cues, notChange, (at) => weighNotChange(cues, at));
   if ((all & existing) !== 0) eachCue(cues, existing, (at) => weighExisting(cues, at));
@@ -262,11 +239,6 @@ export type Reading = {
   mentions: ReadonlySet<number>;
   sectionWeight: (heading: string) => SectionWeight;
 };
-
-/** The bits of the reading families in a set of rules, by family number. */
-export function readingBits(index: WordIndex): ArrayLike<number> {
-  return Int32Array.from(index.familyNames, readingBit);
-}
 
 function cueBitsOf(text: Text, { finds, cueBits }: Reading): Int32Array {
   const bits = new Int32Array(text.entries.length);

@@ -4,7 +4,7 @@ import { signalDrafts } from '../../../src/domain/triage/signals/index.ts';
 import { nameFamilies } from '../../../src/domain/triage/names.ts';
 import { quantityFamilies, unitFamilies } from '../../../src/domain/triage/quantities.ts';
 import { sizeByTable } from '../../../src/domain/triage/size-table.ts';
-import { readingFamilies } from '../../../src/domain/triage/weigh-words.ts';
+import { readingFamilies } from '../../../src/domain/triage/reading-families.ts';
 
 const families = new Set<string>([...Object.keys(defaultTriageRules.families), ...quantityFamilies, ...nameFamilies]);
 

@@ -29,6 +29,7 @@ const rules: TriageRules = {
     said: { zebra: { C: 0.45 }, okapi: { C: -0.3 }, gnu: { C: 0.8 } },
     inSummary: { zebra: { C: 0.1 } },
     most: 0.9,
+    mostTaken: 0.9,
   },
 };
 

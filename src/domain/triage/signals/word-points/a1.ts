@@ -1,82 +1,93 @@
-/** Words by their stems and what they add to a project of a quarter: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to being a project of a quarter: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const a1Words = {
   said: pointsOfWords(`
-    year 0.09, app 0.06, cor 0.06, customer 0.06, end 0.06, get 0.06, support 0.06, cas 0.05, address 0.04,
-    cloud 0.04, decid 0.04, host 0.04, identity 0.04, okr 0.04, order 0.04, pool 0.04, portal 0.04, q3 0.04,
-    region 0.04, remot 0.04, run 0.04, team 0.04, agent 0.03, between 0.03, bil 0.03, client 0.03, com 0.03,
-    company 0.03, consol 0.03, control 0.03, cross 0.03, db 0.03, fleet 0.03, frontend 0.03, gateway 0.03, grpc
-    0.03, hold 0.03, hub 0.03, instanc 0.03, many 0.03, meter 0.03, network 0.03, objectiv 0.03, product 0.03,
-    read 0.03, record 0.03, replac 0.03, root 0.03, scheduler 0.03, school 0.03, sit 0.03, trip 0.03, two 0.03,
-    v2 0.03, want 0.03, warehous 0.03, whol 0.03, action 0.02, api 0.02, archiv 0.02, area 0.02, back 0.02,
-    backend 0.02, balanc 0.02, bank 0.02, beta 0.02, board 0.02, box 0.02, brand 0.02, bridg 0.02, budget 0.02,
-    bundl 0.02, cach 0.02, call 0.02, car 0.02, child 0.02, choos 0.02, connector 0.02, contact 0.02, context
-    0.02, contract 0.02, controller 0.02, conversation 0.02, cut 0.02, default 0.02, devic 0.02, directly 0.02,
-    document 0.02, edg 0.02, engin 0.02, external 0.02, federation 0.02, fetch 0.02, firm 0.02, giv 0.02, given
-    0.02, group 0.02, h2 0.02, http 0.02, instal 0.02, internal 0.02, jwk 0.02, jwt 0.02, key 0.02, kind 0.02,
-    layer 0.02, licenc 0.02, llm 0.02, lock 0.02, machin 0.02, mak 0.02, management 0.02, mark 0.02, mobil 0.02,
-    modul 0.02, month 0.02, motor 0.02, multi 0.02, nativ 0.02, next 0.02, offic 0.02, ok 0.02, pair 0.02, paper
-    0.02, parent 0.02, party 0.02, payment 0.02, platform 0.02, policy 0.02, pupil 0.02, q4 0.02, quarter 0.02,
-    re 0.02, reach 0.02, rewrit 0.02, rollback 0.02, safety 0.02, say 0.02, servic 0.02, shar 0.02, stat 0.02,
-    subscription 0.02, teacher 0.02, tenant 0.02, themselv 0.02, thre 0.02, tim 0.02, timetabl 0.02, together
-    0.02, token 0.02, vehicl 0.02, voic 0.02, vpn 0.02, warm 0.02, worker 0.02, abov 0.01, access 0.01,
-    accountant 0.01, acquirer 0.01, against 0.01, agreement 0.01, ai 0.01, alarm 0.01, allow 0.01, android 0.01,
-    answer 0.01, apply 0.01, approv 0.01, approval 0.01, architectur 0.01, assistant 0.01, attribut 0.01,
-    auditor 0.01, auth 0.01, autumn 0.01, basket 0.01, becom 0.01, belong 0.01, big 0.01, break 0.01, bucket
-    0.01, bulk 0.01, ca 0.01, calendar 0.01, card 0.01, carry 0.01, central 0.01, certificat 0.01, children
-    0.01, clear 0.01, clerk 0.01, community 0.01, compar 0.01, connect 0.01, consent 0.01, consumer 0.01,
-    contain 0.01, corporat 0.01, council 0.01, country 0.01, cover 0.01, crash 0.01, dag 0.01, daily 0.01, dark
-    0.01, databas 0.01, declar 0.01, depot 0.01, dept 0.01, desk 0.01, disappear 0.01, disput 0.01, domain 0.01,
-    door 0.01, driv 0.01, drop 0.01, e2e 0.01, emergency 0.01, employe 0.01, engineer 0.01, evaluat 0.01, ever
-    0.01, everybody 0.01, everyth 0.01, exactly 0.01, expect 0.01, export 0.01, expos 0.01, ext 0.01, extra
-    0.01, facility 0.01, failur 0.01, family 0.01, filter 0.01, four 0.01, fraud 0.01, freez 0.01, glass 0.01,
-    go 0.01, h1 0.01, handl 0.01, happen 0.01, health 0.01, history 0.01, holder 0.01, hom 0.01, hospital 0.01,
-    hsm 0.01, html 0.01, human 0.01, i'm 0.01, idp 0.01, import 0.01, install 0.01, insuranc 0.01, integration
-    0.01, invit 0.01, isolation 0.01, issu 0.01, join 0.01, jun 0.01, kafka 0.01, kill 0.01, kms 0.01, know
-    0.01, laptop 0.01, ledger 0.01, light 0.01, lik 0.01, limit 0.01, load 0.01, maintenanc 0.01, manag 0.01,
-    map 0.01, march 0.01, marketplac 0.01, master 0.01, media 0.01, merchant 0.01, migration 0.01, model 0.01,
-    money 0.01, mount 0.01, ms 0.01, national 0.01, new 0.01, night 0.01, november 0.01, offlin 0.01, oidc 0.01,
-    onc 0.01, onlin 0.01, operation 0.01, option 0.01, origin 0.01, os 0.01, packag 0.01, panel 0.01, passkey
-    0.01, payout 0.01, peopl 0.01, period 0.01, pick 0.01, pki 0.01, plug 0.01, position 0.01, project 0.01,
-    protection 0.01, proxy 0.01, publish 0.01, push 0.01, quot 0.01, reachabl 0.01, readabl 0.01, receiver 0.01,
-    refactor 0.01, regulator 0.01, regulatory 0.01, replay 0.01, request 0.01, rest 0.01, retir 0.01, risk 0.01,
-    rotation 0.01, router 0.01, runtim 0.01, rust 0.01, s3 0.01, saa 0.01, saf 0.01, sal 0.01, sandbox 0.01,
-    scanner 0.01, sender 0.01, sent 0.01, separat 0.01, server 0.01, several 0.01, shell 0.01, ship 0.01, shop
-    0.01, shown 0.01, softwar 0.01, speak 0.01, spr 0.01, sre 0.01, stag 0.01, start 0.01, statement 0.01, still
-    0.01, stock 0.01, stop 0.01, stream 0.01, street 0.01, supervisor 0.01, supplier 0.01, supply 0.01, system
-    0.01, tabl 0.01, talk 0.01, ten 0.01, terraform 0.01, third 0.01, through 0.01, till 0.01, top 0.01, train
-    0.01, transfer 0.01, trial 0.01, trust 0.01, turn 0.01, uid 0.01, upload 0.01, user 0.01, v1 0.01, vendor
-    0.01, version 0.01, visual 0.01, vpc 0.01, wallet 0.01, well 0.01, whether 0.01, within 0.01, workload 0.01,
-    wrap 0.01, writ 0.01, xml 0.01, zon 0.01, add -0.01, again -0.01, agr -0.01, another -0.01, anyth -0.01,
-    around -0.01, ask -0.01, birth -0.01, block -0.01, bought -0.01, broker -0.01, browser -0.01, builder -0.01,
-    burn -0.01, cal -0.01, cannot -0.01, ci -0.01, city -0.01, claim -0.01, class -0.01, cleanup -0.01, colleagu
-    -0.01, commit -0.01, confirm -0.01, container -0.01, dat -0.01, deploy -0.01, desktop -0.01, dev -0.01,
-    developer -0.01, diff -0.01, digit -0.01, dispatch -0.01, display -0.01, doctor -0.01, editor -0.01, egress
-    -0.01, enter -0.01, enterpris -0.01, env -0.01, eur -0.01, every -0.01, fail -0.01, feed -0.01, firmwar
-    -0.01, fiv -0.01, flag -0.01, fre -0.01, full -0.01, git -0.01, good -0.01, grant -0.01, grid -0.01, guest
-    -0.01, hand -0.01, harden -0.01, hmac -0.01, hour -0.01, incident -0.01, index -0.01, infra -0.01, ingest
-    -0.01, invoic -0.01, iot -0.01, ip -0.01, job -0.01, k8s -0.01, kid -0.01, last -0.01, lead -0.01, leav
-    -0.01, legal -0.01, local -0.01, login -0.01, long -0.01, los -0.01, maintainer -0.01, market -0.01, mask
-    -0.01, match -0.01, medical -0.01, method -0.01, migrat -0.01, moderation -0.01, mtl -0.01, nurs -0.01,
-    operator -0.01, opt -0.01, otherwis -0.01, parcel -0.01, password -0.01, patch -0.01, path -0.01, photo
-    -0.01, pipelin -0.01, pod -0.01, port -0.01, profil -0.01, proposal -0.01, protocol -0.01, provider -0.01,
-    pull -0.01, purchas -0.01, q1 -0.01, reader -0.01, receipt -0.01, receiv -0.01, registry -0.01, repository
-    -0.01, result -0.01, return -0.01, revok -0.01, roll -0.01, salary -0.01, script -0.01, sery -0.01, session
-    -0.01, sheet -0.01, six -0.01, sms -0.01, status -0.01, stor -0.01, straight -0.01, tak -0.01, tax -0.01,
-    throttl -0.01, tick -0.01, ticket -0.01, tier -0.01, told -0.01, valid -0.01, var -0.01, vault -0.01, ward
-    -0.01, way -0.01, web -0.01, webhook -0.01, websit -0.01, weekend -0.01, wks -0.01, cluster -0.02, format
-    -0.02, generat -0.02, hash -0.02, hook -0.02, max -0.02, number -0.02, open -0.02, phon -0.02, process
-    -0.02, program -0.02, releas -0.02, remov -0.02, repo -0.02, scor -0.02, secret -0.02, security -0.02, set
-    -0.02, show -0.02, tool -0.02, url -0.02, wiki -0.02, creat -0.03, typ -0.03, week -0.08`),
+    year 44, thre 31, cor 30, goal 29, okr 26, end 21, engin 20, till 20, whol 20, mobil 19, product 19, bank 18,
+    next 18, portal 17, region 16, squad 16, team 16, four 15, bil 14, centr 14, identity 14, party 14, spr 14,
+    trad 14, becom 13, cas 13, objectiv 13, target 13, autumn 12, cloud 12, country 12, plan 12, q3 12, replac 12,
+    becaus 11, brand 11, crm 11, fleet 11, hsm 11, money 11, ops 11, paper 11, pool 11, bring 10, december 10,
+    department 10, everyon 10, national 10, november 10, platform 10, summer 10, vehicl 10, built 9, carry 9,
+    clinic 9, group 9, h2 9, kms 9, launch 9, order 9, peopl 9, receiv 9, schem 9, sre 9, system 9, winter 9, big 8,
+    crew 8, design 8, digital 8, doctor 8, fiscal 8, frontend 8, jan 8, merger 8, model 8, modul 8, ok 8, onlin 8,
+    q4 8, remot 8, revocation 8, season 8, sell 8, tenancy 8, two 8, v2 8, worker 8, workload 8, address 7,
+    administration 7, alarm 7, back 7, bazel 7, compiler 7, director 7, exclud 7, exec 7, fac 7, flow 7, heat 7,
+    hold 7, hospital 7, instanc 7, join 7, ms 7, notary 7, parallel 7, partner 7, peak 7, photograph 7, provision 7,
+    right 7, rollout 7, selfi 7, servic 7, sim 7, stream 7, ten 7, train 7, ui 7, unless 7, august 6, beta 6, brak 6,
+    cell 6, choos 6, easter 6, financ 6, ground 6, implementation 6, index 6, institut 6, lies 6, logistic 6,
+    marketplac 6, migration 6, million 6, modem 6, month 6, need 6, outsid 6, passport 6, retailer 6, rewrit 6,
+    room 6, run 6, scheduler 6, seller 6, seven 6, several 6, supplier 6, taken 6, third 6, trust 6, tv 6, wallet 6,
+    written 6, absenc 5, across 5, app 5, assum 5, balanc 5, bid 5, blind 5, cellar 5, charg 5, christma 5, clerk 5,
+    coin 5, connector 5, consol 5, contact 5, contract 5, control 5, county 5, cut 5, desk 5, digest 5, disappear 5,
+    dock 5, factory 5, february 5, fy 5, global 5, hal 5, historian 5, hot 5, infrastructur 5, issu 5, jwt 5,
+    lambda 5, later 5, management 5, march 5, mark 5, ministry 5, multi 5, navigation 5, new 5, polic 5, pump 5,
+    registry 5, root 5, runtim 5, school 5, settlement 5, slow 5, stat 5, tractor 5, warm 5, wrot 5, action 4,
+    agency 4, answer 4, architectur 4, archiv 4, arriv 4, availability 4, bound 4, budget 4, child 4, clear 4, com 4,
+    comparison 4, component 4, context 4, conversation 4, diagnosis 4, door 4, dual 4, envelop 4, envoy 4, evidenc 4,
+    exchang 4, expect 4, ext 4, forbid 4, forty 4, freez 4, googl 4, grpc 4, hand 4, hardwar 4, infra 4, internet 4,
+    introspection 4, judg 4, jun 4, kind 4, lazy 4, licenc 4, littl 4, loop 4, lunch 4, mad 4, messenger 4,
+    monolith 4, mount 4, nat 4, operat 4, opt 4, parent 4, part 4, plac 4, player 4, proc 4, proxy 4, q2 4, rank 4,
+    real 4, rebuild 4, redirect 4, regional 4, reserv 4, risk 4, roughly 4, sal 4, sentenc 4, singl 4, skin 4, slot 4,
+    solver 4, speak 4, storefront 4, stranger 4, submission 4, subscription 4, supply 4, tel 4, tender 4, top 4,
+    touch 4, travel 4, trial 4, truck 4, turn 4, twelv 4, v3 4, verifier 4, vms 4, voter 4, yearly 4, accept -4,
+    acl -4, adapter -4, anyon -4, around -4, auto -4, badg -4, below -4, block -4, burn -4, chat -4, collection -4,
+    command -4, comment -4, controller -4, convert -4, courier -4, db -4, delay -4, deployment -4, detail -4,
+    discount -4, dispatcher -4, donor -4, download -4, dump -4, edi -4, edit -4, eng -4, enter -4, environment -4,
+    ex -4, exampl -4, experienc -4, fail -4, fax -4, fee -4, fetch -4, field -4, firmwar -4, fitness -4, fiv -4,
+    follow -4, found -4, fram -4, generat -4, got -4, grower -4, hir -4, history -4, install -4, invoic -4, ivr -4,
+    kb -4, lift -4, local -4, maintain -4, maker -4, manag -4, mandatory -4, metadata -4, method -4, monitor -4,
+    nonc -4, onboard -4, otherwis -4, pentest -4, petrol -4, pki -4, play -4, postcod -4, postgr -4, print -4,
+    proposal -4, purg -4, reader -4, readm -4, reason -4, receipt -4, recip -4, retention -4, robot -4, row -4,
+    runbook -4, runner -4, said -4, salary -4, scal -4, screen -4, seat -4, see -4, sery -4, set -4, siz -4, slic -4,
+    somebody -4, support -4, telephon -4, temperatur -4, term -4, tls -4, traffic -4, transfer -4, unlock -4,
+    upload -4, usb -4, van -4, vendor -4, verify -4, visitor -4, volum -4, volunteer -4, want -4, weekly -4,
+    weight -4, wifi -4, window -4, wish -4, word -4, admin -5, age -5, agent -5, alert -5, alon -5, already -5,
+    alway -5, behind -5, bi -5, bind -5, bonus -5, bot -5, branch -5, builder -5, caller -5, channel -5, city -5,
+    cleanup -5, co -5, column -5, complain -5, count -5, credential -5, custom -5, cve -5, deploy -5, dos -5,
+    drawn -5, editor -5, enabl -5, engineer -5, eur -5, even -5, export -5, fal -5, floor -5, friend -5, generator -5,
+    git -5, grafana -5, hash -5, helpdesk -5, hid -5, holder -5, hotlin -5, hourly -5, json -5, keep -5, lib -5,
+    library -5, lifecycl -5, load -5, logo -5, los -5, mandat -5, memory -5, mfa -5, morn -5, mov -5, neighbour -5,
+    object -5, older -5, patch -5, pharmacist -5, pin -5, privacy -5, proof -5, qr -5, rat -5, remember -5, renam -5,
+    repository -5, resident -5, roll -5, rotat -5, scop -5, session -5, setpoint -5, shift -5, ship -5, skip -5,
+    sort -5, status -5, swap -5, tag -5, updat -5, valid -5, visibl -5, warehous -5, websit -5, workflow -5, abov -6,
+    anyway -6, application -6, birth -6, ble -6, bounty -6, browser -6, call -6, cbc -6, ci -6, club -6,
+    connection -6, cooki -6, copy -6, csp -6, delet -6, dev -6, devic -6, display -6, dmz -6, forward -6, go -6,
+    graphql -6, guess -6, handover -6, head -6, hook -6, html -6, imag -6, inlin -6, inspector -6, invit -6, know -6,
+    landlord -6, letter -6, limit -6, mailbox -6, manager -6, minut -6, operator -6, pictur -6, png -6, pod -6,
+    present -6, production -6, programm -6, publish -6, radio -6, rang -6, sampl -6, sandbox -6, scada -6, sender -6,
+    sha -6, slid -6, smart -6, step -6, still -6, stop -6, svg -6, tabl -6, api -7, button -7, can't -7, click -7,
+    filter -7, full -7, grant -7, hour -7, id -7, incident -7, kept -7, min -7, mqtt -7, night -7, path -7, pcs -7,
+    pick -7, planner -7, poll -7, practic -7, prod -7, profil -7, provider -7, rais -7, requir -7, review -7, ring -7,
+    rul -7, sav -7, scor -7, seed -7, staff -7, stand -7, stick -7, student -7, topic -7, total -7, turbin -7,
+    upgrad -7, used -7, vault -7, view -7, work -7, audit -8, befor -8, box -8, broker -8, claim -8, class -8,
+    config -8, confirm -8, cost -8, deliver -8, drop -8, every -8, exist -8, flag -8, folder -8, fraud -8, guild -8,
+    help -8, job -8, k8s -8, number -8, public -8, render -8, result -8, rol -8, test -8, tester -8, ther -8,
+    viewer -8, way -8, webhook -8, writ -8, account -9, allow -9, check -9, creat -9, harden -9, integration -9,
+    listener -9, mod -9, nightly -9, parcel -9, pharmacy -9, quarterly -9, secret -9, ticket -9, took -9, wind -9,
+    wks -9, clos -10, container -10, fil -10, giv -10, instead -10, password -10, person -10, pleas -10, releas -10,
+    shar -10, show -10, styl -10, titl -10, unit -10, url -10, attachment -11, lead -11, link -11, login -11,
+    mail -11, max -11, member -11, nam -11, second -11, security -11, sit -11, split -11, technician -11, tick -11,
+    user -11, cod -12, dat -12, form -12, list -12, log -12, pdf -12, repo -12, small -12, cal -13, open -13,
+    plain -13, quarter -13, read -13, remov -13, sheet -13, templat -13, tim -13, typ -13, wiki -13, certificat -14,
+    look -14, script -14, sign -14, sinc -14, tool -14, content -15, last -15, cluster -16, sam -16, text -17,
+    use -17, ask -18, add -21, pag -25, program -29, week -46`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    app 0.04, customer 0.04, replac 0.03, build 0.02, devic 0.02, product 0.02, remot 0.02, school 0.02, voic
-    0.02, assistant 0.01, backend 0.01, car 0.01, cloud 0.01, control 0.01, edg 0.01, filter 0.01, host 0.01,
-    identity 0.01, kafka 0.01, key 0.01, kms 0.01, mod 0.01, nightly 0.01, packag 0.01, party 0.01, passkey
-    0.01, portal 0.01, proxy 0.01, script 0.01, servic 0.01, sit 0.01, split 0.01, start 0.01, team 0.01, till
-    0.01, updat 0.01, vendor 0.01, warehous 0.01, access -0.01, account -0.01, bank -0.01, block -0.01, book
-    -0.01, client -0.01, cod -0.01, container -0.01, credential -0.01, dat -0.01, endpoint -0.01, every -0.01,
-    let -0.01, limit -0.01, mov -0.01, open -0.01, parcel -0.01, remov -0.01, repo -0.01, report -0.01, set
-    -0.01, shar -0.01, tak -0.01, through -0.01, token -0.01, two -0.01, okr -0.02, partner -0.02, new -0.03`),
+    mobil 17, portal 12, engin 9, product 9, bank 8, hospital 8, money 8, replac 8, school 8, digital 7, end 7,
+    partner 7, clinic 6, control 6, crm 6, design 6, player 6, real 6, wallet 6, beta 5, brand 5, bring 5, compiler 5,
+    cor 5, crew 5, identity 5, merg 5, platform 5, remot 5, room 5, softwar 5, back 4, becaus 4, becom 4, book 4,
+    child 4, exchang 4, first 4, googl 4, match 4, national 4, offic 4, paper 4, pump 4, rollout 4, slot 4, stat 4,
+    storefront 4, tablet 4, tractor 4, ui 4, updat 4, want 4, add -4, admin -4, badg -4, befor -4, between -4,
+    can't -4, client -4, club -4, commit -4, dat -4, delet -4, doctor -4, document -4, drop -4, engineer -4, floor -4,
+    friend -4, get -4, instead -4, invit -4, limit -4, messag -4, minut -4, mqtt -4, next -4, nightly -4, order -4,
+    password -4, payment -4, pdf -4, pin -4, program -4, radio -4, rat -4, remov -4, requir -4, result -4, robot -4,
+    rol -4, second -4, sha -4, switch -4, tak -4, thre -4, til -4, upgrad -4, websit -4, api -5, ask -5,
+    attachment -5, cal -5, car -5, check -5, cluster -5, data -5, default -5, directly -5, driver -5, endpoint -5,
+    expos -5, form -5, gateway -5, giv -5, lab -5, landlord -5, languag -5, lift -5, lock -5, log -5, nod -5, nurs -5,
+    read -5, repo -5, repository -5, request -5, sam -5, session -5, set -5, sign -5, signatur -5, sinc -5, stor -5,
+    supplier -5, team -5, turbin -5, two -5, use -5, viewer -5, wind -5, writ -5, allow -6, certificat -6,
+    customer -6, imag -6, last -6, link -6, list -6, load -6, mail -6, mov -6, plain -6, templat -6, account -7,
+    address -7, broker -7, cod -7, every -7, keep -7, login -7, month -7, nam -7, number -7, pharmacy -7, put -7,
+    review -7, shar -7, show -7, support -7, tls -7, upload -7, user -7, year -7, phon -8, quarterly -8, swap -8,
+    work -8, fil -9, wiki -10, see -11, servic -13, pag -14, call -15`),
 };

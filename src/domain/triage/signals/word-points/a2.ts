@@ -1,159 +1,178 @@
-/** Words by their stems and what they add to new infrastructure: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to new infrastructure: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const a2Words = {
   said: pointsOfWords(`
-    new 0.24, cloud 0.18, host 0.17, tool 0.16, year 0.15, company 0.14, contract 0.14, supplier 0.14, pay 0.14,
-    ai 0.13, send 0.13, connect 0.12, end 0.12, go 0.12, q4 0.12, scan 0.12, alarm 0.1, customer 0.1, instanc
-    0.1, kafka 0.1, servic 0.1, stream 0.1, thre 0.1, centr 0.1, checkout 0.1, eu 0.1, maker 0.1, programm 0.1,
-    car 0.09, agent 0.08, between 0.08, decid 0.08, domain 0.08, driv 0.08, every 0.08, network 0.08, peopl
-    0.08, runtim 0.08, stor 0.08, agency 0.08, build 0.08, download 0.08, budget 0.07, ci 0.07, control 0.07,
-    dept 0.07, get 0.07, phon 0.07, session 0.07, speak 0.07, wallet 0.07, camera 0.07, languag 0.07, pictur
-    0.07, small 0.07, tag 0.07, updat 0.07, agreement 0.06, app 0.06, choos 0.06, compar 0.06, desktop 0.06,
-    firm 0.06, hsm 0.06, hub 0.06, infra 0.06, install 0.06, key 0.06, photo 0.06, proxy 0.06, region 0.06, sit
-    0.06, softwar 0.06, append 0.06, auto 0.06, chain 0.06, chat 0.06, click 0.06, exampl 0.06, goe 0.06, morn
-    0.06, offer 0.06, ops 0.06, pharmacy 0.06, pilot 0.06, public 0.06, pump 0.06, red 0.06, room 0.06, schem
-    0.06, smart 0.06, consumer 0.05, country 0.05, crash 0.05, dark 0.05, engineer 0.05, laptop 0.05, leav 0.05,
-    lock 0.05, next 0.05, number 0.05, option 0.05, paper 0.05, scor 0.05, sms 0.05, start 0.05, stat 0.05, till
-    0.05, trust 0.05, writ 0.05, afterward 0.05, arriv 0.05, buy 0.05, decision 0.05, department 0.05, growth
-    0.05, kubernet 0.05, memory 0.05, register 0.05, static 0.05, summer 0.05, tel 0.05, topic 0.05, verify
-    0.05, video 0.05, walk 0.05, wifi 0.05, written 0.05, archiv 0.04, auth 0.04, box 0.04, connector 0.04,
-    council 0.04, databas 0.04, door 0.04, egress 0.04, facility 0.04, full 0.04, hour 0.04, http 0.04, instal
-    0.04, internal 0.04, match 0.04, media 0.04, operator 0.04, party 0.04, platform 0.04, program 0.04, pupil
-    0.04, quot 0.04, replac 0.04, talk 0.04, trial 0.04, version 0.04, anybody 0.04, confirmation 0.04, dns
-    0.04, even 0.04, id 0.04, ins 0.04, internet 0.04, introduc 0.04, itself 0.04, manual 0.04, mb 0.04, nightly
-    0.04, oauth 0.04, outsid 0.04, payroll 0.04, redis 0.04, research 0.04, shift 0.04, ttl 0.04, widget 0.04,
-    answer 0.03, assistant 0.03, basket 0.03, becom 0.03, calendar 0.03, consent 0.03, cross 0.03, dag 0.03,
-    deploy 0.03, developer 0.03, devic 0.03, employe 0.03, external 0.03, grpc 0.03, hold 0.03, human 0.03,
-    ingest 0.03, insuranc 0.03, invit 0.03, limit 0.03, llm 0.03, manag 0.03, market 0.03, marketplac 0.03,
-    migration 0.03, november 0.03, nurs 0.03, objectiv 0.03, order 0.03, origin 0.03, parent 0.03, payment 0.03,
-    project 0.03, purchas 0.03, reach 0.03, registry 0.03, remot 0.03, replay 0.03, run 0.03, saa 0.03,
-    scheduler 0.03, sent 0.03, server 0.03, sre 0.03, system 0.03, vendor 0.03, voic 0.03, wks 0.03, actor 0.03,
-    automatically 0.03, below 0.03, cancel 0.03, cert 0.03, command 0.03, complaint 0.03, contractor 0.03, cost
-    0.03, dump 0.03, financ 0.03, flow 0.03, googl 0.03, hit 0.03, json 0.03, kb 0.03, law 0.03, medication
-    0.03, monday 0.03, park 0.03, pdf 0.03, plat 0.03, qr 0.03, registration 0.03, renam 0.03, reset 0.03, ring
-    0.03, search 0.03, storag 0.03, total 0.03, try 0.03, validat 0.03, architectur 0.02, area 0.02, birth 0.02,
-    board 0.02, builder 0.02, children 0.02, context 0.02, controller 0.02, fleet 0.02, git 0.02, grid 0.02,
-    hook 0.02, i'm 0.02, jwt 0.02, long 0.02, maintenanc 0.02, many 0.02, master 0.02, medical 0.02, meter 0.02,
-    money 0.02, nativ 0.02, pipelin 0.02, pki 0.02, provider 0.02, publish 0.02, push 0.02, retir 0.02, root
-    0.02, safety 0.02, separat 0.02, subscription 0.02, supply 0.02, themselv 0.02, third 0.02, tim 0.02, turn
-    0.02, var 0.02, vault 0.02, vpn 0.02, want 0.02, warm 0.02, activ 0.02, age 0.02, alon 0.02, authorisation
-    0.02, branch 0.02, bus 0.02, channel 0.02, chart 0.02, crypto 0.02, csv 0.02, deriv 0.02, dot 0.02, encrypt
-    0.02, exchang 0.02, fork 0.02, forward 0.02, front 0.02, gam 0.02, inbox 0.02, inc 0.02, initiat 0.02, io
-    0.02, lib 0.02, lif 0.02, longer 0.02, mirror 0.02, net 0.02, often 0.02, older 0.02, onboard 0.02, pars
-    0.02, pass 0.02, ping 0.02, postgr 0.02, propos 0.02, rang 0.02, refund 0.02, reminder 0.02, retail 0.02,
-    schedul 0.02, schema 0.02, sdk 0.02, sql 0.02, stand 0.02, tap 0.02, thing 0.02, tre 0.02, txt 0.02, ux
-    0.02, vm 0.02, we'd 0.02, win 0.02, against 0.01, around 0.01, autumn 0.01, back 0.01, beta 0.01, bil 0.01,
-    bought 0.01, broker 0.01, bucket 0.01, bulk 0.01, card 0.01, carry 0.01, central 0.01, child 0.01, com 0.01,
-    commit 0.01, consol 0.01, conversation 0.01, dat 0.01, declar 0.01, directly 0.01, document 0.01, ext 0.01,
-    federation 0.01, fetch 0.01, format 0.01, fre 0.01, glass 0.01, group 0.01, h2 0.01, hand 0.01, holder 0.01,
-    html 0.01, identity 0.01, integration 0.01, isolation 0.01, kms 0.01, layer 0.01, lik 0.01, local 0.01,
-    machin 0.01, maintainer 0.01, management 0.01, map 0.01, march 0.01, mask 0.01, offlin 0.01, os 0.01,
-    otherwis 0.01, packag 0.01, pair 0.01, plug 0.01, pull 0.01, quarter 0.01, re 0.01, reachabl 0.01, reader
-    0.01, receipt 0.01, receiver 0.01, refactor 0.01, repository 0.01, request 0.01, rewrit 0.01, rust 0.01,
-    shop 0.01, spr 0.01, statement 0.01, tak 0.01, tax 0.01, team 0.01, throttl 0.01, token 0.01, train 0.01,
-    trip 0.01, way 0.01, week 0.01, weekend 0.01, analytic 0.01, appear 0.01, appointment 0.01, approx 0.01,
-    binary 0.01, book 0.01, bump 0.01, cdn 0.01, charg 0.01, citizen 0.01, clinic 0.01, cod 0.01, crm 0.01,
-    delet 0.01, deliver 0.01, design 0.01, draft 0.01, event 0.01, factor 0.01, find 0.01, garag 0.01, installer
-    0.01, jump 0.01, lat 0.01, launch 0.01, membership 0.01, merg 0.01, ministry 0.01, nin 0.01, notic 0.01,
-    notification 0.01, pc 0.01, pickup 0.01, player 0.01, pol 0.01, practic 0.01, query 0.01, refresh 0.01,
-    researcher 0.01, resourc 0.01, restrict 0.01, round 0.01, runner 0.01, seed 0.01, seen 0.01, skip 0.01, sort
-    0.01, sso 0.01, staff 0.01, standard 0.01, sub 0.01, survey 0.01, task 0.01, took 0.01, variabl 0.01, wait
-    0.01, whatever 0.01, accountant -0.01, action -0.01, address -0.01, agr -0.01, anyth -0.01, bundl -0.01, ca
-    -0.01, cannot -0.01, cas -0.01, clear -0.01, colleagu -0.01, confirm -0.01, contain -0.01, cor -0.01,
-    disappear -0.01, editor -0.01, ever -0.01, everyth -0.01, expect -0.01, extra -0.01, failur -0.01, firmwar
-    -0.01, frontend -0.01, given -0.01, good -0.01, handl -0.01, happen -0.01, health -0.01, idp -0.01, index
-    -0.01, iot -0.01, issu -0.01, kill -0.01, lead -0.01, legal -0.01, licenc -0.01, mount -0.01, ms -0.01,
-    night -0.01, offic -0.01, product -0.01, regulator -0.01, releas -0.01, rollback -0.01, router -0.01, sal
-    -0.01, scanner -0.01, school -0.01, shell -0.01, stop -0.01, straight -0.01, told -0.01, uid -0.01, url
-    -0.01, vehicl -0.01, vpc -0.01, wiki -0.01, workload -0.01, anonymous -0.01, attachment -0.01, author -0.01,
-    avatar -0.01, away -0.01, bi -0.01, bounty -0.01, business -0.01, candidat -0.01, catalogu -0.01, convert
-    -0.01, count -0.01, courier -0.01, dead -0.01, deployment -0.01, detail -0.01, direct -0.01, driver -0.01,
-    dynamic -0.01, edit -0.01, exempt -0.01, finish -0.01, gat -0.01, got -0.01, grey -0.01, handbook -0.01, hid
-    -0.01, him -0.01, hint -0.01, hot -0.01, iban -0.01, ifram -0.01, ios -0.01, kil -0.01, kubelet -0.01, leak
-    -0.01, length -0.01, lint -0.01, loan -0.01, main -0.01, manifest -0.01, mfa -0.01, miss -0.01, monthly
-    -0.01, mov -0.01, performanc -0.01, play -0.01, possibl -0.01, prefer -0.01, prometheus -0.01, purg -0.01,
-    random -0.01, raw -0.01, rbac -0.01, refus -0.01, renewal -0.01, requir -0.01, resident -0.01, resolver
-    -0.01, rid -0.01, seat -0.01, section -0.01, short -0.01, sourc -0.01, station -0.01, storefront -0.01, term
-    -0.01, tester -0.01, tls -0.01, track -0.01, upstream -0.01, volunteer -0.01, wav -0.01, weekly -0.01, wip
-    -0.01, workflow -0.01, zip -0.01, acquirer -0.02, again -0.02, apply -0.02, auditor -0.02, bank -0.02, brand
-    -0.02, burn -0.02, certificat -0.02, claim -0.02, client -0.02, community -0.02, container -0.02, cover
-    -0.02, cut -0.02, daily -0.02, desk -0.02, dev -0.02, doctor -0.02, edg -0.02, everybody -0.02, exactly
-    -0.02, export -0.02, hom -0.02, incident -0.02, job -0.02, light -0.02, method -0.02, mobil -0.02, modul
-    -0.02, mtl -0.02, multi -0.02, oidc -0.02, okr -0.02, operation -0.02, parcel -0.02, passkey -0.02, period
-    -0.02, pool -0.02, process -0.02, q1 -0.02, roll -0.02, salary -0.02, secret -0.02, sheet -0.02, six -0.02,
-    stag -0.02, stock -0.02, supervisor -0.02, teacher -0.02, terraform -0.02, tier -0.02, timetabl -0.02,
-    together -0.02, typ -0.02, v2 -0.02, visual -0.02, whol -0.02, worker -0.02, wrap -0.02, zon -0.02, acl
-    -0.02, ad -0.02, admission -0.02, alert -0.02, application -0.02, artefact -0.02, audit -0.02, behind -0.02,
-    bit -0.02, body -0.02, bot -0.02, bound -0.02, bring -0.02, built -0.02, caller -0.02, category -0.02, clos
-    -0.02, cms -0.02, collector -0.02, complain -0.02, contributor -0.02, cve -0.02, deal -0.02, demand -0.02,
-    dependency -0.02, dur -0.02, embed -0.02, encryption -0.02, everyon -0.02, february -0.02, fhir -0.02, fin
-    -0.02, first -0.02, fw -0.02, gdpr -0.02, gift -0.02, gon -0.02, grafana -0.02, iam -0.02, ignor -0.02, incl
-    -0.02, inform -0.02, ingestion -0.02, kernel -0.02, kiosk -0.02, left -0.02, look -0.02, loyalty -0.02,
-    middlewar -0.02, mix -0.02, org -0.02, output -0.02, payload -0.02, postcod -0.02, prefix -0.02, press
-    -0.02, processor -0.02, provision -0.02, prs -0.02, pul -0.02, python -0.02, q2 -0.02, renew -0.02, restart
-    -0.02, restor -0.02, retention -0.02, rewritten -0.02, sav -0.02, sha -0.02, slot -0.02, social -0.02, swap
-    -0.02, tech -0.02, tell -0.02, unlock -0.02, window -0.02, approv -0.03, approval -0.03, attribut -0.03,
-    backend -0.03, class -0.03, cleanup -0.03, contact -0.03, digit -0.03, eur -0.03, evaluat -0.03, expos
-    -0.03, fail -0.03, family -0.03, filter -0.03, generat -0.03, giv -0.03, grant -0.03, h1 -0.03, history
-    -0.03, import -0.03, jun -0.03, los -0.03, mark -0.03, migrat -0.03, model -0.03, moderation -0.03, onc
-    -0.03, policy -0.03, protection -0.03, read -0.03, result -0.03, risk -0.03, shar -0.03, status -0.03,
-    tenant -0.03, v1 -0.03, webhook -0.03, within -0.03, anyway -0.03, bas -0.03, batch -0.03, bind -0.03,
-    carrier -0.03, clean -0.03, counter -0.03, debug -0.03, delay -0.03, deny -0.03, directory -0.03, e.g -0.03,
-    enabl -0.03, endpoint -0.03, environment -0.03, expiry -0.03, fix -0.03, found -0.03, function -0.03, green
-    -0.03, handler -0.03, household -0.03, interfac -0.03, learn -0.03, metadata -0.03, minut -0.03, mod -0.03,
-    owner -0.03, paid -0.03, picker -0.03, pleas -0.03, print -0.03, privat -0.03, prod -0.03, queu -0.03, rat
-    -0.03, recipient -0.03, ref -0.03, resolv -0.03, rout -0.03, row -0.03, sec -0.03, sector -0.03, serv -0.03,
-    sid -0.03, signer -0.03, somebody -0.03, sprint -0.03, squad -0.03, stack -0.03, strip -0.03, terminal
-    -0.03, thread -0.03, upgrad -0.03, verification -0.03, viewer -0.03, volum -0.03, access -0.04, another
-    -0.04, big -0.04, browser -0.04, city -0.04, cluster -0.04, db -0.04, enter -0.04, enterpris -0.04, fraud
-    -0.04, ip -0.04, patch -0.04, pod -0.04, position -0.04, proposal -0.04, repo -0.04, rest -0.04, return
-    -0.04, sender -0.04, ship -0.04, tick -0.04, websit -0.04, admin -0.04, amount -0.04, analyst -0.04,
-    authorization -0.04, backup -0.04, behaviour -0.04, clon -0.04, competitor -0.04, comput -0.04, config
-    -0.04, content -0.04, cooki -0.04, description -0.04, enforc -0.04, factory -0.04, featur -0.04, firewall
-    -0.04, fresh -0.04, ids -0.04, issuer -0.04, lab -0.04, level -0.04, location -0.04, member -0.04, metric
-    -0.04, ml -0.04, monitor -0.04, object -0.04, parallel -0.04, pentest -0.04, permit -0.04, plain -0.04, pric
-    -0.04, rais -0.04, redirect -0.04, regex -0.04, rfc -0.04, secur -0.04, suit -0.04, sync -0.04, target
-    -0.04, timestamp -0.04, trigger -0.04, tru -0.04, ui -0.04, valu -0.04, workspac -0.04, wrong -0.04, ask
-    -0.05, engin -0.05, env -0.05, harden -0.05, join -0.05, jwk -0.05, kid -0.05, mak -0.05, max -0.05, ok
-    -0.05, q3 -0.05, receiv -0.05, record -0.05, several -0.05, accept -0.05, alway -0.05, attach -0.05, bug
-    -0.05, cli -0.05, forum -0.05, library -0.05, listener -0.05, observability -0.05, questionnair -0.05, real
-    -0.05, rul -0.05, signatur -0.05, watch -0.05, whoever -0.05, allow -0.06, belong -0.06, cal -0.06, invoic
-    -0.06, login -0.06, port -0.06, portal -0.06, shown -0.06, warehous -0.06, mad -0.06, preview -0.06, privacy
-    -0.06, production -0.06, reason -0.06, rotat -0.06, step -0.06, switch -0.06, warn -0.06, drop -0.07, guest
-    -0.07, last -0.07, password -0.07, set -0.07, tabl -0.07, anyon -0.07, insid -0.07, liv -0.07, nod -0.07,
-    person -0.07, api -0.08, block -0.08, k8s -0.08, remov -0.08, say -0.08, security -0.08, ticket -0.08, user
-    -0.08, valid -0.08, web -0.08, can't -0.08, delivery -0.08, entry -0.08, gb -0.08, let -0.08, rol -0.08, siz
-    -0.08, use -0.08, add -0.09, call -0.09, flag -0.09, gateway -0.09, profil -0.09, post -0.09, two -0.1,
-    report -0.1`),
+    servic 40, cloud 38, new 31, agency 28, region 26, googl 25, maker 25, year 25, instanc 24, programm 24,
+    upload 24, writ 24, monolith 23, outsid 23, camera 22, driv 22, eu 22, pc 22, pilot 22, small 22, room 21,
+    front 20, github 20, market 20, origin 20, scan 20, send 20, consent 19, contract 19, department 19, host 19,
+    hub 19, network 19, pipelin 19, q4 19, supplier 19, team 19, buy 18, flow 18, install 18, kafka 18, pay 18,
+    pictur 18, quarter 18, ai 17, clinic 17, cnam 17, hsm 17, instal 17, languag 17, later 17, pharmacy 17, rent 17,
+    stand 17, besid 16, go 16, internet 16, net 16, pop 16, schem 16, sign 16, wallet 16, anybody 15, deploy 15,
+    engineer 15, money 15, opt 15, party 15, photo 15, provider 15, push 15, stor 15, video 15, bill 14, box 14,
+    budget 14, chat 14, com 14, connect 14, desk 14, developer 14, encrypt 14, goal 14, human 14, input 14,
+    payslip 14, platform 14, squad 14, tap 14, wks 14, approval 13, company 13, control 13, decid 13, fly 13,
+    instant 13, medical 13, medication 13, oem 13, prov 13, sponsor 13, sqs 13, trial 13, agent 12, along 12,
+    authority 12, built 12, cell 12, debtor 12, devic 12, domain 12, download 12, fiv 12, headless 12, http 12,
+    insuranc 12, io 12, lambda 12, leav 12, model 12, modem 12, peopl 12, shopper 12, validat 12, vms 12, articl 11,
+    aws 11, bought 11, bus 11, ceremony 11, crash 11, crm 11, desktop 11, dns 11, external 11, fre 11, fy 11,
+    graph 11, gvisor 11, ins 11, insurer 11, integration 11, kubernet 11, land 11, load 11, mail 11, manag 11,
+    mirror 11, morn 11, motor 11, nightly 11, paper 11, producer 11, pull 11, redis 11, refresh 11, sre 11, stick 11,
+    transfer 11, tunnel 11, typo 11, vendor 11, weekend 11, agreement 10, alarm 10, apart 10, bil 10, broker 10,
+    build 10, county 10, dept 10, design 10, detection 10, drug 10, figur 10, jan 10, media 10, million 10, monday 10,
+    newsroom 10, notary 10, ops 10, order 10, ot 10, receipt 10, rental 10, sdk 10, stream 10, taken 10, talk 10,
+    tel 10, text 10, worker 10, amount 9, archiv 9, back 9, common 9, country 9, cron 9, emergency 9, every 9,
+    execution 9, fintech 9, forwarder 9, frankfurt 9, gam 9, git 9, ground 9, hardwar 9, hom 9, infra 9, littl 9,
+    marketplac 9, mb 9, mov 9, night 9, player 9, promis 9, proxy 9, put 9, radiology 9, registration 9, replac 9,
+    road 9, rout 9, runtim 9, sensor 9, speak 9, sse 9, staff 9, supply 9, tip 9, tool 9, voter 9, whatever 9, zero 9,
+    act 8, administration 8, apis 8, append 8, below 8, borrow 8, card 8, cas 8, catalogu 8, cellar 8, central 8,
+    chain 8, connector 8, consol 8, council 8, dispatcher 8, dmz 8, dron 8, employe 8, farm 8, flight 8, forward 8,
+    fundrais 8, integrity 8, job 8, journalist 8, kit 8, kitchen 8, machin 8, mtl 8, organisation 8, paid 8, plus 8,
+    po 8, product 8, program 8, research 8, safety 8, schedul 8, scratch 8, search 8, sentry 8, sidecar 8,
+    simulator 8, sms 8, softwar 8, sql 8, station 8, voucher 8, water 8, acm 7, alia 7, assertion 7, azur 7, ballot 7,
+    believ 7, bet 7, big 7, builder 7, buyer 7, checkout 7, collector 7, convert 7, converter 7, deriv 7, digest 7,
+    dpa 7, fac 7, grid 7, group 7, introduc 7, km 7, kv 7, lak 7, lift 7, llm 7, loki 7, loop 7, messag 7, mobility 7,
+    newspaper 7, next 7, nod 7, otp 7, pac 7, paint 7, photograph 7, piec 7, postgr 7, proper 7, rabbitmq 7, rail 7,
+    retir 7, roam 7, rollout 7, runner 7, saa 7, scrub 7, seal 7, sell 7, skin 7, src 7, sso 7, sub 7, symbol 7,
+    target 7, they'd 7, upstream 7, watch 7, weekly 7, accident 6, advertis 6, air 6, applicant 6, arriv 6,
+    assistant 6, automat 6, autumn 6, booth 6, burn 6, caption 6, cdn 6, channel 6, compar 6, computer 6, daemonset 6,
+    dealer 6, detail 6, dir 6, district 6, dos 6, drag 6, everywher 6, federat 6, grep 6, growth 6, help 6,
+    historian 6, i'm 6, landlord 6, national 6, nin 6, oauth 6, option 6, phas 6, phon 6, plan 6, plastic 6, plat 6,
+    propos 6, public 6, ram 6, reach 6, ready 6, register 6, remot 6, renderer 6, reporter 6, reservation 6,
+    resident 6, resiz 6, revers 6, rollback 6, scada 6, scor 6, screenshot 6, short 6, spr 6, stamp 6, subscription 6,
+    summer 6, tcp 6, temperatur 6, thre 6, thrown 6, thumbnail 6, took 6, tram 6, vm 6, wasm 6, we'll 6, wid 6,
+    wifi 6, yellow 6, accessibility 5, ads 5, aggregator 5, aid 5, approx 5, automatic 5, badg 5, bazel 5,
+    bluetooth 5, brigad 5, caterer 5, centr 5, chamber 5, children 5, cli 5, coin 5, colleagu 5, committe 5,
+    compact 5, connection 5, corp 5, court 5, debit 5, delta 5, depot 5, digital 5, discharg 5, disk 5, dog 5,
+    edition 5, education 5, fair 5, feb 5, fish 5, footer 5, fork 5, hand 5, heat 5, hit 5, ide 5, ingest 5, insur 5,
+    intak 5, kms 5, laptop 5, licenc 5, lik 5, logistic 5, mcp 5, merger 5, mini 5, month 5, nurs 5, outag 5, park 5,
+    part 5, pip 5, planner 5, polic 5, prescription 5, press 5, primary 5, proc 5, rank 5, reader 5, residency 5,
+    rest 5, retailer 5, sandbox 5, sku 5, sport 5, ssh 5, story 5, styl 5, tariff 5, tiny 5, tractor 5, transit 5,
+    try 5, twilio 5, usb 5, vehicl 5, vpc 5, we'd 5, websocket 5, www 5, yard 5, a11y 4, agronomy 4, barrier 4, bas 4,
+    beta 4, bot 4, cash 4, charity 4, cheaper 4, chrom 4, clinical 4, collect 4, custom 4, dark 4, dba 4, delegat 4,
+    deliver 4, deployment 4, dispatch 4, e2e 4, ev 4, exam 4, exclud 4, farmer 4, ferry 4, fewer 4, ffmpeg 4, final 4,
+    fleet 4, gas 4, global 4, guard 4, half 4, held 4, history 4, hous 4, iban 4, inc 4, installer 4, interview 4,
+    isolat 4, judg 4, lawyer 4, layer 4, letter 4, lif 4, mainfram 4, manufacturer 4, merchant 4, minidump 4,
+    monthly 4, okr 4, open 4, operator 4, outbound 4, param 4, pdf 4, pms 4, png 4, procurement 4, prompt 4, pub 4,
+    publish 4, pump 4, purchas 4, quick 4, rac 4, rang 4, registry 4, relativ 4, replacement 4, ring 4, rt 4,
+    satellit 4, self 4, selfi 4, seven 4, shut 4, slip 4, slow 4, speech 4, stat 4, submission 4, survey 4, tb 4,
+    technician 4, telecom 4, telephon 4, toward 4, town 4, tre 4, var 4, wish 4, workplac 4, account -4, adr -4,
+    adviser -4, age -4, although -4, another -4, apex -4, api -4, art -4, association -4, averag -4, backstag -4,
+    ban -4, bastion -4, bearer -4, bench -4, block -4, broken -4, bypass -4, capacity -4, catalog -4, category -4,
+    certificat -4, chart -4, check -4, chief -4, choos -4, cipher -4, clinician -4, cmd -4, coach -4, codeowner -4,
+    comment -4, contributor -4, cooky -4, copy -4, creat -4, credential -4, credit -4, cross -4, dairy -4, demand -4,
+    different -4, disput -4, dkim -4, donation -4, e.g -4, earn -4, edi -4, editor -4, eid -4, els -4, email -4,
+    entra -4, envelop -4, esim -4, exactly -4, exampl -4, excel -4, except -4, facility -4, factor -4, fall -4,
+    fault -4, february -4, fhir -4, forget -4, forgotten -4, giv -4, glass -4, grpc -4, guest -4, guid -4, h1 -4,
+    happen -4, hir -4, hybrid -4, idea -4, includ -4, infrastructur -4, kubeconfig -4, lamp -4, learner -4, length -4,
+    lin -4, locker -4, long -4, manifest -4, math -4, mention -4, method -4, mortgag -4, movement -4, ms -4,
+    networkpolicy -4, non -4, pager -4, pars -4, parser -4, password -4, payout -4, period -4, personal -4, phras -4,
+    pid -4, pixel -4, preferenc -4, premium -4, principal -4, privileg -4, prometheus -4, qr -4, ran -4, red -4,
+    redirect -4, rely -4, repo -4, report -4, reset -4, resolv -4, respect -4, revocabl -4, roadmap -4, roll -4,
+    round -4, s3 -4, saw -4, seller -4, smart -4, social -4, sometim -4, sprint -4, stag -4, sticker -4, stock -4,
+    suspend -4, svc -4, tabl -4, tablet -4, telematic -4, tell -4, throttl -4, timelin -4, token -4, totp -4, txt -4,
+    udp -4, university -4, updater -4, user -4, using -4, villag -4, wav -4, whitelist -4, wir -4, wms -4, wrapper -4,
+    absenc -5, activation -5, activity -5, animal -5, appl -5, applianc -5, appointment -5, april -5, august -5,
+    basket -5, bi -5, bigger -5, bit -5, brand -5, caretaker -5, cert -5, ci -5, climat -5, club -5, command -5,
+    confirm -5, continuous -5, courier -5, cover -5, cran -5, cred -5, csp -5, current -5, cut -5, decrypt -5,
+    delay -5, deny -5, depth -5, dpo -5, elevator -5, encryption -5, eur -5, evaluat -5, ever -5, everybody -5,
+    eye -5, fail -5, failover -5, far -5, faster -5, field -5, fill -5, finder -5, flash -5, format -5, gav -5, gb -5,
+    going -5, governanc -5, grad -5, grower -5, handl -5, haulier -5, high -5, hot -5, hotel -5, ids -5, ignor -5,
+    impersonat -5, implement -5, inspector -5, intranet -5, issu -5, kubelet -5, lab -5, lib -5, mandatory -5,
+    metadata -5, mfa -5, mind -5, mostly -5, municipal -5, neighbourhood -5, october -5, old -5, oncall -5, operat -5,
+    oracl -5, original -5, parameter -5, pattern -5, pentest -5, petrol -5, pm -5, pre -5, psp -5, quantum -5,
+    really -5, rebuild -5, recovery -5, replica -5, reserv -5, result -5, rfc -5, roof -5, rota -5, roughly -5,
+    salt -5, sent -5, serv -5, shard -5, signer -5, slic -5, som -5, somebody -5, step -5, studio -5, surnam -5,
+    svg -5, task -5, ten -5, thing -5, think -5, though -5, til -5, topic -5, tour -5, track -5, trader -5,
+    traffic -5, transaction -5, unencrypt -5, unknown -5, utility -5, valid -5, van -5, vanish -5, verb -5,
+    verification -5, viewer -5, visibility -5, whil -5, whit -5, whos -5, window -5, workforc -5, zip -5, accept -6,
+    among -6, analyst -6, anyth -6, authentication -6, author -6, b2b -6, backup -6, byt -6, cap -6, char -6,
+    clear -6, cod -6, cold -6, colour -6, community -6, comparison -6, compatibl -6, comput -6, consigne -6,
+    constant -6, consultant -6, cooki -6, debug -6, directory -6, display -6, environment -6, escap -6, eta -6,
+    exercis -6, fallback -6, family -6, follower -6, followup -6, forc -6, forgot -6, forum -6, fw -6, grant -6,
+    green -6, handshak -6, hard -6, hash -6, header -6, helper -6, hid -6, holiday -6, hour -6, hr -6, idp -6,
+    interest -6, kernel -6, kiosk -6, known -6, larg -6, link -6, liv -6, main -6, maintenanc -6, mean -6, mesh -6,
+    migration -6, minio -6, ml -6, neighbour -6, notebook -6, parcel -6, passenger -6, performanc -6, pool -6,
+    prem -6, processor -6, proposal -6, px -6, reduc -6, remember -6, repeat -6, respons -6, retention -6, roster -6,
+    saf -6, sal -6, scal -6, secret -6, shell -6, sid -6, signal -6, suit -6, tab -6, teacher -6, tier -6, today -6,
+    transport -6, turnstil -6, two -6, unlimit -6, variabl -6, vector -6, ward -6, withdrawal -6, writer -6,
+    airflow -7, attribut -7, behaviour -7, binary -7, book -7, bucket -7, cam -7, certification -7, chip -7,
+    complianc -7, condition -7, coordinator -7, cor -7, crypto -7, css -7, currently -7, definition -7, delet -7,
+    dependency -7, diagnosis -7, eida -7, eleven -7, estimat -7, everyth -7, expect -7, expir -7, failur -7, flat -7,
+    form -7, friend -7, grafana -7, guess -7, hang -7, hotlin -7, index -7, ingress -7, iot -7, ips -7, kid -7,
+    library -7, list -7, measur -7, ownership -7, pag -7, pan -7, panel -7, pod -7, pric -7, q3 -7, question -7,
+    rather -7, rbac -7, reason -7, record -7, regression -7, regulation -7, renam -7, setup -7, singl -7, slot -7,
+    storag -7, subscriber -7, supervisor -7, support -7, system -7, tech -7, thread -7, told -7, uid -7, union -7,
+    valu -7, variant -7, visibl -7, volum -7, yes -7, zoom -7, ago -8, announc -8, balancer -8, ble -8, bound -8,
+    button -8, carrier -8, carry -8, content -8, continu -8, contractor -8, default -8, destination -8, dev -8,
+    direct -8, disappear -8, discovery -8, document -8, dur -8, ed25519 -8, embed -8, execut -8, fabric -8,
+    generat -8, guy -8, icon -8, incl -8, insid -8, inspection -8, insulin -8, law -8, miss -8, mount -8, older -8,
+    onc -8, patient -8, plac -8, power -8, printer -8, q2 -8, random -8, receiv -8, recipient -8, ref -8, risk -8,
+    scanner -8, sector -8, several -8, socket -8, str -8, student -8, sunday -8, tester -8, ticket -8, trainer -8,
+    v1 -8, verify -8, webauthn -8, whoever -8, word -8, wrong -8, actor -9, android -9, auth -9, availabl -9,
+    avatar -9, becom -9, behind -9, body -9, column -9, day -9, dbt -9, drill -9, eight -9, env -9, featur -9, fin -9,
+    find -9, invoic -9, involv -9, java -9, join -9, jun -9, lb -9, less -9, metric -9, observability -9, oidc -9,
+    output -9, pin -9, process -9, python -9, query -9, queu -9, rust -9, sampl -9, say -9, seat -9, ship -9,
+    snapshot -9, stack -9, street -9, timestamp -9, touch -9, whol -9, argument -10, attestation -10, banner -10,
+    basic -10, blind -10, clos -10, competitor -10, config -10, databas -10, draft -10, expiry -10, filter -10,
+    gdpr -10, gon -10, got -10, greenhous -10, handheld -10, head -10, heap -10, hmac -10, ifram -10, interfac -10,
+    jwk -10, key -10, lead -10, permit -10, picker -10, preview -10, quarterly -10, read -10, revok -10, season -10,
+    sha -10, sheet -10, shipment -10, siz -10, someth -10, strict -10, submit -10, swap -10, tick -10, unix -10,
+    well -10, work -10, workflow -10, acl -11, acquirer -11, belong -11, bug -11, can't -11, class -11,
+    controller -11, factory -11, federation -11, fram -11, k8s -11, label -11, legal -11, manager -11, min -11,
+    mod -11, modul -11, notification -11, prefix -11, present -11, production -11, pul -11, readabl -11, renew -11,
+    request -11, requir -11, right -11, security -11, sha256 -11, show -11, shown -11, split -11, tru -11, ad -12,
+    caller -12, clean -12, contain -12, cve -12, delivery -12, enforc -12, firewall -12, found -12, internal -12,
+    ip -12, mark -12, matter -12, multi -12, passkey -12, provision -12, reachabl -12, see -12, signatur -12,
+    templat -12, turn -12, wait -12, abov -13, alon -13, alway -13, ca -13, client -13, commission -13, disabl -13,
+    look -13, object -13, patch -13, path -13, realm -13, refus -13, temp -13, unit -13, upgrad -13, use -13, ask -14,
+    assign -14, complain -14, listener -14, person -14, restart -14, set -14, shar -14, wrap -14, db -15, engin -15,
+    harden -15, post -15, reject -15, sav -15, ui -15, endpoint -16, entry -16, expos -16, follow -16, member -16,
+    minut -16, ok -16, rais -16, switch -16, anyon -17, anyway -17, call -17, cleanup -17, enabl -17, firmwar -17,
+    fix -17, flag -17, mad -17, max -17, admin -18, enterpris -18, incident -18, merg -18, need -18, sinc -18,
+    view -18, mak -19, print -19, privacy -19, profil -19, add -21, bind -21, level -21, tenant -21, port -22,
+    rol -22, sam -22, test -22, exist -23, owner -23, remov -26, allow -27, clerk -27, rotat -28, already -30,
+    warehous -32`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    pay 0.13, phon 0.12, checkout 0.11, host 0.1, kafka 0.08, cloud 0.07, servic 0.07, tool 0.07, agent 0.06,
-    peopl 0.06, pump 0.06, session 0.06, school 0.05, updat 0.05, map 0.05, provider 0.05, publish 0.05, storag
-    0.05, identity 0.04, proxy 0.04, replac 0.04, till 0.04, vendor 0.04, ai 0.04, archiv 0.04, centr 0.04, chat
-    0.04, dark 0.04, ins 0.04, park 0.04, push 0.04, schedul 0.04, search 0.04, book 0.03, hand 0.03, job 0.03,
-    run 0.03, server 0.03, status 0.03, assistant 0.02, car 0.02, filter 0.02, mov 0.02, product 0.02, remot
-    0.02, again 0.02, desktop 0.02, end 0.02, event 0.02, library 0.02, look 0.02, patient 0.02, pdf 0.02,
-    platform 0.02, query 0.02, registry 0.02, request 0.02, scan 0.02, wallet 0.02, worker 0.02, year 0.02, edg
-    0.01, every 0.01, kms 0.01, new 0.01, portal 0.01, document 0.01, number 0.01, payment 0.01, pipelin 0.01,
-    plugin 0.01, public 0.01, runner 0.01, second 0.01, shop 0.01, sms 0.01, url 0.01, access -0.01, backend
-    -0.01, endpoint -0.01, limit -0.01, mod -0.01, nightly -0.01, open -0.01, parcel -0.01, remov -0.01, split
-    -0.01, tak -0.01, address -0.01, allow -0.01, back -0.01, bot -0.01, business -0.01, cach -0.01, card -0.01,
-    claim -0.01, column -0.01, consol -0.01, contact -0.01, courier -0.01, delet -0.01, drop -0.01, enforc
-    -0.01, export -0.01, gat -0.01, gift -0.01, import -0.01, kiosk -0.01, leav -0.01, level -0.01, liv -0.01,
-    lock -0.01, mask -0.01, meter -0.01, minut -0.01, mobil -0.01, modul -0.01, next -0.01, order -0.01,
-    permission -0.01, policy -0.01, pric -0.01, pupil -0.01, q3 -0.01, record -0.01, renam -0.01, restrict
-    -0.01, rol -0.01, saml -0.01, sdk -0.01, swap -0.01, system -0.01, teacher -0.01, themselv -0.01, timetabl
-    -0.01, ui -0.01, wait -0.01, block -0.02, build -0.02, customer -0.02, dat -0.02, okr -0.02, passkey -0.02,
-    shar -0.02, start -0.02, token -0.02, warehous -0.02, add -0.02, application -0.02, ask -0.02, board -0.02,
-    broker -0.02, call -0.02, ci -0.02, city -0.02, colleagu -0.02, download -0.02, firmwar -0.02, gateway
-    -0.02, guest -0.02, http -0.02, index -0.02, load -0.02, member -0.02, network -0.02, owner -0.02, pod
-    -0.02, point -0.02, project -0.02, quot -0.02, releas -0.02, stop -0.02, supplier -0.02, ticket -0.02, typ
-    -0.02, web -0.02, webhook -0.02, workspac -0.02, writ -0.02, app -0.03, bank -0.03, client -0.03, let -0.03,
-    packag -0.03, partner -0.03, backup -0.03, between -0.03, certificat -0.03, default -0.03, deploy -0.03,
-    doctor -0.03, encrypt -0.03, login -0.03, model -0.03, nod -0.03, offic -0.03, profil -0.03, security -0.03,
-    stock -0.03, tls -0.03, use -0.03, container -0.04, credential -0.04, report -0.04, sit -0.04, cluster
-    -0.04, engin -0.04, get -0.04, insid -0.04, invoic -0.04, namespac -0.04, show -0.04, tim -0.04, upload
-    -0.04, user -0.04, bring -0.05, support -0.05, account -0.06, set -0.06, api -0.06, key -0.07, team -0.07,
-    password -0.07, two -0.08, read -0.08`),
+    servic 30, cloud 23, googl 21, monolith 17, product 17, provider 17, reset 17, kafka 16, library 15, replac 15,
+    mirror 14, use 14, ai 13, hom 13, manag 13, old 13, instant 12, pay 12, wallet 12, agent 11, assistant 11,
+    drop 11, go 11, partner 11, pipelin 11, text 11, bus 10, hand 10, help 10, network 10, phon 10, rout 10,
+    school 10, server 10, tool 10, catalogu 9, dns 9, host 9, marketplac 9, peopl 9, pharmacy 9, platform 9, proxy 9,
+    tap 9, bas 8, big 8, cli 8, external 8, form 8, history 8, hub 8, imag 8, kitchen 8, land 8, lik 8, planner 8,
+    registration 8, room 8, sandbox 8, try 8, address 7, archiv 7, cron 7, devic 7, github 7, goe 7, heat 7,
+    insurer 7, kubernet 7, languag 7, log 7, mail 7, messenger 7, model 7, mov 7, query 7, redis 7, rent 7, robot 7,
+    scan 7, scheduler 7, screenshot 7, sftp 7, shall 7, status 7, supply 7, amount 6, anonymous 6, around 6, bet 6,
+    buy 6, citizen 6, consent 6, crash 6, data 6, depot 6, desktop 6, domain 6, edg 6, hous 6, instead 6, introduc 6,
+    io 6, leav 6, plus 6, q4 6, rail 6, roam 6, simulator 6, stand 6, step 6, subscription 6, trac 6, volunteer 6,
+    way 6, web 6, window 6, aws 5, build 5, ca 5, car 5, certificat 5, coin 5, confirmation 5, container 5, dron 5,
+    freight 5, front 5, identity 5, legacy 5, mainfram 5, market 5, offer 5, onlin 5, pass 5, payslip 5, plat 5,
+    python 5, rabbitmq 5, recip 5, report 5, retir 5, search 5, sentry 5, sponsor 5, sync 5, task 5, tip 5, tun 5,
+    vms 5, want 5, wasm 5, agency 4, aid 4, ask 4, badg 4, beta 4, break 4, contract 4, control 4, count 4, crm 4,
+    customer 4, dark 4, delivery 4, digital 4, door 4, engineer 4, exam 4, fail 4, gpu 4, hr 4, html 4, installer 4,
+    local 4, login 4, match 4, medication 4, money 4, municipality 4, order 4, origin 4, ota 4, outsid 4, payout 4,
+    pilot 4, practic 4, prod 4, programm 4, quarter 4, region 4, render 4, rollout 4, run 4, runner 4, sensor 4,
+    small 4, softwar 4, solver 4, storag 4, tablet 4, talk 4, typ 4, vendor 4, virtual 4, water 4, wid 4, work 4,
+    application -4, back -4, backup -4, bigger -4, block -4, cap -4, chain -4, choos -4, command -4, consumer -4,
+    content -4, contractor -4, coordinator -4, delet -4, demo -4, diagnosis -4, direct -4, elevator -4, encryption -4,
+    exampl -4, extension -4, extract -4, find -4, first -4, food -4, friend -4, grafana -4, import -4, integrator -4,
+    inventory -4, json -4, level -4, licenc -4, membership -4, offlin -4, op -4, payroll -4, permission -4, photo -4,
+    postgr -4, production -4, quantum -4, quot -4, reachabl -4, renewal -4, rider -4, scor -4, scrap -4, screen -4,
+    script -4, shar -4, smart -4, split -4, ssh -4, stock -4, substation -4, tax -4, ten -4, turnstil -4, upload -4,
+    van -4, visitor -4, wall -4, ward -4, workflow -4, workspac -4, adviser -5, analyst -5, backend -5, batch -5,
+    bind -5, clean -5, colleagu -5, collector -5, comment -5, disk -5, enforc -5, etcd -5, fin -5, floor -5, hour -5,
+    internal -5, join -5, layout -5, max -5, merg -5, minut -5, mobil -5, nest -5, nightly -5, plac -5, point -5,
+    port -5, remember -5, remov -5, rul -5, secret -5, signatur -5, staff -5, stag -5, straight -5, supplier -5,
+    support -5, team -5, track -5, appl -6, balancer -6, branch -6, bucket -6, call -6, carrier -6, credential -6,
+    dat -6, dur -6, family -6, four -6, git -6, handheld -6, holder -6, hook -6, http -6, index -6, insulin -6,
+    last -6, list -6, mask -6, need -6, okr -6, pin -6, plain -6, radio -6, read -6, register -6, rest -6, rotat -6,
+    sam -6, second -6, tenant -6, university -6, user -6, vault -6, widget -6, zoom -6, already -7, befor -7,
+    broker -7, club -7, cluster -7, directly -7, doctor -7, every -7, goal -7, hash -7, limit -7, link -7, matter -7,
+    number -7, onc -7, operator -7, owner -7, packag -7, sav -7, security -7, trust -7, upgrad -7, webhook -7, add -8,
+    bring -8, client -8, engin -8, greenhous -8, health -8, invoic -8, passkey -8, pod -8, rol -8, show -8, stream -8,
+    view -8, between -9, company -9, month -9, open -9, payment -9, ticket -9, tim -9, writ -9, admin -10,
+    default -10, endpoint -10, map -10, memory -10, multi -10, session -10, switch -10, templat -10, token -10,
+    turn -10, clerk -11, cod -11, controller -11, namespac -11, sign -11, tls -11, year -11, allow -12, api -12,
+    grpc -12, keep -12, rais -12, warehous -12, ci -13, encrypt -13, set -13, load -14, thre -14, db -15, see -15,
+    key -16`),
 };

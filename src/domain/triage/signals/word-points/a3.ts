@@ -1,161 +1,189 @@
-/** Words by their stems and what they add to new callers: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to endpoints for new callers: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const a3Words = {
   said: pointsOfWords(`
-    partner 0.16, api 0.15, cor 0.14, open 0.14, peopl 0.13, tool 0.13, year 0.13, endpoint 0.13, hour 0.11,
-    servic 0.11, interfac 0.11, squad 0.11, hom 0.1, softwar 0.1, status 0.1, cod 0.1, collector 0.1, let 0.1,
-    account 0.1, depot 0.09, group 0.09, limit 0.09, push 0.09, receiv 0.09, themselv 0.09, anybody 0.09, clean
-    0.09, ops 0.09, browser 0.08, container 0.08, fetch 0.08, jwt 0.08, protocol 0.08, remot 0.08, say 0.08,
-    contractor 0.08, queu 0.08, timestamp 0.08, car 0.07, consent 0.07, contract 0.07, customer 0.07, health
-    0.07, jwk 0.07, thre 0.07, top 0.07, want 0.07, pol 0.07, programm 0.07, app 0.06, dev 0.06, every 0.06, ext
-    0.06, facility 0.06, http 0.06, install 0.06, new 0.06, order 0.06, position 0.06, provider 0.06, read 0.06,
-    through 0.06, wallet 0.06, activ 0.06, directory 0.06, observability 0.06, park 0.06, provision 0.06, room
-    0.06, small 0.06, pan 0.06, backend 0.05, balanc 0.05, becom 0.05, bulk 0.05, call 0.05, client 0.05,
-    directly 0.05, display 0.05, failur 0.05, four 0.05, giv 0.05, grpc 0.05, hmac 0.05, hook 0.05, iot 0.05,
-    method 0.05, number 0.05, payment 0.05, proxy 0.05, pull 0.05, receiver 0.05, sender 0.05, stor 0.05, talk
-    0.05, tier 0.05, tim 0.05, v2 0.05, webhook 0.05, arriv 0.05, catalogu 0.05, checkout 0.05, demand 0.05,
-    fhir 0.05, grafana 0.05, handler 0.05, household 0.05, internet 0.05, kiosk 0.05, mad 0.05, monitor 0.05, pc
-    0.05, postcod 0.05, qr 0.05, query 0.05, fallback 0.05, address 0.04, bought 0.04, controller 0.04, decid
-    0.04, desktop 0.04, export 0.04, family 0.04, feed 0.04, fre 0.04, get 0.04, human 0.04, internal 0.04, key
-    0.04, laptop 0.04, licenc 0.04, manag 0.04, mtl 0.04, network 0.04, offic 0.04, oidc 0.04, pick 0.04, reach
-    0.04, result 0.04, shell 0.04, start 0.04, throttl 0.04, transfer 0.04, trust 0.04, upload 0.04, valid 0.04,
-    warehous 0.04, web 0.04, well 0.04, worker 0.04, admin 0.04, department 0.04, draft 0.04, driver 0.04,
-    expiry 0.04, fresh 0.04, gat 0.04, inbox 0.04, issuer 0.04, lat 0.04, launch 0.04, look 0.04, pass 0.04, pdf
-    0.04, post 0.04, random 0.04, register 0.04, signatur 0.04, total 0.04, whatever 0.04, around 0.03, birth
-    0.03, card 0.03, connect 0.03, connector 0.03, consol 0.03, daily 0.03, document 0.03, engin 0.03, external
-    0.03, fraud 0.03, given 0.03, instal 0.03, ip 0.03, k8s 0.03, kill 0.03, mark 0.03, max 0.03, offlin 0.03,
-    operation 0.03, paper 0.03, phon 0.03, pool 0.03, port 0.03, q4 0.03, reachabl 0.03, regulatory 0.03, revok
-    0.03, sery 0.03, ship 0.03, straight 0.03, team 0.03, websit 0.03, authorisation 0.03, book 0.03, business
-    0.03, delivery 0.03, featur 0.03, gift 0.03, law 0.03, learn 0.03, location 0.03, outsid 0.03, pric 0.03,
-    print 0.03, pump 0.03, rat 0.03, refresh 0.03, restart 0.03, stand 0.03, summer 0.03, switch 0.03,
-    verification 0.03, win 0.03, workspac 0.03, bearer 0.03, damag 0.03, half 0.03, neighbour 0.03, plugin 0.03,
-    plus 0.03, transaction 0.03, university 0.03, again 0.02, approv 0.02, ask 0.02, belong 0.02, bil 0.02,
-    broker 0.02, budget 0.02, burn 0.02, carry 0.02, certificat 0.02, dispatch 0.02, editor 0.02, firm 0.02, fiv
-    0.02, fleet 0.02, format 0.02, good 0.02, grant 0.02, grid 0.02, hash 0.02, ingest 0.02, integration 0.02,
-    invoic 0.02, issu 0.02, kid 0.02, light 0.02, management 0.02, market 0.02, nativ 0.02, okr 0.02, onc 0.02,
-    origin 0.02, protection 0.02, publish 0.02, quarter 0.02, quot 0.02, record 0.02, runtim 0.02, safety 0.02,
-    school 0.02, sit 0.02, stop 0.02, system 0.02, trip 0.02, url 0.02, var 0.02, vault 0.02, version 0.02,
-    whether 0.02, wks 0.02, zon 0.02, approx 0.02, bas 0.02, behind 0.02, below 0.02, body 0.02, cancel 0.02,
-    cdn 0.02, centr 0.02, click 0.02, command 0.02, confirmation 0.02, courier 0.02, deal 0.02, decision 0.02,
-    delay 0.02, encryption 0.02, everyon 0.02, fin 0.02, first 0.02, garag 0.02, gon 0.02, hot 0.02, iam 0.02,
-    ifram 0.02, ingestion 0.02, initiat 0.02, ins 0.02, insid 0.02, io 0.02, lab 0.02, length 0.02, lint 0.02,
-    loan 0.02, medication 0.02, memory 0.02, notification 0.02, offer 0.02, onboard 0.02, paid 0.02, plat 0.02,
-    processor 0.02, prod 0.02, prometheus 0.02, refund 0.02, registration 0.02, resolv 0.02, ring 0.02, seat
-    0.02, sso 0.02, sub 0.02, swap 0.02, tell 0.02, terminal 0.02, trigger 0.02, updat 0.02, validat 0.02,
-    verify 0.02, wifi 0.02, written 0.02, condition 0.02, cours 0.02, hr 0.02, january 0.02, visitor 0.02, alarm
-    0.01, between 0.01, big 0.01, board 0.01, cas 0.01, claim 0.01, clear 0.01, clerk 0.01, council 0.01, cross
-    0.01, dark 0.01, db 0.01, deploy 0.01, developer 0.01, digit 0.01, doctor 0.01, enterpris 0.01, everybody
-    0.01, firmwar 0.01, holder 0.01, idp 0.01, instanc 0.01, lead 0.01, long 0.01, los 0.01, meter 0.01, motor
-    0.01, multi 0.01, nurs 0.01, operator 0.01, os 0.01, party 0.01, plug 0.01, program 0.01, purchas 0.01,
-    return 0.01, rotation 0.01, saf 0.01, scheduler 0.01, server 0.01, stat 0.01, supervisor 0.01, supplier
-    0.01, teacher 0.01, timetabl 0.01, typ 0.01, v1 0.01, vpn 0.01, way 0.01, week 0.01, whol 0.01, workload
-    0.01, age 0.01, alert 0.01, bound 0.01, camera 0.01, carrier 0.01, complaint 0.01, count 0.01, deliver 0.01,
-    deployment 0.01, enabl 0.01, entry 0.01, even 0.01, exampl 0.01, exchang 0.01, february 0.01, forward 0.01,
-    inform 0.01, installer 0.01, kubelet 0.01, left 0.01, manifest 0.01, metadata 0.01, metric 0.01, miss 0.01,
-    monday 0.01, net 0.01, nightly 0.01, older 0.01, pars 0.01, pleas 0.01, prefix 0.01, reason 0.01, recipient
-    0.01, renew 0.01, resident 0.01, resolver 0.01, resourc 0.01, rewritten 0.01, schem 0.01, sdk 0.01, sec
-    0.01, seed 0.01, short 0.01, standard 0.01, station 0.01, storag 0.01, suit 0.01, task 0.01, variabl 0.01,
-    viewer 0.01, connection 0.01, custom 0.01, disk 0.01, duration 0.01, manager 0.01, officer 0.01, recovery
-    0.01, tablet 0.01, trac 0.01, acquirer -0.01, against -0.01, ai -0.01, answer -0.01, apply -0.01,
-    architectur -0.01, autumn -0.01, box -0.01, cal -0.01, cleanup -0.01, cluster -0.01, company -0.01, contain
-    -0.01, control -0.01, conversation -0.01, desk -0.01, diff -0.01, emergency -0.01, engineer -0.01, evaluat
-    -0.01, extra -0.01, freez -0.01, frontend -0.01, glass -0.01, hand -0.01, hsm -0.01, incident -0.01,
-    insuranc -0.01, isolation -0.01, kind -0.01, layer -0.01, legal -0.01, load -0.01, local -0.01, maintainer
-    -0.01, map -0.01, master -0.01, medical -0.01, mobil -0.01, moderation -0.01, national -0.01, night -0.01,
-    november -0.01, pair -0.01, panel -0.01, pipelin -0.01, process -0.01, profil -0.01, proposal -0.01, reader
-    -0.01, refactor -0.01, region -0.01, registry -0.01, regulator -0.01, remov -0.01, router -0.01, salary
-    -0.01, sandbox -0.01, scanner -0.01, secret -0.01, security -0.01, sheet -0.01, shown -0.01, speak -0.01,
-    statement -0.01, stock -0.01, subscription -0.01, terraform -0.01, told -0.01, trial -0.01, uid -0.01, ward
-    -0.01, warm -0.01, wiki -0.01, within -0.01, actor -0.01, anonymous -0.01, batch -0.01, behaviour -0.01,
-    binary -0.01, bit -0.01, branch -0.01, build -0.01, bump -0.01, bus -0.01, candidat -0.01, citizen -0.01,
-    clinic -0.01, clon -0.01, clos -0.01, convert -0.01, csv -0.01, cve -0.01, dead -0.01, debug -0.01,
-    dependency -0.01, deriv -0.01, detail -0.01, dns -0.01, dump -0.01, e.g -0.01, environment -0.01, exempt
-    -0.01, factor -0.01, firewall -0.01, function -0.01, googl -0.01, got -0.01, handbook -0.01, hid -0.01, hit
-    -0.01, ids -0.01, ignor -0.01, introduc -0.01, ios -0.01, json -0.01, kernel -0.01, liv -0.01, longer -0.01,
-    manual -0.01, member -0.01, middlewar -0.01, mirror -0.01, mix -0.01, monthly -0.01, morn -0.01, mov -0.01,
-    nin -0.01, notic -0.01, ping -0.01, possibl -0.01, postgr -0.01, practic -0.01, prefer -0.01, public -0.01,
-    pul -0.01, purg -0.01, python -0.01, rais -0.01, rbac -0.01, redis -0.01, renam -0.01, renewal -0.01,
-    research -0.01, reset -0.01, restor -0.01, rfc -0.01, schema -0.01, section -0.01, secur -0.01, serv -0.01,
-    smart -0.01, social -0.01, sourc -0.01, storefront -0.01, tech -0.01, tru -0.01, upgrad -0.01, upstream
-    -0.01, video -0.01, vm -0.01, volum -0.01, weekly -0.01, wip -0.01, wrong -0.01, activity -0.01, basic
-    -0.01, comment -0.01, credential -0.01, empty -0.01, expir -0.01, fak -0.01, fram -0.01, global -0.01, hous
-    -0.01, invitation -0.01, permission -0.01, pin -0.01, publisher -0.01, quality -0.01, replica -0.01, saml
-    -0.01, slow -0.01, abov -0.02, action -0.02, agent -0.02, allow -0.02, android -0.02, another -0.02, back
-    -0.02, basket -0.02, brand -0.02, central -0.02, child -0.02, city -0.02, class -0.02, com -0.02, confirm
-    -0.02, contact -0.02, context -0.02, crash -0.02, cut -0.02, disappear -0.02, door -0.02, driv -0.02, e2e
-    -0.02, egress -0.02, employe -0.02, end -0.02, gateway -0.02, git -0.02, h2 -0.02, hub -0.02, i'm -0.02,
-    lock -0.02, mak -0.02, mask -0.02, match -0.02, merchant -0.02, month -0.02, next -0.02, passkey -0.02,
-    patch -0.02, pki -0.02, pod -0.02, product -0.02, pupil -0.02, q3 -0.02, replay -0.02, rest -0.02, rust
-    -0.02, s3 -0.02, script -0.02, several -0.02, shop -0.02, spr -0.02, sre -0.02, stream -0.02, tak -0.02, tax
-    -0.02, tick -0.02, visual -0.02, weekend -0.02, wrap -0.02, writ -0.02, acl -0.02, admission -0.02,
-    afterward -0.02, agency -0.02, alway -0.02, amount -0.02, anyon -0.02, appear -0.02, artefact -0.02, auto
-    -0.02, backup -0.02, bounty -0.02, built -0.02, chain -0.02, config -0.02, contributor -0.02, crm -0.02, dot
-    -0.02, download -0.02, embed -0.02, encrypt -0.02, eu -0.02, event -0.02, fork -0.02, front -0.02, gam
-    -0.02, gb -0.02, gdpr -0.02, goe -0.02, grey -0.02, id -0.02, level -0.02, library -0.02, lif -0.02, loyalty
-    -0.02, mb -0.02, membership -0.02, mfa -0.02, ml -0.02, oauth -0.02, payroll -0.02, pentest -0.02, pilot
-    -0.02, play -0.02, production -0.02, propos -0.02, prs -0.02, questionnair -0.02, regex -0.02, reminder
-    -0.02, researcher -0.02, retention -0.02, runner -0.02, schedul -0.02, seen -0.02, sha -0.02, signer -0.02,
-    siz -0.02, skip -0.02, sprint -0.02, sql -0.02, static -0.02, strip -0.02, tap -0.02, tel -0.02, tester
-    -0.02, thread -0.02, track -0.02, tre -0.02, try -0.02, ttl -0.02, txt -0.02, unlock -0.02, wav -0.02,
-    whoever -0.02, zip -0.02, act -0.02, collect -0.02, cooky -0.02, hang -0.02, intranet -0.02, namespac -0.02,
-    ran -0.02, retry -0.02, split -0.02, til -0.02, twic -0.02, access -0.03, agreement -0.03, anyth -0.03,
-    approval -0.03, archiv -0.03, auditor -0.03, auth -0.03, ca -0.03, cannot -0.03, children -0.03, dat -0.03,
-    devic -0.03, edg -0.03, env -0.03, ever -0.03, everyth -0.03, exactly -0.03, filter -0.03, flag -0.03, job
-    -0.03, join -0.03, jun -0.03, kafka -0.03, leav -0.03, ledger -0.03, llm -0.03, march -0.03, marketplac
-    -0.03, mount -0.03, ms -0.03, portal -0.03, readabl -0.03, releas -0.03, root -0.03, run -0.03, saa -0.03,
-    sal -0.03, six -0.03, stag -0.03, still -0.03, street -0.03, supply -0.03, tenant -0.03, train -0.03, turn
-    -0.03, two -0.03, user -0.03, xml -0.03, ad -0.03, analyst -0.03, appointment -0.03, attach -0.03,
-    automatically -0.03, caller -0.03, channel -0.03, cli -0.03, competitor -0.03, complain -0.03, delet -0.03,
-    description -0.03, design -0.03, dur -0.03, edit -0.03, enforc -0.03, financ -0.03, forum -0.03, him -0.03,
-    iban -0.03, inc -0.03, incl -0.03, itself -0.03, lib -0.03, parallel -0.03, pay -0.03, plain -0.03, player
-    -0.03, press -0.03, preview -0.03, rang -0.03, redirect -0.03, report -0.03, restrict -0.03, sector -0.03,
-    stack -0.03, step -0.03, tag -0.03, term -0.03, thing -0.03, ux -0.03, lost -0.03, moderator -0.03, remember
-    -0.03, visit -0.03, assistant -0.04, bank -0.04, break -0.04, cach -0.04, choos -0.04, cloud -0.04, colleagu
-    -0.04, community -0.04, consumer -0.04, databas -0.04, drop -0.04, expect -0.04, guest -0.04, html -0.04,
-    infra -0.04, many -0.04, objectiv -0.04, parent -0.04, payout -0.04, policy -0.04, project -0.04, re -0.04,
-    replac -0.04, risk -0.04, shar -0.04, token -0.04, vendor -0.04, accept -0.04, author -0.04, bot -0.04,
-    bring -0.04, bug -0.04, cert -0.04, comput -0.04, content -0.04, cooki -0.04, crypto -0.04, find -0.04, fix
-    -0.04, kubernet -0.04, languag -0.04, listener -0.04, main -0.04, minut -0.04, org -0.04, payload -0.04, raw
-    -0.04, rul -0.04, sav -0.04, target -0.04, valu -0.04, walk -0.04, column -0.04, js -0.04, letter -0.04,
-    prompt -0.04, respons -0.04, ci -0.05, cover -0.05, default -0.05, disput -0.05, domain -0.05, fail -0.05,
-    happen -0.05, host -0.05, identity -0.05, invit -0.05, model -0.05, modul -0.05, money -0.05, opt -0.05,
-    packag -0.05, q1 -0.05, rewrit -0.05, scor -0.05, set -0.05, tabl -0.05, together -0.05, voic -0.05, audit
-    -0.05, away -0.05, chat -0.05, deny -0.05, direct -0.05, mod -0.05, output -0.05, performanc -0.05, person
-    -0.05, red -0.05, refus -0.05, requir -0.05, row -0.05, search -0.05, staff -0.05, volunteer -0.05, wait
-    -0.05, window -0.05, patient -0.05, render -0.05, rollout -0.05, add -0.06, area -0.06, compar -0.06, go
-    -0.06, index -0.06, last -0.06, media -0.06, migration -0.06, roll -0.06, merg -0.06, privacy -0.06, privat
-    -0.06, topic -0.06, visibl -0.06, full -0.07, generat -0.07, harden -0.07, history -0.07, path -0.07, show
-    -0.07, support -0.07, authorization -0.07, charg -0.07, owner -0.07, tls -0.07, warn -0.07, widget -0.07,
-    hold -0.08, request -0.08, anyway -0.08, bind -0.08, login -0.09, ticket -0.09`),
+    partner 38, endpoint 36, external 33, internet 30, webhook 29, interfac 28, jwt 26, network 25, softwar 25,
+    open 24, abl 23, far 23, remot 23, connect 22, party 22, item 21, program 21, room 21, sticker 21, clean 20,
+    pull 20, qr 20, temperatur 20, third 20, tool 20, top 20, firewall 19, shall 19, system 19, want 19, websocket 19,
+    bearer 18, expos 18, operator 18, passenger 18, public 18, register 18, straight 18, anybody 17, api 17, bridg 17,
+    common 17, messag 17, monitor 17, printer 17, sign 17, car 16, gift 16, regional 16, replica 16, sender 16,
+    allow 15, character 15, cod 15, cor 15, hub 15, idp 15, mcp 15, monday 15, press 15, provision 15, reader 15,
+    receiver 15, registry 15, wallet 15, batch 14, call 14, directory 14, farm 14, inbox 14, internal 14, iot 14,
+    machin 14, ops 14, pan 14, pc 14, point 14, programm 14, pump 14, quarter 14, random 14, web 14, well 14, yard 14,
+    bi 13, bluetooth 13, book 13, directly 13, esim 13, evidenc 13, fetch 13, googl 13, hom 13, inventory 13, ip 13,
+    lan 13, payout 13, pci 13, plc 13, read 13, receiv 13, say 13, scim 13, squad 13, stat 13, timestamp 13, url 13,
+    valid 13, verifier 13, view 13, warehous 13, agency 12, authenticat 12, desktop 12, gam 12, goal 12, hmac 12,
+    human 12, jwk 12, kil 12, look 12, maker 12, manufacturer 12, mes 12, oauth 12, protocol 12, query 12, rest 12,
+    status 12, tcp 12, tiny 12, truck 12, vehicl 12, vend 12, watch 12, basic 11, birth 11, ble 11, board 11,
+    border 11, callback 11, curv 11, decid 11, department 11, doctor 11, dog 11, editor 11, energy 11, expiry 11,
+    fan 11, get 11, going 11, grpc 11, health 11, hour 11, implement 11, js 11, local 11, long 11, metric 11, new 11,
+    number 11, oidc 11, opc 11, pag 11, park 11, pet 11, port 11, reachabl 11, reply 11, seller 11, talk 11,
+    upload 11, websit 11, whatever 11, attestation 10, burn 10, company 10, demand 10, dos 10, follower 10, gov 10,
+    heat 10, holder 10, light 10, mobility 10, outag 10, position 10, provider 10, proxy 10, quality 10, reach 10,
+    readabl 10, repeat 10, slot 10, sourc 10, staff 10, supplier 10, team 10, travel 10, trigger 10, ua 10, week 10,
+    zon 10, ambulanc 9, analysis 9, arm 9, availability 9, belong 9, broken 9, cd 9, center 9, certification 9,
+    cheat 9, com 9, community 9, consent 9, container 9, contractor 9, controller 9, dial 9, exporter 9, fac 9,
+    farmer 9, fax 9, firmwar 9, fund 9, gitlab 9, grid 9, hook 9, insurer 9, kyc 9, lesson 9, lift 9, limit 9, map 9,
+    meter 9, networkpolicy 9, ota 9, part 9, pdf 9, processor 9, quota 9, result 9, roadmap 9, rt 9, sec 9, self 9,
+    serv 9, telco 9, trino 9, vpn 9, whether 9, whoever 9, wifi 9, anyon 8, apply 8, availabl 8, behind 8, bik 8,
+    browser 8, catalogu 8, cdn 8, chamber 8, client 8, clinic 8, command 8, commission 8, conferenc 8, control 8,
+    crop 8, custom 8, depth 8, digital 8, dmz 8, entra 8, entranc 8, finop 8, fuel 8, grafana 8, growth 8, ingest 8,
+    ingestion 8, ins 8, installer 8, jan 8, journalist 8, lack 8, left 8, nam 8, offic 8, okta 8, prometheus 8, q4 8,
+    radio 8, retailer 8, rout 8, station 8, stranger 8, sub 8, tally 8, translation 8, version 8, weight 8, address 7,
+    agronomist 7, arriv 7, avatar 7, becaus 7, believ 7, bet 7, blob 7, booth 7, built 7, bus 7, buyer 7, cc 7,
+    developer 7, doc 7, donor 7, driv 7, education 7, exec 7, fabric 7, fault 7, fhir 7, folder 7, footer 7, forc 7,
+    former 7, four 7, fy 7, git 7, github 7, grandparent 7, handheld 7, haulier 7, heavy 7, inspector 7, insur 7,
+    interpreter 7, kubeconfig 7, kubelet 7, land 7, listen 7, liv 7, lorry 7, mac 7, medical 7, micro 7, neighbour 7,
+    paper 7, pol 7, rat 7, ready 7, separat 7, servic 7, slug 7, social 7, span 7, speak 7, spray 7, stamp 7, steer 7,
+    stock 7, throttl 7, ui 7, ups 7, usag 7, vot 7, year 7, account 6, agronomy 6, app 6, balanc 6, bank 6, belt 6,
+    biggest 6, build 6, certificat 6, clip 6, cold 6, collector 6, competitor 6, condition 6, consol 6, council 6,
+    cran 6, dairy 6, dc 6, depot 6, dim 6, dns 6, drawn 6, engin 6, entry 6, execut 6, exposur 6, fit 6, gon 6,
+    good 6, group 6, guest 6, hall 6, handler 6, hostpath 6, hotel 6, http 6, ide 6, introspection 6, isolat 6,
+    issuer 6, jws 6, kernel 6, kiosk 6, kub 6, lat 6, medicin 6, month 6, needn't 6, net 6, observability 6, older 6,
+    onlin 6, operation 6, pass 6, pki 6, plant 6, plus 6, pms 6, polic 6, poll 6, remark 6, remotely 6, road 6,
+    select 6, sery 6, short 6, shut 6, sim 6, symbol 6, target 6, teach 6, telematic 6, telemetry 6, terminal 6,
+    touch 6, tractor 6, trail 6, transfer 6, turbin 6, validat 6, vm 6, wallboard 6, way 6, we'd 6, wind 6, work 6,
+    admin 5, affiliat 5, aggregator 5, aid 5, allergy 5, approv 5, bad 5, balancer 5, becom 5, befor 5, blog 5,
+    calendar 5, cargo 5, caterer 5, cellar 5, char 5, children 5, choir 5, citizen 5, comparison 5, contain 5, crew 5,
+    design 5, discovery 5, dispatch 5, draft 5, emergency 5, employer 5, ev 5, failur 5, fill 5, find 5, forecast 5,
+    function 5, gat 5, given 5, government 5, hourly 5, household 5, inspection 5, interop 5, invent 5, k8s 5, kill 5,
+    kms 5, lab 5, logger 5, loop 5, mak 5, manufactur 5, modem 5, mtl 5, mutual 5, often 5, origin 5, ot 5, paid 5,
+    pen 5, pick 5, playground 5, possibl 5, ram 5, rang 5, realtim 5, relativ 5, rollback 5, runner 5, scheduler 5,
+    screen 5, sell 5, sequential 5, settlement 5, shell 5, shipment 5, sick 5, signatur 5, sister 5, sku 5, smart 5,
+    spam 5, sponsor 5, stand 5, subnet 5, switch 5, tank 5, teacher 5, telecom 5, ten 5, thre 5, thrown 5, tip 5,
+    today 5, total 5, tracker 5, triag 5, try 5, unsubscrib 5, v2 5, virus 5, ward 5, abus 4, activ 4, agr 4,
+    airport 4, along 4, announc 4, anonymous 4, authorisation 4, azur 4, bil 4, biometric 4, bold 4, bought 4,
+    bring 4, business 4, cam 4, centr 4, checklist 4, co 4, consigne 4, conversation 4, crawl 4, cron 4, cross 4,
+    customer 4, dataset 4, detail 4, divorc 4, dynamic 4, enough 4, equal 4, excel 4, factory 4, fak 4, fish 4,
+    flood 4, formerly 4, frankfurt 4, freelancer 4, freight 4, gpu 4, guild 4, hat 4, headless 4, identify 4,
+    inferenc 4, inject 4, instant 4, insulin 4, integration 4, jit 4, journal 4, key 4, km 4, kv 4, landlord 4, lb 4,
+    lead 4, licenc 4, listener 4, mayb 4, museum 4, nic 4, notification 4, occupancy 4, ocpp 4, onboard 4, op 4,
+    order 4, pac 4, payment 4, permit 4, personal 4, personnel 4, plugin 4, portal 4, postcod 4, poster 4, prod 4,
+    prov 4, pseudonym 4, radiology 4, rank 4, redaction 4, research 4, revocabl 4, rider 4, roster 4, runtim 4,
+    scada 4, school 4, scop 4, sd 4, seven 4, study 4, submission 4, toll 4, victim 4, video 4, visitor 4, voter 4,
+    whit 4, workforc 4, acquirer -4, across -4, ads -4, aes -4, agent -4, ago -4, alert -4, alway -4, analyst -4,
+    approver -4, april -4, architectur -4, arrear -4, audit -4, authentication -4, authoriz -4, averag -4,
+    backfill -4, baselin -4, cannot -4, cbc -4, challeng -4, chat -4, checkbox -4, checksum -4, circl -4,
+    clickhous -4, cluster -4, compatibl -4, confus -4, consumer -4, cooki -4, dba -4, debug -4, destroy -4, diff -4,
+    dir -4, dispatcher -4, dot -4, download -4, ecdsa -4, elderly -4, eng -4, eras -4, erp -4, evaluat -4, ex -4,
+    exclud -4, explain -4, extra -4, federation -4, film -4, filter -4, fleet -4, food -4, forbidden -4, forgot -4,
+    gb -4, gdpr -4, green -4, guardian -4, heart -4, high -4, hoster -4, hunter -4, icon -4, importer -4, ingress -4,
+    institut -4, integrity -4, invoic -4, ios -4, irrigation -4, iso -4, isolation -4, java -4, jun -4, kr -4,
+    kubernet -4, lawyer -4, libsodium -4, lies -4, list -4, mad -4, many -4, marketplac -4, mean -4, midnight -4,
+    mortgag -4, npm -4, officer -4, option -4, outgo -4, physio -4, piec -4, plan -4, plug -4, practic -4, prefer -4,
+    procurement -4, pul -4, pupil -4, purg -4, quarantin -4, rack -4, reason -4, recognis -4, record -4,
+    regression -4, regulator -4, renew -4, resident -4, resiz -4, retry -4, rework -4, rotation -4, salt -4, sdk -4,
+    secretary -4, seo -4, session -4, sha256 -4, sig -4, signer -4, slack -4, sms -4, sort -4, spin -4, standard -4,
+    star -4, stay -4, storefront -4, subscriber -4, switcher -4, sync -4, temp -4, thermostat -4, together -4,
+    token -4, trader -4, treasury -4, trial -4, ttl -4, twelv -4, txt -4, unencrypt -4, upgrad -4, using -4,
+    visual -4, wav -4, workshop -4, wrap -4, activation -5, adapter -5, admission -5, age -5, amend -5, annual -5,
+    appear -5, applicant -5, arrival -5, asset -5, assign -5, attempt -5, bar -5, basket -5, bench -5, better -5,
+    between -5, bonus -5, cach -5, campaign -5, captur -5, charger -5, christma -5, clear -5, column -5, comment -5,
+    confirm -5, constant -5, contract -5, creation -5, crypto -5, cut -5, daily -5, debit -5, description -5,
+    dialog -5, digit -5, disappear -5, discount -5, document -5, dpo -5, duty -5, eight -5, election -5, embargo -5,
+    enrolment -5, enter -5, exact -5, february -5, fi -5, finger -5, fir -5, format -5, forum -5, fraud -5, giv -5,
+    grower -5, guard -5, iban -5, identity -5, initial -5, intermediat -5, layer -5, leas -5, ledger -5, lock -5,
+    logo -5, lookup -5, los -5, loyalty -5, maintain -5, max -5, medication -5, mfa -5, mil -5, minimum -5, miss -5,
+    monolith -5, morn -5, mov -5, municipality -5, official -5, otherwis -5, output -5, parallel -5, pay -5, perf -5,
+    picker -5, pixel -5, planner -5, pleas -5, proc -5, questionnair -5, quiz -5, rebuild -5, removal -5,
+    replacement -5, request -5, restaurant -5, retention -5, review -5, rollout -5, sampl -5, scor -5, scraper -5,
+    scratch -5, shift -5, sound -5, spe -5, speech -5, split -5, start -5, statistic -5, subdomain -5, subject -5,
+    subscription -5, substitut -5, survey -5, tell -5, text -5, thiev -5, though -5, took -5, trad -5, tram -5,
+    transaction -5, translat -5, trust -5, udp -5, unit -5, usb -5, v1 -5, validation -5, water -5, wi -5, www -5,
+    act -6, add -6, assistant -6, authz -6, background -6, bag -6, banner -6, beta -6, cli -6, clon -6, cnam -6,
+    coin -6, colleagu -6, connection -6, continu -6, cooky -6, count -6, crm -6, diagnostic -6, digest -6, direct -6,
+    disput -6, due -6, dx -6, ed25519 -6, even -6, ever -6, exampl -6, fal -6, fall -6, flag -6, forg -6, forget -6,
+    forwarder -6, frozen -6, glass -6, goe -6, governanc -6, graph -6, h2 -6, head -6, help -6, holiday -6, hous -6,
+    index -6, input -6, interview -6, kafka -6, kb -6, keycloak -6, kitchen -6, leak -6, legacy -6, less -6, lif -6,
+    logic -6, longer -6, lost -6, magic -6, march -6, master -6, media -6, newsletter -6, object -6, pad -6, peopl -6,
+    period -6, pod -6, principal -6, production -6, proof -6, proposal -6, q2 -6, quantum -6, quarterly -6, rais -6,
+    rbac -6, refund -6, refus -6, reseller -6, resourc -6, revok -6, rid -6, robotic -6, rol -6, rss -6, schedul -6,
+    scienc -6, scrub -6, serial -6, set -6, severity -6, sftp -6, shadow -6, sid -6, sleep -6, soc -6, somebody -6,
+    someon -6, stolen -6, tab -6, therefor -6, threshold -6, train -6, unknown -6, verb -6, wall -6, wast -6,
+    webauthn -6, yaml -6, acl -7, agreement -7, allocation -7, animal -7, anyth -7, appointment -7, automatically -7,
+    backup -7, bigger -7, cashier -7, collection -7, detection -7, docker -7, domain -7, encrypt -7, enforc -7,
+    expect -7, fail -7, federat -7, flow -7, folk -7, form -7, half -7, heap -7, hir -7, hybrid -7, infra -7,
+    invit -7, label -7, lua -7, meet -7, mention -7, messenger -7, nb -7, nginx -7, night -7, normal -7, november -7,
+    offlin -7, openai -7, overrid -7, packag -7, person -7, phas -7, px -7, rac -7, rather -7, reception -7,
+    referral -7, repo -7, router -7, schem -7, scientist -7, sensor -7, ship -7, siem -7, sold -7, sso -7, static -7,
+    strip -7, supervisor -7, supply -7, support -7, town -7, tun -7, two -7, variant -7, whil -7, width -7,
+    wildcard -7, window -7, zip -7, approval -8, artefact -8, bit -8, boot -8, broadcast -8, climat -8, cloud -8,
+    complianc -8, context -8, dat -8, delivery -8, dump -8, employe -8, feb -8, fingerprint -8, fintech -8, first -8,
+    fiscal -8, flat -8, grey -8, helpdesk -8, henc -8, ignor -8, includ -8, ivr -8, january -8, kept -8, leav -8,
+    littl -8, manager -8, mandat -8, manifest -8, match -8, member -8, nfc -8, partition -8, patch -8, pcs -8,
+    pentest -8, performanc -8, permission -8, plastic -8, prompt -8, react -8, redis -8, replay -8, report -8,
+    reset -8, sent -8, spr -8, tenant -8, tester -8, they'd -8, twic -8, valu -8, verification -8, vpc -8, walk -8,
+    wireguard -8, wks -8, another -9, application -9, author -9, binary -9, branch -9, bundl -9, buy -9, calculat -9,
+    cel -9, channel -9, component -9, content -9, dies -9, env -9, euro -9, gateway -9, generat -9, generator -9,
+    hal -9, inc -9, integrator -9, money -9, mount -9, parcel -9, platform -9, present -9, python -9, regex -9,
+    restrict -9, stack -9, student -9, summary -9, tax -9, telephony -9, thing -9, tls -9, topic -9, uid -9, user -9,
+    vendor -9, weekly -9, wrot -9, access -10, block -10, body -10, bounty -10, bump -10, button -10, either -10,
+    expir -10, flash -10, hr -10, html -10, imag -10, instead -10, laptop -10, lot -10, mandatory -10, ms -10,
+    nest -10, onc -10, pars -10, passkey -10, pip -10, pipelin -10, plaintext -10, property -10, question -10,
+    respons -10, rewrit -10, rota -10, row -10, s3 -10, said -10, singl -10, sprint -10, stag -10, tag -10, track -10,
+    unlock -10, upstream -10, ux -10, whol -10, word -10, abov -11, afterward -11, auditor -11, broker -11, choos -11,
+    clos -11, club -11, comput -11, default -11, entity -11, field -11, front -11, got -11, guess -11, history -11,
+    id -11, llm -11, membership -11, migration -11, modul -11, next -11, objectiv -11, offer -11, owner -11,
+    parent -11, payload -11, pharmacy -11, raw -11, red -11, region -11, roll -11, root -11, saa -11, scanner -11,
+    skip -11, term -11, test -11, ther -11, tru -11, use -11, analytic -12, bot -12, bug -12, db -12, delet -12,
+    door -12, fil -12, fork -12, log -12, model -12, password -12, preview -12, remov -12, requir -12, show -12,
+    str -12, ticket -12, compar -13, convert -13, copy -13, databas -13, devic -13, different -13, forward -13,
+    hotlin -13, library -13, nightly -13, non -13, sav -13, widget -13, ad -14, anyway -14, attach -14, back -14,
+    complain -14, deny -14, happen -14, hold -14, minut -14, mobil -14, privat -14, render -14, round -14, schema -14,
+    still -14, traffic -14, unless -14, vault -14, volunteer -14, auto -15, bind -15, break -15, budget -15, drop -15,
+    everyth -15, fix -15, hid -15, import -15, last -15, mdm -15, postgr -15, remember -15, renam -15, som -15,
+    sre -15, tim -15, used -15, area -16, ci -16, pin -16, reject -16, wait -16, edit -17, exist -17, hsm -17,
+    keep -17, letter -17, mod -17, opt -17, recip -17, sheet -17, warn -17, already -18, away -18, config -18,
+    incident -18, privacy -18, script -18, chip -19, merg -21, path -21, redirect -21, rul -21, authorization -22,
+    ca -22, day -22, replac -22, sinc -22, tabl -22, harden -23, templat -23, visibl -23, full -24, step -25, old -27,
+    sam -28`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    app 0.1, endpoint 0.1, partner 0.08, health 0.08, let 0.07, card 0.07, number 0.07, read 0.07, tool 0.07,
-    backend 0.06, open 0.06, ask 0.06, second 0.06, car 0.05, through 0.05, get 0.05, kiosk 0.05, nod 0.05, park
-    0.05, themselv 0.05, photo 0.05, container 0.04, identity 0.04, gift 0.04, phon 0.04, status 0.04, room
-    0.04, stor 0.04, bank 0.03, every 0.03, ci 0.03, engin 0.03, job 0.03, pod 0.03, point 0.03, push 0.03,
-    schedul 0.03, swap 0.03, ui 0.03, webhook 0.03, plug 0.03, credential 0.02, remot 0.02, remov 0.02, start
-    0.02, updat 0.02, vendor 0.02, board 0.02, business 0.02, checkout 0.02, cluster 0.02, ins 0.02, login 0.02,
-    payment 0.02, peopl 0.02, platform 0.02, pric 0.02, pump 0.02, run 0.02, server 0.02, storag 0.02, system
-    0.02, use 0.02, wallet 0.02, web 0.02, db 0.02, research 0.02, short 0.02, block 0.01, control 0.01, host
-    0.01, party 0.01, replac 0.01, sit 0.01, tak 0.01, address 0.01, ai 0.01, application 0.01, cach 0.01, city
-    0.01, claim 0.01, courier 0.01, deploy 0.01, desktop 0.01, doctor 0.01, drop 0.01, export 0.01, hand 0.01,
-    insid 0.01, load 0.01, plugin 0.01, profil 0.01, provider 0.01, workspac 0.01, authorization 0.01, driver
-    0.01, staff 0.01, third 0.01, vault 0.01, build -0.01, cloud -0.01, edg -0.01, kms -0.01, product -0.01,
-    report -0.01, school -0.01, script -0.01, servic -0.01, split -0.01, till -0.01, agent -0.01, archiv -0.01,
-    backup -0.01, bot -0.01, delet -0.01, enforc -0.01, event -0.01, firmwar -0.01, index -0.01, level -0.01,
-    mask -0.01, modul -0.01, offic -0.01, order -0.01, permission -0.01, policy -0.01, public -0.01, q3 -0.01,
-    record -0.01, registry -0.01, releas -0.01, renam -0.01, restrict -0.01, rol -0.01, runner -0.01, scan
-    -0.01, sdk -0.01, security -0.01, sms -0.01, tim -0.01, typ -0.01, upload -0.01, company -0.01, crash -0.01,
-    fix -0.01, flag -0.01, internal -0.01, letter -0.01, picker -0.01, privat -0.01, rat -0.01, send -0.01, ship
-    -0.01, smart -0.01, switch -0.01, ward -0.01, account -0.02, customer -0.02, dat -0.02, kafka -0.02, mov
-    -0.02, new -0.02, passkey -0.02, repo -0.02, set -0.02, team -0.02, add -0.02, between -0.02, bring -0.02,
-    centr -0.02, colleagu -0.02, contact -0.02, download -0.02, invoic -0.02, leav -0.02, minut -0.02, mobil
-    -0.02, namespac -0.02, network -0.02, next -0.02, patient -0.02, pupil -0.02, show -0.02, supplier -0.02,
-    teacher -0.02, ticket -0.02, url -0.02, year -0.02, group -0.02, production -0.02, secret -0.02, access
-    -0.03, assistant -0.03, cod -0.03, devic -0.03, limit -0.03, parcel -0.03, token -0.03, allow -0.03, api
-    -0.03, broker -0.03, chat -0.03, default -0.03, document -0.03, guest -0.03, lock -0.03, look -0.03, member
-    -0.03, model -0.03, owner -0.03, pdf -0.03, project -0.03, shop -0.03, stop -0.03, support -0.03, user
-    -0.03, id -0.03, voic -0.04, certificat -0.04, end -0.04, request -0.04, session -0.04, client -0.05, key
-    -0.05, encrypt -0.05, password -0.05, gateway -0.06, tls -0.06`),
+    ask 26, read 23, mobil 20, new 19, expos 18, app 17, browser 17, partner 17, printer 17, api 16, folder 16,
+    remot 16, accept 15, external 15, monitor 15, straight 15, cluster 14, link 14, park 14, payment 14, engin 13,
+    onlin 13, product 13, scim 13, stat 13, call 12, inventory 12, learn 12, shar 12, tablet 12, bank 11, clean 11,
+    endpoint 11, metric 11, container 10, digital 10, dispatch 10, firm 10, health 10, login 10, maker 10, quality 10,
+    reach 10, server 10, translation 10, websit 10, car 9, control 9, fan 9, field 9, identity 9, marketplac 9,
+    outsid 9, registry 9, search 9, second 9, status 9, supplier 9, terminal 9, today 9, university 9, valid 9,
+    accountant 8, anyon 8, ble 8, function 8, gift 8, hom 8, issuer 8, local 8, machin 8, matter 8, open 8, permit 8,
+    query 8, shell 8, sync 8, talk 8, account 7, backend 7, bik 7, ci 7, consumer 7, cor 7, creat 7, cron 7,
+    developer 7, directly 7, export 7, farmer 7, goal 7, insuranc 7, look 7, network 7, paper 7, payroll 7, peer 7,
+    program 7, prometheus 7, regional 7, register 7, slot 7, steer 7, unit 7, vehicl 7, vot 7, whether 7, allergy 6,
+    ambulanc 6, anonymous 6, bill 6, calendar 6, cold 6, community 6, contractor 6, contributor 6, crm 6, doctor 6,
+    driver 6, emb 6, googl 6, help 6, hotel 6, insurer 6, interfac 6, json 6, label 6, lan 6, laptop 6, lift 6,
+    neighbour 6, old 6, origin 6, patient 6, pet 6, plus 6, publish 6, pul 6, real 6, salary 6, station 6, stock 6,
+    stor 6, system 6, visit 6, wallet 6, wiki 6, abl 5, balanc 5, balancer 5, birth 5, board 5, bridg 5, choir 5,
+    city 5, claim 5, data 5, debug 5, employer 5, energy 5, everybody 5, financ 5, fram 5, grid 5, grpc 5, issu 5,
+    land 5, lobby 5, notebook 5, ops 5, party 5, peopl 5, player 5, pod 5, point 5, power 5, provider 5, replica 5,
+    servic 5, softwar 5, tag 5, third 5, thread 5, tool 5, top 5, tractor 5, trip 5, want 5, well 5, writ 5,
+    adviser 4, agent 4, around 4, blog 4, box 4, brand 4, broken 4, caller 4, charg 4, company 4, compiler 4, cran 4,
+    custom 4, damag 4, decision 4, deployment 4, disk 4, edg 4, emergency 4, exchang 4, extension 4, fax 4, fill 4,
+    gam 4, gpu 4, history 4, holder 4, ingest 4, instant 4, landlord 4, launch 4, lik 4, lin 4, mcp 4, metadata 4,
+    monthly 4, museum 4, ocpp 4, pay 4, phon 4, photo 4, plat 4, poll 4, q3 4, radio 4, rental 4, sam 4, scrap 4,
+    seller 4, set 4, short 4, styl 4, til 4, triag 4, trigger 4, try 4, use 4, add -4, applicant -4, approv -4,
+    asset -4, assistant -4, automatically -4, block -4, boot -4, bring -4, ca -4, can't -4, central -4, clear -4,
+    coach -4, collection -4, component -4, corporat -4, databas -4, debit -4, digit -4, dispatcher -4, dur -4,
+    encryption -4, every -4, exampl -4, expir -4, factor -4, fiv -4, flag -4, full -4, generator -4, hmac -4,
+    hotlin -4, idp -4, initial -4, instal -4, integrator -4, lab -4, leak -4, list -4, long -4, lunch -4, many -4,
+    market -4, member -4, merchant -4, merg -4, minimum -4, moderator -4, nest -4, pass -4, path -4, payout -4,
+    person -4, personal -4, port -4, privat -4, profil -4, proof -4, publisher -4, rebuild -4, recip -4, record -4,
+    redis -4, replac -4, repo -4, request -4, robot -4, rota -4, saf -4, several -4, social -4, sourc -4, split -4,
+    spreadsheet -4, step -4, stream -4, strip -4, supply -4, ten -4, tram -4, using -4, vet -4, ad -5, address -5,
+    alert -5, analyst -5, analytic -5, appointment -5, basket -5, branch -5, break -5, bucket -5, build -5, client -5,
+    cut -5, delegat -5, deny -5, display -5, driv -5, drop -5, enforc -5, fac -5, featur -5, forward -5, h1 -5,
+    ifram -5, import -5, install -5, leav -5, magic -5, nurs -5, payslip -5, quantum -5, receiv -5, releas -5,
+    renam -5, render -5, rent -5, restrict -5, rewrit -5, rul -5, screen -5, sdk -5, secret -5, session -5, shall -5,
+    sid -5, sinc -5, skip -5, survey -5, token -5, url -5, verify -5, viewer -5, wall -5, workspac -5, admin -6,
+    cert -6, club -6, cooki -6, day -6, db -6, hash -6, hous -6, imag -6, index -6, insid -6, invoic -6, keycloak -6,
+    letter -6, manag -6, nam -6, nightly -6, owner -6, project -6, rat -6, rather -6, reject -6, remember -6, rout -6,
+    run -6, seal -6, see -6, sender -6, stop -6, support -6, tap -6, teacher -6, telemetry -6, tim -6, train -6,
+    typ -6, upload -6, word -6, worker -6, attachment -7, bas -7, between -7, book -7, cas -7, com -7, config -7,
+    copy -7, decid -7, default -7, devic -7, four -7, get -7, guest -7, log -7, mail -7, manager -7, match -7,
+    minut -7, model -7, passkey -7, put -7, script -7, show -7, six -7, till -7, week -7, widget -7, window -7,
+    agency -8, clos -8, cod -8, fleet -8, front -8, gateway -8, grant -8, hid -8, ip -8, map -8, permission -8,
+    pric -8, programm -8, refund -8, reset -8, respons -8, rotat -8, scan -8, technician -8, work -8, befor -9,
+    carrier -9, group -9, hand -9, instead -9, location -9, offlin -9, plan -9, volunteer -9, ward -9, auditor -10,
+    cloud -10, id -10, month -10, rol -10, form -11, keep -11, mov -11, national -11, plac -11, thre -11, host -12,
+    pin -12, tls -12, delivery -13, encrypt -13, limit -14, user -14, password -16, pag -20, team -20, sign -26`),
 };

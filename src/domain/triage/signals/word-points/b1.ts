@@ -1,160 +1,193 @@
-/** Words by their stems and what they add to authentication: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to authentication: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const b1Words = {
   said: pointsOfWords(`
-    get 0.15, year 0.15, reader 0.12, server 0.12, status 0.12, interfac 0.12, peopl 0.11, member 0.11, squad
-    0.11, hmac 0.1, hour 0.1, key 0.1, sms 0.1, supplier 0.1, want 0.1, ops 0.1, back 0.09, employe 0.09, offic
-    0.09, password 0.09, post 0.09, somebody 0.09, api 0.08, bank 0.08, cal 0.08, daily 0.08, digit 0.08,
-    firmwar 0.08, group 0.08, harden 0.08, support 0.08, talk 0.08, wrong 0.08, half 0.08, access 0.07, address
-    0.07, app 0.07, backend 0.07, hand 0.07, infra 0.07, network 0.07, payment 0.07, pupil 0.07, servic 0.07,
-    sit 0.07, system 0.07, webhook 0.07, anonymous 0.07, can't 0.07, cod 0.07, metric 0.07, acquirer 0.06, block
-    0.06, budget 0.06, class 0.06, limit 0.06, mobil 0.06, objectiv 0.06, phon 0.06, pki 0.06, remot 0.06,
-    router 0.06, school 0.06, supervisor 0.06, teacher 0.06, trust 0.06, worker 0.06, accept 0.06, cost 0.06,
-    internet 0.06, library 0.06, liv 0.06, minut 0.06, pdf 0.06, secur 0.06, small 0.06, hr 0.06, big 0.05,
-    confirm 0.05, contract 0.05, creat 0.05, gateway 0.05, giv 0.05, iot 0.05, mark 0.05, match 0.05, month
-    0.05, open 0.05, operator 0.05, passkey 0.05, platform 0.05, purchas 0.05, typ 0.05, behind 0.05, cert 0.05,
-    contractor 0.05, department 0.05, even 0.05, exchang 0.05, gam 0.05, garag 0.05, ifram 0.05, loan 0.05,
-    metadata 0.05, offer 0.05, programm 0.05, ring 0.05, unlock 0.05, written 0.05, partner 0.05, agreement
-    0.04, autumn 0.04, birth 0.04, broker 0.04, browser 0.04, cas 0.04, child 0.04, children 0.04, client 0.04,
-    contact 0.04, controller 0.04, decid 0.04, deploy 0.04, end 0.04, everyth 0.04, fetch 0.04, frontend 0.04,
-    hook 0.04, instanc 0.04, integration 0.04, internal 0.04, ip 0.04, jwk 0.04, lead 0.04, long 0.04,
-    maintainer 0.04, mtl 0.04, night 0.04, offlin 0.04, provider 0.04, reach 0.04, sent 0.04, set 0.04, spr
-    0.04, themselv 0.04, thre 0.04, top 0.04, url 0.04, v1 0.04, v2 0.04, valid 0.04, wallet 0.04, week 0.04, ad
-    0.04, body 0.04, caller 0.04, cli 0.04, deriv 0.04, factory 0.04, gon 0.04, lif 0.04, loyalty 0.04, merg
-    0.04, mod 0.04, pass 0.04, pc 0.04, postcod 0.04, queu 0.04, register 0.04, renew 0.04, research 0.04,
-    restor 0.04, restrict 0.04, shift 0.04, wifi 0.04, lost 0.04, manager 0.04, saml 0.04, against 0.03, approv
-    0.03, auth 0.03, connector 0.03, customer 0.03, dev 0.03, document 0.03, e2e 0.03, everybody 0.03, facility
-    0.03, feed 0.03, four 0.03, fraud 0.03, freez 0.03, grid 0.03, guest 0.03, h2 0.03, hospital 0.03, laptop
-    0.03, los 0.03, new 0.03, period 0.03, port 0.03, q3 0.03, reachabl 0.03, record 0.03, roll 0.03, sandbox
-    0.03, stat 0.03, ticket 0.03, warehous 0.03, wiki 0.03, workload 0.03, anyon 0.03, bind 0.03, crm 0.03,
-    directory 0.03, dynamic 0.03, entry 0.03, gat 0.03, grafana 0.03, green 0.03, kubernet 0.03, law 0.03, learn
-    0.03, onboard 0.03, pleas 0.03, pol 0.03, pric 0.03, print 0.03, propos 0.03, provision 0.03, report 0.03,
-    reset 0.03, smart 0.03, sub 0.03, timestamp 0.03, try 0.03, vm 0.03, workspac 0.03, credential 0.03, damag
-    0.03, plugin 0.03, tablet 0.03, university 0.03, visitor 0.03, hotel 0.03, accountant 0.02, again 0.02,
-    allow 0.02, around 0.02, basket 0.02, belong 0.02, board 0.02, box 0.02, calendar 0.02, card 0.02,
-    certificat 0.02, claim 0.02, company 0.02, dag 0.02, devic 0.02, engin 0.02, enter 0.02, family 0.02, firm
-    0.02, fleet 0.02, grant 0.02, grpc 0.02, human 0.02, issu 0.02, licenc 0.02, light 0.02, manag 0.02, method
-    0.02, okr 0.02, onlin 0.02, operation 0.02, packag 0.02, pick 0.02, product 0.02, push 0.02, q4 0.02, quot
-    0.02, receiv 0.02, regulator 0.02, request 0.02, rest 0.02, ship 0.02, shown 0.02, six 0.02, softwar 0.02,
-    speak 0.02, straight 0.02, throttl 0.02, transfer 0.02, trip 0.02, wks 0.02, activ 0.02, afterward 0.02,
-    append 0.02, bi 0.02, branch 0.02, business 0.02, cancel 0.02, checkout 0.02, click 0.02, config 0.02,
-    confirmation 0.02, deliver 0.02, dns 0.02, e.g 0.02, expiry 0.02, factor 0.02, fhir 0.02, forward 0.02,
-    found 0.02, fresh 0.02, fw 0.02, household 0.02, iam 0.02, inbox 0.02, itself 0.02, mad 0.02, miss 0.02,
-    morn 0.02, observability 0.02, outsid 0.02, owner 0.02, paid 0.02, parallel 0.02, pentest 0.02, pilot 0.02,
-    postgr 0.02, query 0.02, refus 0.02, registration 0.02, requir 0.02, restart 0.02, retail 0.02, rul 0.02,
-    short 0.02, sid 0.02, stand 0.02, suit 0.02, survey 0.02, task 0.02, tell 0.02, ttl 0.02, variabl 0.02, wav
-    0.02, account 0.02, custom 0.02, plus 0.02, recovery 0.02, cam 0.02, optional 0.02, sampl 0.02, another
-    0.01, answer 0.01, balanc 0.01, between 0.01, burn 0.01, car 0.01, commit 0.01, control 0.01, council 0.01,
-    directly 0.01, enterpris 0.01, eur 0.01, expect 0.01, expos 0.01, ext 0.01, federation 0.01, filter 0.01,
-    identity 0.01, idp 0.01, ingest 0.01, join 0.01, legal 0.01, management 0.01, migrat 0.01, national 0.01,
-    number 0.01, oidc 0.01, ok 0.01, onc 0.01, order 0.01, parcel 0.01, party 0.01, pipelin 0.01, protocol 0.01,
-    repository 0.01, s3 0.01, salary 0.01, say 0.01, secret 0.01, sery 0.01, shop 0.01, stag 0.01, start 0.01,
-    still 0.01, stock 0.01, tak 0.01, third 0.01, timetabl 0.01, together 0.01, websit 0.01, well 0.01, alon
-    0.01, anybody 0.01, application 0.01, approx 0.01, away 0.01, bus 0.01, carrier 0.01, catalogu 0.01, centr
-    0.01, charg 0.01, chart 0.01, clos 0.01, command 0.01, competitor 0.01, complaint 0.01, counter 0.01, delet
-    0.01, direct 0.01, draft 0.01, embed 0.01, february 0.01, fix 0.01, googl 0.01, handler 0.01, introduc 0.01,
-    kubelet 0.01, lab 0.01, location 0.01, longer 0.01, maker 0.01, manual 0.01, membership 0.01, ministry 0.01,
-    mix 0.01, monday 0.01, net 0.01, nin 0.01, park 0.01, pay 0.01, payload 0.01, picker 0.01, practic 0.01,
-    pump 0.01, python 0.01, rbac 0.01, reason 0.01, redirect 0.01, refund 0.01, reminder 0.01, researcher 0.01,
-    schedul 0.01, signer 0.01, social 0.01, sort 0.01, sprint 0.01, sql 0.01, standard 0.01, storefront 0.01,
-    summer 0.01, total 0.01, verify 0.01, viewer 0.01, wait 0.01, watch 0.01, weekly 0.01, window 0.01,
-    condition 0.01, fallback 0.01, intranet 0.01, moderator 0.01, pin 0.01, respons 0.01, visit 0.01, known
-    0.01, action -0.01, add -0.01, ai -0.01, apply -0.01, architectur -0.01, becom -0.01, beta -0.01, bought
-    -0.01, brand -0.01, bridg -0.01, central -0.01, corporat -0.01, cover -0.01, cross -0.01, dark -0.01, depot
-    -0.01, dept -0.01, desk -0.01, developer -0.01, disappear -0.01, dispatch -0.01, disput -0.01, door -0.01,
-    egress -0.01, every -0.01, exactly -0.01, extra -0.01, failur -0.01, go -0.01, handl -0.01, happen -0.01,
-    hom -0.01, host -0.01, hsm -0.01, http -0.01, invoic -0.01, isolation -0.01, jun -0.01, kill -0.01, ledger
-    -0.01, lock -0.01, many -0.01, march -0.01, media -0.01, migration -0.01, money -0.01, motor -0.01, multi
-    -0.01, nurs -0.01, pair -0.01, panel -0.01, plug -0.01, portal -0.01, proposal -0.01, q1 -0.01, quarter
-    -0.01, refactor -0.01, region -0.01, retir -0.01, revok -0.01, root -0.01, rotation -0.01, rust -0.01,
-    scheduler -0.01, scor -0.01, script -0.01, sender -0.01, sheet -0.01, stop -0.01, stor -0.01, terraform
-    -0.01, tick -0.01, token -0.01, uid -0.01, var -0.01, vendor -0.01, vpc -0.01, warm -0.01, way -0.01, web
-    -0.01, weekend -0.01, whether -0.01, whol -0.01, acl -0.01, admin -0.01, age -0.01, appear -0.01, attachment
-    -0.01, auto -0.01, below -0.01, bit -0.01, buy -0.01, candidat -0.01, channel -0.01, clon -0.01, courier
-    -0.01, cve -0.01, deal -0.01, detail -0.01, dump -0.01, environment -0.01, exempt -0.01, fork -0.01, front
-    -0.01, gb -0.01, gift -0.01, goe -0.01, hint -0.01, ids -0.01, ingestion -0.01, insid -0.01, installer
-    -0.01, issuer -0.01, json -0.01, kernel -0.01, kil -0.01, kiosk -0.01, lat -0.01, let -0.01, lint -0.01,
-    listener -0.01, medication -0.01, middlewar -0.01, mirror -0.01, notification -0.01, pickup -0.01, play
-    -0.01, possibl -0.01, prefix -0.01, public -0.01, pul -0.01, purg -0.01, renam -0.01, resolv -0.01,
-    retention -0.01, rfc -0.01, runner -0.01, sec -0.01, send -0.01, signatur -0.01, siz -0.01, slot -0.01,
-    switch -0.01, sync -0.01, tag -0.01, tel -0.01, terminal -0.01, took -0.01, volunteer -0.01, warn -0.01,
-    we'd -0.01, wip -0.01, zip -0.01, basic -0.01, bearer -0.01, cooky -0.01, fram -0.01, global -0.01, hang
-    -0.01, invitation -0.01, officer -0.01, pan -0.01, patient -0.01, permission -0.01, prompt -0.01, remember
-    -0.01, trac -0.01, transaction -0.01, abus -0.01, caus -0.01, kubectl -0.01, archiv -0.02, area -0.02, ask
-    -0.02, attribut -0.02, auditor -0.02, cannot -0.02, choos -0.02, ci -0.02, community -0.02, connect -0.02,
-    consumer -0.02, container -0.02, declar -0.02, desktop -0.02, diff -0.02, display -0.02, domain -0.02, driv
-    -0.02, drop -0.02, emergency -0.02, engineer -0.02, ever -0.02, export -0.02, generat -0.02, import -0.02,
-    kafka -0.02, kind -0.02, leav -0.02, marketplac -0.02, medical -0.02, nativ -0.02, parent -0.02, payout
-    -0.02, process -0.02, program -0.02, project -0.02, protection -0.02, releas -0.02, replay -0.02, repo
-    -0.02, rollback -0.02, runtim -0.02, safety -0.02, scanner -0.02, statement -0.02, street -0.02, ten -0.02,
-    told -0.02, tool -0.02, visual -0.02, vpn -0.02, zon -0.02, analyst -0.02, anyway -0.02, arriv -0.02, audit
-    -0.02, authorization -0.02, backup -0.02, bas -0.02, binary -0.02, bot -0.02, bring -0.02, bump -0.02,
-    category -0.02, chain -0.02, citizen -0.02, clinic -0.02, contributor -0.02, cooki -0.02, crypto -0.02, csv
-    -0.02, debug -0.02, demand -0.02, deny -0.02, description -0.02, download -0.02, driver -0.02, enforc -0.02,
-    fin -0.02, finish -0.02, forum -0.02, hid -0.02, hit -0.02, hot -0.02, inform -0.02, initiat -0.02, io
-    -0.02, jump -0.02, leak -0.02, left -0.02, ml -0.02, monitor -0.02, monthly -0.02, notic -0.02, oauth -0.02,
-    often -0.02, older -0.02, pars -0.02, payroll -0.02, ping -0.02, plain -0.02, processor -0.02, production
-    -0.02, prometheus -0.02, qr -0.02, red -0.02, redis -0.02, rewritten -0.02, rid -0.02, room -0.02, rotat
-    -0.02, round -0.02, schema -0.02, sdk -0.02, section -0.02, sector -0.02, skip -0.02, staff -0.02, swap
-    -0.02, tech -0.02, tester -0.02, thread -0.02, tre -0.02, trigger -0.02, ux -0.02, validat -0.02, valu
-    -0.02, volum -0.02, win -0.02, cours -0.02, duration -0.02, empty -0.02, expir -0.02, fak -0.02, january
-    -0.02, letter -0.02, neighbour -0.02, quality -0.02, replica -0.02, rollout -0.02, slow -0.02, split -0.02,
-    til -0.02, alarm -0.03, android -0.03, anyth -0.03, bil -0.03, break -0.03, city -0.03, compar -0.03,
-    consent -0.03, context -0.03, conversation -0.03, country -0.03, crash -0.03, editor -0.03, fail -0.03, fre
-    -0.03, git -0.03, given -0.03, glass -0.03, h1 -0.03, hold -0.03, holder -0.03, i'm -0.03, install -0.03,
-    layer -0.03, llm -0.03, load -0.03, machin -0.03, master -0.03, max -0.03, merchant -0.03, modul -0.03, opt
-    -0.03, os -0.03, otherwis -0.03, pod -0.03, readabl -0.03, receiver -0.03, separat -0.03, several -0.03,
-    shell -0.03, supply -0.03, tax -0.03, vault -0.03, voic -0.03, ward -0.03, alert -0.03, book -0.03, clean
-    -0.03, collector -0.03, complain -0.03, dead -0.03, dependency -0.03, edit -0.03, flow -0.03, got -0.03,
-    grey -0.03, handbook -0.03, inc -0.03, ins -0.03, kb -0.03, length -0.03, level -0.03, mfa -0.03, nightly
-    -0.03, plat -0.03, prefer -0.03, preview -0.03, prs -0.03, q2 -0.03, rais -0.03, random -0.03, rang -0.03,
-    real -0.03, recipient -0.03, refresh -0.03, regex -0.03, schem -0.03, search -0.03, seed -0.03, sha -0.03,
-    static -0.03, term -0.03, topic -0.03, use -0.03, widget -0.03, collect -0.03, disk -0.03, hous -0.03, retry
-    -0.03, twic -0.03, agent -0.04, approval -0.04, cleanup -0.04, clear -0.04, contain -0.04, dat -0.04, db
-    -0.04, evaluat -0.04, flag -0.04, health -0.04, incident -0.04, instal -0.04, kms -0.04, know -0.04, last
-    -0.04, lik -0.04, local -0.04, map -0.04, market -0.04, model -0.04, ms -0.04, option -0.04, origin -0.04,
-    position -0.04, read -0.04, receipt -0.04, shar -0.04, sre -0.04, stream -0.04, till -0.04, turn -0.04, wrap
-    -0.04, alway -0.04, amount -0.04, authorisation -0.04, cdn -0.04, cms -0.04, count -0.04, deployment -0.04,
-    dot -0.04, financ -0.04, find -0.04, iban -0.04, manifest -0.04, mb -0.04, output -0.04, pictur -0.04, prod
-    -0.04, rout -0.04, serv -0.04, storag -0.04, track -0.04, tru -0.04, ui -0.04, walk -0.04, js -0.04,
-    namespac -0.04, ran -0.04, render -0.04, visibl -0.04, runbook -0.04, bundl -0.05, com -0.05, env -0.05,
-    full -0.05, index -0.05, insuranc -0.05, k8s -0.05, next -0.05, photo -0.05, remov -0.05, rewrit -0.05, saa
-    -0.05, sal -0.05, security -0.05, session -0.05, train -0.05, author -0.05, bug -0.05, build -0.05,
-    encryption -0.05, everyon -0.05, exampl -0.05, featur -0.05, him -0.05, person -0.05, press -0.05, rat
-    -0.05, raw -0.05, scan -0.05, stack -0.05, strip -0.05, target -0.05, tls -0.05, updat -0.05, publisher
-    -0.05, bucket -0.06, cluster -0.06, hash -0.06, history -0.06, invit -0.06, policy -0.06, replac -0.06, run
-    -0.06, through -0.06, tim -0.06, version -0.06, design -0.06, encrypt -0.06, upgrad -0.06, second -0.06,
-    cach -0.07, edg -0.07, re -0.07, content -0.07, delivery -0.07, eu -0.07, ios -0.07, object -0.07, privat
-    -0.07, row -0.07, login -0.08, publish -0.08, registry -0.08, tenant -0.08, privacy -0.08, memory -0.09,
-    default -0.1, tabl -0.1`),
+    webhook 43, cod 28, auth 25, wrong 25, googl 24, sms 24, exchang 23, internet 23, item 23, confirm 22, digit 22,
+    header 22, devic 21, identity 21, iot 21, open 21, cert 20, client 20, permission 20, personal 20, reader 20,
+    authority 19, behind 19, chip 19, gat 19, post 19, provision 19, acl 18, decid 18, get 18, interfac 18, member 18,
+    minut 18, password 18, print 18, signatur 18, somebody 18, status 18, url 18, way 18, district 17, doctor 17,
+    includ 17, key 17, partner 17, product 17, remot 17, word 17, birth 16, cli 16, identify 16, idl 16, pin 16,
+    short 16, spray 16, trip 16, we'll 16, agency 15, answer 15, basic 15, callback 15, caller 15, directory 15,
+    door 15, dynamic 15, enough 15, happen 15, near 15, network 15, nod 15, pass 15, passkey 15, revers 15, accept 14,
+    address 14, badg 14, balanc 14, broker 14, dog 14, dwh 14, external 14, finger 14, infra 14, maker 14,
+    objectiv 14, q4 14, reset 14, set 14, shop 14, tally 14, valid 14, barrier 13, basket 13, bastion 13, birthday 13,
+    com 13, compar 13, daily 13, dmz 13, empty 13, fac 13, four 13, hous 13, id 13, messag 13, modem 13, mtl 13,
+    platform 13, receiver 13, recovery 13, rent 13, roughly 13, shift 13, softwar 13, translation 13, villag 13,
+    bank 12, bar 12, block 12, certificat 12, constant 12, controller 12, creat 12, hmac 12, hook 12, hotel 12,
+    licenc 12, medicin 12, motor 12, national 12, onboard 12, programm 12, reachabl 12, router 12, small 12,
+    supplier 12, technician 12, written 12, anybody 11, becaus 11, ble 11, blob 11, bus 11, buyer 11, cabin 11,
+    custom 11, department 11, end 11, farmer 11, follower 11, fram 11, franchise 11, harden 11, insurer 11, locker 11,
+    ops 11, payment 11, server 11, sign 11, squad 11, tak 11, truck 11, tv 11, vot 11, weekend 11, yearly 11, act 10,
+    back 10, beekeeper 10, browser 10, card 10, challeng 10, claim 10, december 10, doc 10, family 10, federat 10,
+    fund 10, github 10, guest 10, h2 10, half 10, handheld 10, heavy 10, household 10, initiation 10, kubelet 10,
+    link 10, loan 10, month 10, program 10, propos 10, remark 10, retail 10, sha256 10, shown 10, sport 10, stay 10,
+    straight 10, tram 10, try 10, valv 10, video 10, voter 10, abl 9, access 9, anonymous 9, anyon 9, audit 9,
+    believ 9, bill 9, bind 9, cap 9, charg 9, click 9, cmd 9, co 9, coach 9, cooky 9, dc 9, desk 9, doubl 9, dtl 9,
+    e2e 9, enclav 9, expiry 9, fabric 9, fan 9, fhir 9, fleet 9, generat 9, good 9, harvest 9, hotlin 9, idp 9,
+    importer 9, instanc 9, kiosk 9, letter 9, lorry 9, mac 9, mail 9, night 9, oauth 9, okr 9, ot 9, phras 9, polic 9,
+    portal 9, primary 9, quick 9, recognis 9, relativ 9, reseller 9, resident 9, revok 9, sister 9, ssh 9, system 9,
+    tool 9, typ 9, v3 9, whoever 9, wks 9, work 9, workload 9, yellow 9, accessibility 8, across 8, banner 8,
+    behaviour 8, button 8, clon 8, commission 8, competitor 8, courier 8, cut 8, deposit 8, edi 8, envoy 8, fiv 8,
+    fw 8, gift 8, gitlab 8, go 8, grown 8, helpdesk 8, hour 8, hub 8, i.e 8, iam 8, inventory 8, issuer 8, jwk 8,
+    kept 8, land 8, lb 8, lte 8, mandatory 8, mayb 8, messenger 8, mil 8, net 8, nfc 8, offic 8, okta 8, operator 8,
+    pac 8, phas 8, picker 8, pilot 8, provider 8, quarter 8, reply 8, road 8, robot 8, seal 8, seller 8, shall 8,
+    someth 8, spec 8, support 8, temp 8, ticket 8, trainer 8, transport 8, trust 8, tunnel 8, university 8, ward 8,
+    yard 8, account 7, activation 7, adviser 7, ballot 7, bearer 7, begin 7, bit 7, blind 7, bridg 7, camera 7,
+    cancel 7, checksum 7, cooki 7, copy 7, cred 7, crm 7, cycl 7, eight 7, employe 7, entranc 7, exec 7, extend 7,
+    factory 7, freelancer 7, front 7, gateway 7, gon 7, heat 7, hom 7, hop 7, implement 7, institut 7, issu 7, lift 7,
+    logout 7, loss 7, management 7, mcp 7, million 7, non 7, oem 7, order 7, organisation 7, panel 7, payout 7,
+    piec 7, processor 7, proxy 7, pump 7, quota 7, radiology 7, reserv 7, rt 7, selfi 7, sim 7, six 7, smart 7,
+    subnet 7, synthetic 7, tablet 7, talk 7, tim 7, turnstil 7, victim 7, wallboard 7, warehous 7, we'v 7, web 7,
+    websocket 7, wrot 7, ad 6, adapter 6, agronomy 6, allowlist 6, approv 6, argon2 6, backend 6, book 6, brokerag 6,
+    burn 6, cannot 6, carrier 6, center 6, clinical 6, contact 6, control 6, corporat 6, directly 6, donor 6, ehr 6,
+    environment 6, esim 6, exactly 6, fak 6, forget 6, gap 6, grandparent 6, ground 6, guid 6, hall 6, headless 6,
+    hospital 6, inbound 6, journal 6, journalist 6, jws 6, keycloak 6, law 6, legacy 6, liv 6, manag 6, matter 6,
+    md5 6, membership 6, merg 6, op 6, optional 6, orchestration 6, owner 6, passenger 6, pc 6, peopl 6, plac 6,
+    pod 6, possibl 6, property 6, pub 6, rds 6, realtim 6, registry 6, regulator 6, renewal 6, rental 6, saf 6,
+    seed 6, seen 6, self 6, slow 6, someon 6, sometim 6, sourc 6, spoken 6, sql 6, src 6, steward 6, styl 6, tap 6,
+    telephon 6, thermostat 6, thread 6, throttl 6, touch 6, ttl 6, user 6, vaccination 6, wav 6, api 5, authenticat 5,
+    behalf 5, black 5, business 5, cash 5, catalog 5, child 5, children 5, class 5, common 5, confirmation 5,
+    connect 5, cran 5, credit 5, crew 5, crop 5, dag 5, databas 5, decision 5, delegat 5, delta 5, dial 5, enforc 5,
+    enrolment 5, entry 5, everybody 5, everyth 5, farm 5, federation 5, fedivers 5, flood 5, follow 5, forbid 5,
+    foreign 5, forgot 5, former 5, hand 5, haulier 5, idea 5, interest 5, kid 5, kubernet 5, leader 5, loyalty 5,
+    magic 5, maintainer 5, mgmt 5, money 5, mother 5, mutual 5, navigation 5, newspaper 5, ocpp 5, outsider 5,
+    ownership 5, pack 5, peer 5, personnel 5, phon 5, plant 5, plastic 5, pol 5, postcod 5, protocol 5, radio 5,
+    rehash 5, relay 5, renderer 5, revocabl 5, right 5, robotic 5, salt 5, scienc 5, scraper 5, sequenc 5, skip 5,
+    sku 5, socket 5, stand 5, start 5, sticker 5, surnam 5, telehealth 5, they'r 5, third 5, trac 5, trial 5,
+    unlimit 5, utility 5, v2 5, vehicl 5, visit 5, wast 5, workspac 5, yesterday 5, allow 4, append 4, b2b 4, batch 4,
+    blood 4, calendar 4, call 4, canteen 4, cc 4, cd 4, centr 4, chamber 4, check 4, coin 4, comput 4, consol 4,
+    cost 4, damag 4, day 4, delet 4, deletion 4, disabl 4, distribution 4, django 4, dns 4, dos 4, e.g 4, eat 4,
+    erp 4, ev 4, far 4, fetch 4, film 4, fix 4, folk 4, forum 4, freez 4, fuel 4, goal 4, governanc 4, grad 4,
+    greenhous 4, group 4, hobby 4, inferenc 4, ingest 4, integration 4, interop 4, involv 4, jan 4, jwt 4, keystor 4,
+    l4 4, lan 4, later 4, lend 4, lif 4, limit 4, loop 4, lunch 4, maintain 4, menu 4, mes 4, mistak 4, mix 4,
+    nginx 4, nois 4, oidc 4, org 4, otel 4, paid 4, postgr 4, present 4, prob 4, procurement 4, production 4, pull 4,
+    quot 4, rack 4, reach 4, reduc 4, repeat 4, req 4, restrict 4, retir 4, reus 4, rfc 4, roadmap 4, s3 4, safety 4,
+    salary 4, screenshot 4, sensor 4, sery 4, settlement 4, shar 4, ship 4, sick 4, sidecar 4, sold 4, storag 4,
+    submit 4, subscriber 4, telecom 4, tester 4, thank 4, therefor 4, town 4, traffic 4, trino 4, twic 4, vlan 4,
+    wireguard 4, worst 4, xml 4, zip 4, accident -4, admission -4, advertis -4, age -4, ago -4, agr -4, alia -4,
+    analyst -4, approver -4, argon2id -4, ask -4, attempt -4, auction -4, auditor -4, automat -4, availabl -4,
+    avatar -4, away -4, balancer -4, bed -4, bench -4, besid -4, better -4, blog -4, bootloader -4, brand -4,
+    bypass -4, charity -4, chart -4, collaps -4, colour -4, commit -4, complain -4, configuration -4, connection -4,
+    container -4, convert -4, cpu -4, currency -4, deep -4, delay -4, deployment -4, description -4, different -4,
+    discuss -4, dms -4, drag -4, elevator -4, emb -4, embargo -4, exception -4, exercis -4, expression -4, featur -4,
+    financ -4, finder -4, flaky -4, giv -4, guardian -4, guy -4, hardwar -4, held -4, hir -4, hpc -4, hr -4, http -4,
+    ide -4, incom -4, ingress -4, integrator -4, jar -4, jun -4, kernel -4, kubeconfig -4, laptop -4, launcher -4,
+    leak -4, leav -4, lie -4, lint -4, lms -4, login -4, machin -4, manual -4, marketplac -4, mdm -4, meet -4,
+    migration -4, milk -4, mini -4, mls -4, moderator -4, moment -4, mov -4, normal -4, officer -4, often -4, ok -4,
+    openai -4, operat -4, overrid -4, pag -4, pager -4, pallet -4, pan -4, peak -4, plug -4, pms -4, png -4, poll -4,
+    position -4, preview -4, prometheus -4, proposal -4, pseudonym -4, purpos -4, q2 -4, query -4, raw -4, rbac -4,
+    refactor -4, regression -4, rely -4, remov -4, renovat -4, result -4, retention -4, ro -4, rss -4, rust -4,
+    schem -4, scooter -4, security -4, see -4, sftp -4, shrink -4, siem -4, sorry -4, sp -4, span -4, sse -4,
+    stock -4, subject -4, svg -4, swap -4, threshold -4, totp -4, trader -4, transaction -4, translat -4, travel -4,
+    traveller -4, turbin -4, unreadabl -4, using -4, validation -4, verification -4, visitor -4, visual -4, vms -4,
+    voic -4, websit -4, whatsapp -4, wid -4, win -4, wms -4, worker -4, www -4, abov -5, acquirer -5, allergy -5,
+    analysis -5, anyway -5, appear -5, application -5, bcrypt -5, bet -5, bounty -5, cashier -5, cent -5, ceremony -5,
+    chatbot -5, checker -5, circl -5, csv -5, currently -5, dark -5, debt -5, deputy -5, desktop -5, digest -5,
+    divorc -5, dock -5, dot -5, earn -5, eng -5, envelop -5, equal -5, evaluat -5, everywher -5, expens -5, fax -5,
+    fewer -5, forklift -5, form -5, gb -5, grey -5, guard -5, i'm -5, indexer -5, io -5, isolat -5, keep -5, kill -5,
+    ldap -5, lik -5, logic -5, lov -5, low -5, mailbox -5, maintenanc -5, mark -5, markdown -5, market -5, mask -5,
+    micro -5, modul -5, mostly -5, ms -5, municipality -5, neighbour -5, nest -5, next -5, notary -5, oncall -5,
+    option -5, ota -5, p95 -5, part -5, pattern -5, payload -5, pharmacist -5, port -5, prefer -5, put -5, queu -5,
+    quiz -5, ran -5, react -5, refresh -5, remotely -5, removal -5, respect -5, retailer -5, rework -5, rota -5,
+    runtim -5, scanner -5, sec -5, sector -5, shorten -5, show -5, slid -5, sso -5, stranger -5, sum -5, summary -5,
+    systemd -5, tank -5, task -5, telephony -5, temperatur -5, toggl -5, typo -5, uid -5, van -5, virtual -5, vpc -5,
+    water -5, weather -5, withdraw -5, aid -6, amount -6, analytic -6, anyhow -6, articl -6, backfill -6, biggest -6,
+    blu -6, bound -6, chapter -6, clos -6, credential -6, dependency -6, dept -6, diff -6, dpo -6, driver -6, dry -6,
+    duty -6, edg -6, english -6, epic -6, escap -6, eye -6, fail -6, field -6, first -6, forwarder -6, friend -6,
+    gitop -6, graph -6, handover -6, heap -6, hid -6, history -6, hold -6, ignor -6, import -6, initiat -6,
+    install -6, integrity -6, jenkin -6, join -6, lamp -6, layer -6, less -6, lies -6, mad -6, master -6, medical -6,
+    mind -6, moderation -6, monolith -6, opt -6, oracl -6, pad -6, pip -6, plan -6, pleas -6, practic -6, pro -6,
+    process -6, producer -6, realm -6, reception -6, repository -6, roof -6, runner -6, saa -6, send -6, shadow -6,
+    standard -6, static -6, statistic -6, step -6, strip -6, substitut -6, tag -6, tel -6, thre -6, throw -6,
+    topic -6, tracker -6, updater -6, usb -6, ux -6, wall -6, want -6, window -6, wish -6, workplac -6, yaml -6,
+    yes -6, absenc -7, action -7, add -7, aes -7, alon -7, annual -7, anti -7, applianc -7, arrival -7, attach -7,
+    automatic -7, autumn -7, ban -7, car -7, carer -7, column -7, compil -7, complet -7, conversation -7, coupon -7,
+    crash -7, creator -7, critical -7, dialect -7, dialog -7, directiv -7, disappear -7, discount -7, draw -7,
+    ecdsa -7, enterpris -7, fal -7, faq -7, february -7, fintech -7, floor -7, forg -7, fork -7, got -7, handbook -7,
+    help -7, hint -7, host -7, hybrid -7, imag -7, index -7, instant -7, java -7, kil -7, ledger -7, linux -7,
+    logistic -7, match -7, mqtt -7, nonc -7, november -7, observability -7, offlin -7, payslip -7, ping -7,
+    printer -7, protect -7, purg -7, rang -7, redis -7, regex -7, rewrit -7, rol -7, say -7, secretary -7, sell -7,
+    sender -7, sid -7, siz -7, sound -7, speaker -7, stream -7, switch -7, term -7, told -7, union -7, used -7,
+    usual -7, vanish -7, vendor -7, vet -7, well -7, wrap -7, activity -8, agent -8, animal -8, appointment -8,
+    art -8, assign -8, audio -8, bundl -8, cach -8, cad -8, cal -8, calculat -8, ci -8, clean -8, cnam -8,
+    colleagu -8, consumption -8, contract -8, destination -8, diary -8, document -8, donation -8, edition -8,
+    either -8, els -8, event -8, flow -8, forecast -8, friday -8, full -8, given -8, hit -8, holder -8, holiday -8,
+    incident -8, insid -8, legal -8, library -8, lifecycl -8, littl -8, map -8, max -8, mobil -8, pair -8, pipelin -8,
+    policy -8, promotion -8, prompt -8, really -8, regulatory -8, resourc -8, rout -8, runbook -8, scor -8, stop -8,
+    titl -8, volum -8, wait -8, wip -8, alert -9, another -9, applicant -9, authorisation -9, backup -9, bas -9,
+    between -9, catalogu -9, club -9, count -9, crawl -9, download -9, driv -9, drop -9, drug -9, dx -9, email -9,
+    engin -9, engineer -9, enum -9, fall -9, finish -9, handl -9, hot -9, inspector -9, installation -9, log -9,
+    lookup -9, mandat -9, outgo -9, paper -9, passphras -9, permit -9, profil -9, proof -9, quarantin -9, rat -9,
+    rebuild -9, reject -9, replac -9, restart -9, segment -9, shell -9, spe -9, target -9, tariff -9, therapist -9,
+    train -9, verb -9, warn -9, winter -9, ads -10, author -10, background -10, body -10, bought -10, bring -10,
+    captcha -10, collector -10, comment -10, context -10, dat -10, dead -10, dual -10, employer -10, encryption -10,
+    eu -10, extension -10, extract -10, fir -10, gdpr -10, hard -10, inc -10, ios -10, january -10, lot -10,
+    manifest -10, parser -10, publish -10, qr -10, recipient -10, referral -10, reload -10, retry -10, round -10,
+    seat -10, sinc -10, taken -10, thousand -10, util -10, volunteer -10, wallet -10, whatever -10, alway -11,
+    anyth -11, audienc -11, barcod -11, becom -11, below -11, chain -11, channel -11, cluster -11, consumer -11,
+    dkim -11, edit -11, embed -11, export -11, fin -11, forward -11, frankfurt -11, git -11, hash -11, icon -11,
+    ids -11, inspection -11, installer -11, json -11, os -11, quantum -11, red -11, region -11, second -11, stamp -11,
+    subscription -11, suspend -11, total -11, ui -11, abus -12, campaign -12, cdn -12, cleanup -12, cours -12,
+    destroy -12, disk -12, display -12, encrypt -12, euro -12, glass -12, h1 -12, k8s -12, llm -12, memory -12,
+    ml -12, museum -12, need -12, patch -12, renam -12, replay -12, rid -12, rotation -12, sre -12, stack -12,
+    tab -12, tun -12, unless -12, widget -12, clear -13, error -13, folder -13, location -13, notification -13,
+    park -13, pci -13, point -13, render -13, repo -13, requir -13, session -13, supply -13, tax -13, today -13,
+    visibl -13, voucher -13, whil -13, android -14, arriv -14, automatically -14, component -14, data -14,
+    delivery -14, duration -14, everyon -14, fit -14, method -14, planner -14, run -14, script -14, statement -14,
+    still -14, vault -14, collection -15, left -15, object -15, db -16, newsletter -16, publisher -16, season -16,
+    sheet -16, tenant -16, upgrad -16, bucket -17, bug -17, config -17, demand -17, dump -17, editor -17, hsm -17,
+    list -17, load -17, rul -17, sdk -17, til -17, view -17, ed25519 -18, env -18, flag -18, version -18, already -19,
+    content -19, default -19, design -19, head -19, monitor -19, privacy -19, real -19, tls -19, turn -19, debug -20,
+    model -20, nightly -20, str -20, tabl -20, ther -20, exist -21, fre -21, privat -21, updat -21, valu -21, fil -22,
+    kms -22, lin -22, sam -22, exampl -26, test -26`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    phon 0.12, open 0.08, customer 0.07, start 0.07, account 0.06, partner 0.06, school 0.06, login 0.06,
-    password 0.06, passkey 0.05, deploy 0.05, minut 0.05, offic 0.05, status 0.05, system 0.05, set 0.04, back
-    0.04, consol 0.04, read 0.04, sms 0.04, supplier 0.04, webhook 0.04, year 0.04, research 0.04, two 0.03,
-    checkout 0.03, hand 0.03, query 0.03, rol 0.03, themselv 0.03, fix 0.03, secret 0.03, send 0.03, staff 0.03,
-    stor 0.03, vault 0.03, block 0.02, build 0.02, endpoint 0.02, remot 0.02, tak 0.02, warehous 0.02, agent
-    0.02, api 0.02, application 0.02, broker 0.02, certificat 0.02, delet 0.02, firmwar 0.02, gat 0.02, get
-    0.02, library 0.02, park 0.02, pipelin 0.02, platform 0.02, pupil 0.02, record 0.02, releas 0.02, saml 0.02,
-    server 0.02, support 0.02, wallet 0.02, workspac 0.02, db 0.02, internal 0.02, admin 0.02, access 0.01, app
-    0.01, backend 0.01, cod 0.01, every 0.01, host 0.01, okr 0.01, party 0.01, remov 0.01, script 0.01, through
-    0.01, again 0.01, between 0.01, business 0.01, ci 0.01, doctor 0.01, guest 0.01, invoic 0.01, owner 0.01,
-    pay 0.01, plugin 0.01, profil 0.01, project 0.01, pump 0.01, second 0.01, stock 0.01, teacher 0.01, url
-    0.01, company 0.01, health 0.01, plug 0.01, room 0.01, smart 0.01, third 0.01, wrong 0.01, client -0.01,
-    cloud -0.01, dat -0.01, edg -0.01, filter -0.01, kafka -0.01, key -0.01, let -0.01, parcel -0.01, product
-    -0.01, proxy -0.01, replac -0.01, repo -0.01, split -0.01, add -0.01, archiv -0.01, board -0.01, chat -0.01,
-    city -0.01, default -0.01, drop -0.01, end -0.01, enforc -0.01, export -0.01, gateway -0.01, gift -0.01,
-    http -0.01, import -0.01, kiosk -0.01, load -0.01, lock -0.01, map -0.01, member -0.01, meter -0.01,
-    namespac -0.01, permission -0.01, pric -0.01, public -0.01, publish -0.01, renam -0.01, schedul -0.01, sdk
-    -0.01, show -0.01, storag -0.01, swap -0.01, ticket -0.01, tim -0.01, timetabl -0.01, tool -0.01, typ -0.01,
-    wait -0.01, authorization -0.01, crash -0.01, letter -0.01, rat -0.01, channel -0.01, container -0.02,
-    credential -0.02, devic -0.02, kms -0.02, packag -0.02, portal -0.02, vendor -0.02, allow -0.02, ask -0.02,
-    backup -0.02, bring -0.02, colleagu -0.02, contact -0.02, desktop -0.02, document -0.02, job -0.02, level
-    -0.02, mask -0.02, mobil -0.02, model -0.02, modul -0.02, nod -0.02, pdf -0.02, provider -0.02, q3 -0.02,
-    registry -0.02, security -0.02, session -0.02, stop -0.02, tls -0.02, use -0.02, web -0.02, id -0.02, privat
-    -0.02, production -0.02, ship -0.02, switch -0.02, fre -0.02, book -0.03, mov -0.03, new -0.03, shar -0.03,
-    team -0.03, address -0.03, cach -0.03, centr -0.03, encrypt -0.03, event -0.03, ins -0.03, liv -0.03, look
-    -0.03, patient -0.03, user -0.03, flag -0.03, photo -0.03, servic -0.04, leav -0.04, network -0.04, pod
-    -0.04, ui -0.04, token -0.05, call -0.05, card -0.05, run -0.06`),
+    account 24, login 24, support 21, reset 20, webhook 19, minut 17, phon 16, pin 16, text 16, customer 15, devic 15,
+    callback 14, start 13, two 13, button 12, internet 12, read 12, singl 12, admin 11, api 11, deploy 11,
+    external 11, idl 11, lost 11, password 11, portal 11, school 11, third 11, translation 11, access 10, balanc 10,
+    bastion 10, consol 10, enter 10, gam 10, log 10, onlin 10, parcel 10, passkey 10, pay 10, plat 10, recognis 10,
+    warehous 10, anonymous 9, auth 9, birth 9, ble 9, employe 9, hotlin 9, issu 9, legacy 9, payment 9, query 9,
+    recovery 9, rotat 9, signatur 9, slow 9, tablet 9, tram 9, word 9, accept 8, accountant 8, beekeeper 8, confirm 8,
+    creat 8, every 8, fiv 8, googl 8, kubelet 8, matter 8, messenger 8, month 8, old 8, photo 8, plac 8, port 8,
+    programm 8, security 8, status 8, terminal 8, approval 7, badg 7, certificat 7, chain 7, check 7, claim 7,
+    cross 7, exam 7, header 7, locker 7, number 7, party 7, plugin 7, prod 7, reseller 7, robot 7, scanner 7, ssh 7,
+    system 7, already 6, banner 6, befor 6, caller 6, co 6, coin 6, cooki 6, courier 6, first 6, gat 6, helper 6,
+    key 6, kiosk 6, lan 6, link 6, loyalty 6, max 6, messag 6, parent 6, program 6, protocol 6, publish 6, qa 6,
+    reachabl 6, region 6, row 6, secret 6, straight 6, tenant 6, transport 6, vault 6, wallet 6, web 6, adviser 5,
+    anyon 5, association 5, box 5, broker 5, calendar 5, cli 5, clon 5, cran 5, deliver 5, depot 5, desk 5, digit 5,
+    directly 5, engineer 5, forgot 5, four 5, hook 5, identity 5, magic 5, marketplac 5, merchant 5, metadata 5,
+    mobil 5, nfc 5, owner 5, paid 5, peopl 5, pick 5, profil 5, registry 5, releas 5, rental 5, replac 5, room 5,
+    sim 5, sinc 5, slack 5, tabl 5, utility 5, valid 5, vot 5, zip 5, blood 4, bot 4, browser 4, cam 4, cel 4,
+    clock 4, compiler 4, deposit 4, developer 4, directory 4, district 4, dns 4, doctor 4, donor 4, everybody 4,
+    everyth 4, exchang 4, farm 4, farmer 4, food 4, instanc 4, insurer 4, join 4, lift 4, local 4, look 4, mcp 4,
+    md5 4, network 4, ocpp 4, operator 4, partner 4, peer 4, pilot 4, product 4, provider 4, proxy 4, pull 4,
+    readabl 4, reader 4, remov 4, resident 4, sam 4, scan 4, scor 4, screen 4, several 4, sftp 4, shift 4, shop 4,
+    short 4, skip 4, sms 4, staff 4, storag 4, tap 4, tier 4, trad 4, trip 4, truck 4, used 4, vaccination 4, wall 4,
+    worker 4, zon 4, abus -4, age -4, air -4, amount -4, analytic -4, art -4, assistant -4, attachment -4, between -4,
+    big -4, bigger -4, break -4, build -4, call -4, chart -4, chat -4, clerk -4, client -4, colleagu -4, collect -4,
+    column -4, connection -4, copy -4, count -4, crash -4, cut -4, db -4, delegat -4, design -4, desktop -4,
+    direct -4, discount -4, document -4, encryption -4, engin -4, env -4, event -4, ferry -4, front -4, gateway -4,
+    generat -4, gps -4, import -4, includ -4, index -4, ins -4, install -4, jenkin -4, json -4, keep -4, kubernet -4,
+    latency -4, long -4, mailbox -4, modul -4, monolith -4, mount -4, next -4, objectiv -4, offlin -4, org -4,
+    permission -4, pictur -4, printer -4, proof -4, publisher -4, q2 -4, qr -4, replica -4, repository -4, rework -4,
+    rid -4, round -4, say -4, scooter -4, serv -4, shell -4, siz -4, snapshot -4, sourc -4, stand -4, step -4,
+    subscription -4, tab -4, tariff -4, ten -4, vendor -4, video -4, volunteer -4, water -4, whether -4, win -4,
+    year -4, aid -5, asset -5, automatically -5, branch -5, can't -5, cas -5, cloud -5, collector -5, content -5,
+    cost -5, council -5, employer -5, endpoint -5, extract -5, financ -5, firmwar -5, fleet -5, folder -5,
+    forecast -5, form -5, gpu -5, holder -5, host -5, icon -5, instant -5, invoic -5, languag -5, last -5, ledger -5,
+    list -5, liv -5, llm -5, load -5, mac -5, many -5, model -5, moderation -5, nam -5, ota -5, park -5, pass -5,
+    path -5, pdf -5, pleas -5, policy -5, position -5, privat -5, push -5, q3 -5, report -5, rout -5, scal -5,
+    search -5, somebody -5, stream -5, student -5, test -5, topic -5, turn -5, upgrad -5, valu -5, view -5, weekly -5,
+    well -5, allergy -6, bring -6, cert -6, channel -6, ci -6, coupon -6, credential -6, dead -6, donation -6,
+    dump -6, els -6, energy -6, follow -6, garag -6, go -6, hash -6, hybrid -6, ip -6, kernel -6, los -6, mad -6,
+    mark -6, mov -6, museum -6, namespac -6, open -6, put -6, replay -6, request -6, rider -6, right -6, servic -6,
+    url -6, appointment -7, approv -7, backup -7, cach -7, commit -7, controller -7, credit -7, deployment -7,
+    featur -7, fi -7, giv -7, got -7, hand -7, integrator -7, manager -7, object -7, patient -7, rebuild -7, sso -7,
+    statement -7, switch -7, tax -7, til -7, tls -7, voucher -7, wi -7, window -7, debug -8, imag -8, internal -8,
+    method -8, onc -8, pod -8, post -8, pric -8, prompt -8, rat -8, renam -8, script -8, sender -8, upload -8,
+    domain -9, location -9, member -9, packag -9, quantum -9, sid -9, station -9, ui -9, widget -9, class -10,
+    company -10, flag -10, hsm -10, limit -10, lookup -10, person -10, plan -10, vet -10, child -11, instead -11,
+    session -11, address -12, allow -12, catalogu -12, okr -12, public -12, pag -13, cal -14, run -14, encrypt -15,
+    register -15, group -16, card -20, team -22, see -23`),
 };

@@ -1,160 +1,206 @@
-/** Words by their stems and what they add to access control: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to access control: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const b2Words = {
   said: pointsOfWords(`
-    read 0.15, port 0.14, board 0.13, customer 0.13, open 0.13, build 0.13, want 0.12, tenant 0.11, look 0.11,
-    owner 0.11, namespac 0.11, app 0.1, firm 0.1, school 0.1, through 0.1, front 0.1, desk 0.09, external 0.09,
-    giv 0.09, group 0.09, issu 0.09, pod 0.09, policy 0.09, pupil 0.09, token 0.09, grafana 0.09, minut 0.09,
-    press 0.09, refund 0.09, access 0.08, agent 0.08, controller 0.08, filter 0.08, given 0.08, grant 0.08,
-    limit 0.08, network 0.08, offic 0.08, onc 0.08, panel 0.08, pool 0.08, team 0.08, tim 0.08, centr 0.08,
-    expiry 0.08, person 0.08, prs 0.08, pul 0.08, rol 0.08, contract 0.07, expos 0.07, marketplac 0.07, media
-    0.07, push 0.07, shar 0.07, draft 0.07, observability 0.07, requir 0.07, hous 0.07, partner 0.07, answer
-    0.06, api 0.06, approval 0.06, auditor 0.06, emergency 0.06, everyth 0.06, harden 0.06, internal 0.06, lead
-    0.06, machin 0.06, maintainer 0.06, medical 0.06, multi 0.06, operator 0.06, os 0.06, paper 0.06, photo
-    0.06, portal 0.06, scheduler 0.06, secret 0.06, server 0.06, stat 0.06, tak 0.06, carrier 0.06, direct 0.06,
-    lab 0.06, metric 0.06, pictur 0.06, query 0.06, research 0.06, retail 0.06, rul 0.06, updat 0.06, variabl
-    0.06, archiv 0.05, client 0.05, cluster 0.05, company 0.05, container 0.05, cross 0.05, decid 0.05, document
-    0.05, engineer 0.05, env 0.05, h2 0.05, hub 0.05, isolation 0.05, mak 0.05, packag 0.05, plug 0.05, say
-    0.05, spr 0.05, stag 0.05, typ 0.05, application 0.05, auto 0.05, automatically 0.05, caller 0.05,
-    competitor 0.05, cost 0.05, delivery 0.05, department 0.05, download 0.05, driver 0.05, fix 0.05, grey 0.05,
-    membership 0.05, outsid 0.05, preview 0.05, search 0.05, sourc 0.05, thing 0.05, viewer 0.05, written 0.05,
-    account 0.05, area 0.04, assistant 0.04, autumn 0.04, big 0.04, cal 0.04, child 0.04, ci 0.04, claim 0.04,
-    cor 0.04, creat 0.04, depot 0.04, desktop 0.04, digit 0.04, door 0.04, family 0.04, fleet 0.04, get 0.04,
-    good 0.04, happen 0.04, hom 0.04, jwt 0.04, kill 0.04, kind 0.04, laptop 0.04, llm 0.04, maintenanc 0.04,
-    money 0.04, next 0.04, okr 0.04, payout 0.04, record 0.04, region 0.04, runtim 0.04, told 0.04, trial 0.04,
-    v2 0.04, week 0.04, wrap 0.04, writ 0.04, afterward 0.04, alon 0.04, audit 0.04, author 0.04, bas 0.04,
-    below 0.04, bot 0.04, chat 0.04, cli 0.04, clos 0.04, contributor 0.04, count 0.04, deployment 0.04,
-    environment 0.04, fork 0.04, handler 0.04, kubelet 0.04, leak 0.04, main 0.04, manifest 0.04, ministry 0.04,
-    nin 0.04, paid 0.04, pentest 0.04, prod 0.04, programm 0.04, restart 0.04, rout 0.04, squad 0.04, task 0.04,
-    video 0.04, wait 0.04, watch 0.04, act 0.04, condition 0.04, invitation 0.04, letter 0.04, neighbour 0.04,
-    patient 0.04, tablet 0.04, abov 0.03, add 0.03, box 0.03, brand 0.03, cas 0.03, cloud 0.03, connect 0.03,
-    cover 0.03, daily 0.03, databas 0.03, deploy 0.03, egress 0.03, end 0.03, engin 0.03, enterpris 0.03,
-    gateway 0.03, instal 0.03, job 0.03, licenc 0.03, light 0.03, load 0.03, management 0.03, opt 0.03, parent
-    0.03, platform 0.03, project 0.03, proxy 0.03, purchas 0.03, q1 0.03, receiver 0.03, registry 0.03, releas
-    0.03, rest 0.03, risk 0.03, several 0.03, still 0.03, straight 0.03, stream 0.03, street 0.03, tax 0.03,
-    tick 0.03, till 0.03, trust 0.03, two 0.03, voic 0.03, warehous 0.03, web 0.03, websit 0.03, wks 0.03, acl
-    0.03, agency 0.03, artefact 0.03, bind 0.03, bit 0.03, branch 0.03, built 0.03, click 0.03, cod 0.03,
-    confirmation 0.03, even 0.03, forward 0.03, interfac 0.03, left 0.03, let 0.03, liv 0.03, possibl 0.03,
-    postcod 0.03, prefix 0.03, pric 0.03, pump 0.03, schedul 0.03, schema 0.03, secur 0.03, staff 0.03, stand
-    0.03, standard 0.03, tel 0.03, trigger 0.03, verification 0.03, vm 0.03, warn 0.03, workflow 0.03,
-    connection 0.03, credential 0.03, global 0.03, plugin 0.03, slow 0.03, university 0.03, address 0.02, again
-    0.02, agreement 0.02, ai 0.02, approv 0.02, auth 0.02, bought 0.02, broker 0.02, car 0.02, children 0.02,
-    clerk 0.02, com 0.02, dark 0.02, db 0.02, declar 0.02, enter 0.02, ever 0.02, expect 0.02, ext 0.02, fail
-    0.02, failur 0.02, four 0.02, fraud 0.02, h1 0.02, hand 0.02, handl 0.02, index 0.02, layer 0.02, leav 0.02,
-    local 0.02, map 0.02, mark 0.02, mobil 0.02, modul 0.02, night 0.02, party 0.02, password 0.02, position
-    0.02, product 0.02, quot 0.02, reach 0.02, s3 0.02, separat 0.02, servic 0.02, supplier 0.02, themselv 0.02,
-    tier 0.02, train 0.02, uid 0.02, wiki 0.02, within 0.02, analyst 0.02, bi 0.02, decision 0.02, delay 0.02,
-    dynamic 0.02, embed 0.02, factory 0.02, featur 0.02, found 0.02, garag 0.02, gift 0.02, iban 0.02, id 0.02,
-    ifram 0.02, inc 0.02, incl 0.02, loan 0.02, longer 0.02, manual 0.02, mb 0.02, medication 0.02, mix 0.02,
-    mod 0.02, org 0.02, pass 0.02, pilot 0.02, questionnair 0.02, random 0.02, registration 0.02, researcher
-    0.02, runner 0.02, siz 0.02, slot 0.02, somebody 0.02, sprint 0.02, stack 0.02, storag 0.02, summer 0.02,
-    switch 0.02, total 0.02, ttl 0.02, upstream 0.02, we'd 0.02, column 0.02, expir 0.02, intranet 0.02, manager
-    0.02, moderator 0.02, remember 0.02, point 0.02, android 0.01, another 0.01, backend 0.01, becom 0.01,
-    belong 0.01, bil 0.01, browser 0.01, central 0.01, choos 0.01, connector 0.01, consent 0.01, consol 0.01,
-    contact 0.01, context 0.01, dag 0.01, default 0.01, dev 0.01, doctor 0.01, driv 0.01, edg 0.01, facility
-    0.01, feed 0.01, format 0.01, go 0.01, grpc 0.01, guest 0.01, holder 0.01, host 0.01, i'm 0.01, install
-    0.01, insuranc 0.01, join 0.01, k8s 0.01, ledger 0.01, lik 0.01, long 0.01, migration 0.01, mount 0.01, ms
-    0.01, national 0.01, november 0.01, program 0.01, proposal 0.01, receiv 0.01, remot 0.01, roll 0.01, sal
-    0.01, scanner 0.01, shown 0.01, sit 0.01, support 0.01, system 0.01, teacher 0.01, timetabl 0.01, top 0.01,
-    vpn 0.01, well 0.01, workload 0.01, admission 0.01, amount 0.01, anonymous 0.01, anyon 0.01, behind 0.01,
-    bounty 0.01, business 0.01, buy 0.01, can't 0.01, cdn 0.01, charg 0.01, citizen 0.01, complain 0.01,
-    endpoint 0.01, entry 0.01, exchang 0.01, firewall 0.01, fw 0.01, googl 0.01, ins 0.01, io 0.01, kernel 0.01,
-    kubernet 0.01, law 0.01, learn 0.01, lif 0.01, mad 0.01, maker 0.01, memory 0.01, mfa 0.01, miss 0.01,
-    monday 0.01, nod 0.01, oauth 0.01, often 0.01, performanc 0.01, permit 0.01, pharmacy 0.01, pol 0.01, print
-    0.01, processor 0.01, provision 0.01, public 0.01, rang 0.01, rbac 0.01, register 0.01, resolver 0.01, skip
-    0.01, smart 0.01, social 0.01, sql 0.01, term 0.01, thread 0.01, tru 0.01, unlock 0.01, wav 0.01, wip 0.01,
-    workspac 0.01, bearer 0.01, comment 0.01, custom 0.01, publisher 0.01, render 0.01, replica 0.01, respons
-    0.01, rollout 0.01, til 0.01, caus 0.01, hotel 0.01, optional 0.01, agr -0.01, alarm -0.01, anyth -0.01, ask
-    -0.01, bank -0.01, beta -0.01, budget -0.01, bulk -0.01, cach -0.01, calendar -0.01, community -0.01, e2e
-    -0.01, evaluat -0.01, exactly -0.01, extra -0.01, federation -0.01, freez -0.01, grid -0.01, hash -0.01,
-    history -0.01, hospital -0.01, iot -0.01, jun -0.01, last -0.01, lock -0.01, many -0.01, motor -0.01, mtl
-    -0.01, new -0.01, offlin -0.01, onlin -0.01, operation -0.01, origin -0.01, pair -0.01, parcel -0.01, patch
-    -0.01, payment -0.01, peopl -0.01, period -0.01, profil -0.01, protection -0.01, provider -0.01, reader
-    -0.01, receipt -0.01, regulator -0.01, replac -0.01, repo -0.01, repository -0.01, retir -0.01, rewrit
-    -0.01, saa -0.01, saf -0.01, statement -0.01, stop -0.01, subscription -0.01, supply -0.01, ten -0.01, third
-    -0.01, thre -0.01, upload -0.01, version -0.01, wallet -0.01, warm -0.01, whol -0.01, accept -0.01, approx
-    -0.01, arriv -0.01, attachment -0.01, avatar -0.01, bound -0.01, bus -0.01, catalogu -0.01, clinic -0.01,
-    cve -0.01, dead -0.01, deal -0.01, dependency -0.01, deriv -0.01, detail -0.01, dump -0.01, february -0.01,
-    fhir -0.01, fin -0.01, flow -0.01, function -0.01, gon -0.01, got -0.01, handbook -0.01, hid -0.01, him
-    -0.01, ids -0.01, inform -0.01, ingestion -0.01, kil -0.01, length -0.01, level -0.01, location -0.01,
-    nightly -0.01, pc -0.01, privat -0.01, redis -0.01, resourc -0.01, scan -0.01, short -0.01, station -0.01,
-    step -0.01, storefront -0.01, tap -0.01, track -0.01, widget -0.01, wifi -0.01, zip -0.01, cooky -0.01,
-    empty -0.01, fak -0.01, january -0.01, trac -0.01, sampl -0.01, legacy -0.01, accountant -0.02, action
-    -0.02, back -0.02, between -0.02, birth -0.02, block -0.02, builder -0.02, cannot -0.02, clear -0.02,
-    colleagu -0.02, commit -0.02, council -0.02, diff -0.02, disput -0.02, every -0.02, fre -0.02, full -0.02,
-    generat -0.02, health -0.02, hook -0.02, ingest -0.02, kms -0.02, know -0.02, market -0.02, meter -0.02,
-    method -0.02, model -0.02, otherwis -0.02, protocol -0.02, publish -0.02, refactor -0.02, request -0.02,
-    rollback -0.02, sandbox -0.02, sent -0.02, sery -0.02, sheet -0.02, shell -0.02, terraform -0.02, transfer
-    -0.02, turn -0.02, valid -0.02, vehicl -0.02, visual -0.02, way -0.02, webhook -0.02, zon -0.02, activ
-    -0.02, age -0.02, appointment -0.02, book -0.02, bring -0.02, bump -0.02, camera -0.02, cancel -0.02,
-    channel -0.02, config -0.02, convert -0.02, cooki -0.02, demand -0.02, deny -0.02, dur -0.02, enforc -0.02,
-    exampl -0.02, factor -0.02, finish -0.02, forum -0.02, gdpr -0.02, goe -0.02, green -0.02, hit -0.02, hot
-    -0.02, household -0.02, iam -0.02, inbox -0.02, insid -0.02, installer -0.02, internet -0.02, launch -0.02,
-    lint -0.02, loyalty -0.02, member -0.02, metadata -0.02, mov -0.02, notification -0.02, offer -0.02, onboard
-    -0.02, park -0.02, pars -0.02, pay -0.02, payroll -0.02, picker -0.02, play -0.02, prefer -0.02, prometheus
-    -0.02, purg -0.02, qr -0.02, rais -0.02, raw -0.02, renewal -0.02, restrict -0.02, rfc -0.02, ring -0.02,
-    sav -0.02, sector -0.02, seed -0.02, suit -0.02, survey -0.02, sync -0.02, tag -0.02, tell -0.02, terminal
-    -0.02, tester -0.02, try -0.02, volum -0.02, whatever -0.02, win -0.02, wrong -0.02, cours -0.02, duration
-    -0.02, fram -0.02, hr -0.02, lost -0.02, officer -0.02, permission -0.02, prompt -0.02, quality -0.02, retry
-    -0.02, transaction -0.02, visit -0.02, runbook -0.02, against -0.03, around -0.03, basket -0.03, break
-    -0.03, bundl -0.03, ca -0.03, card -0.03, certificat -0.03, corporat -0.03, cut -0.03, developer -0.03,
-    directly -0.03, firmwar -0.03, flag -0.03, frontend -0.03, glass -0.03, hold -0.03, hour -0.03, hsm -0.03,
-    html -0.03, identity -0.03, import -0.03, incident -0.03, invoic -0.03, jwk -0.03, mask -0.03, merchant
-    -0.03, month -0.03, option -0.03, passkey -0.03, pki -0.03, rotation -0.03, run -0.03, rust -0.03, security
-    -0.03, sender -0.03, speak -0.03, supervisor -0.03, tabl -0.03, user -0.03, vpc -0.03, ward -0.03, year
-    -0.03, actor -0.03, ad -0.03, analytic -0.03, appear -0.03, authorization -0.03, backup -0.03, behaviour
-    -0.03, clean -0.03, collector -0.03, contractor -0.03, crm -0.03, crypto -0.03, csv -0.03, debug -0.03,
-    delet -0.03, description -0.03, design -0.03, directory -0.03, eu -0.03, fresh -0.03, json -0.03, languag
-    -0.03, lib -0.03, mirror -0.03, monitor -0.03, monthly -0.03, morn -0.03, object -0.03, pickup -0.03, plain
-    -0.03, production -0.03, q2 -0.03, queu -0.03, reason -0.03, redirect -0.03, refresh -0.03, reminder -0.03,
-    renew -0.03, resident -0.03, rewritten -0.03, round -0.03, sec -0.03, sha -0.03, signer -0.03, sso -0.03,
-    tech -0.03, upgrad -0.03, verify -0.03, whoever -0.03, recovery -0.03, visibl -0.03, abus -0.03, second
-    -0.03, allow -0.04, burn -0.04, compar -0.04, country -0.04, crash -0.04, dat -0.04, disappear -0.04, idp
-    -0.04, instanc -0.04, ip -0.04, legal -0.04, max -0.04, moderation -0.04, nurs -0.04, objectiv -0.04, oidc
-    -0.04, order -0.04, path -0.04, phon -0.04, pick -0.04, pipelin -0.04, pull -0.04, regulatory -0.04, revok
-    -0.04, scor -0.04, set -0.04, show -0.04, start -0.04, stock -0.04, ticket -0.04, vault -0.04, worker -0.04,
-    alway -0.04, anybody -0.04, attach -0.04, batch -0.04, bug -0.04, chain -0.04, courier -0.04, encryption
-    -0.04, growth -0.04, introduc -0.04, issuer -0.04, kb -0.04, kiosk -0.04, ml -0.04, notic -0.04, older
-    -0.04, output -0.04, pdf -0.04, plat -0.04, reset -0.04, retention -0.04, rotat -0.04, row -0.04, schem
-    -0.04, sid -0.04, static -0.04, strip -0.04, sub -0.04, took -0.04, activity -0.04, basic -0.04, disk -0.04,
-    saml -0.04, cam -0.04, balanc -0.05, call -0.05, class -0.05, cleanup -0.05, consumer -0.05, devic -0.05,
-    display -0.05, editor -0.05, everybody -0.05, integration -0.05, number -0.05, remov -0.05, sms -0.05,
-    status -0.05, stor -0.05, admin -0.05, authorisation -0.05, body -0.05, comput -0.05, counter -0.05, encrypt
-    -0.05, gam -0.05, gat -0.05, report -0.05, sdk -0.05, seat -0.05, serv -0.05, tls -0.05, topic -0.05, tre
-    -0.05, split -0.05, twic -0.05, confirm -0.06, dispatch -0.06, fetch -0.06, http -0.06, kafka -0.06, ship
-    -0.06, vendor -0.06, cms -0.06, content -0.06, edit -0.06, event -0.06, first -0.06, ops -0.06, real -0.06,
-    renam -0.06, signatur -0.06, ux -0.06, fallback -0.06, visitor -0.06, known -0.06, script -0.07, tool -0.07,
-    url -0.07, player -0.07, privacy -0.07, rat -0.07, pin -0.07, plus -0.07, domain -0.08, export -0.08, match
-    -0.08, dns -0.08, login -0.1, library -0.1, post -0.1, send -0.13, key -0.16`),
+    clerk 34, competitor 30, namespac 30, desk 28, scop 28, look 26, view 25, approval 24, farmer 23, filter 23,
+    see 23, compil 22, edit 22, liv 22, manager 22, mark 22, open 22, payout 22, policy 22, written 22, bind 21,
+    emergency 21, everyth 21, graphql 21, handler 21, lead 21, okr 21, review 21, area 20, carrier 20, himself 20,
+    neighbour 20, organisation 20, safety 20, staff 20, button 19, control 19, group 19, incl 19, leaver 19, need 19,
+    offic 19, pr 19, rul 19, still 19, trust 19, unless 19, wait 19, assign 18, auto 18, cas 18, exist 18, expiry 18,
+    load 18, maintainer 18, networkpolicy 18, person 18, port 18, practic 18, prod 18, slot 18, account 17, acl 17,
+    aws 17, board 17, company 17, deploy 17, different 17, helper 17, hom 17, invit 17, kid 17, press 17, refund 17,
+    risk 17, viewer 17, auditor 16, centr 16, draft 16, firm 16, given 16, lock 16, partner 16, portal 16, reserv 16,
+    rol 16, shall 16, slow 16, audit 15, behind 15, club 15, command 15, customer 15, decid 15, directly 15,
+    document 15, gateway 15, governanc 15, head 15, intern 15, laptop 15, lawyer 15, revenu 15, tick 15, tier 15,
+    abov 14, act 14, build 14, child 14, click 14, every 14, exclud 14, farm 14, fleet 14, get 14, giv 14, henc 14,
+    lamp 14, matter 14, million 14, money 14, owner 14, pre 14, proxy 14, readabl 14, school 14, tenant 14, today 14,
+    access 13, agency 13, bil 13, credential 13, daemon 13, either 13, fork 13, front 13, function 13, kind 13,
+    oauth 13, repair 13, researcher 13, right 13, ro 13, sal 13, shelf 13, submit 13, tour 13, used 13, we'd 13,
+    adviser 12, agent 12, bid 12, buy 12, bypass 12, cert 12, contributor 12, cpu 12, directory 12, extension 12,
+    family 12, folder 12, former 12, freelancer 12, freight 12, good 12, grafana 12, grant 12, hidden 12, kms 12,
+    lesson 12, ministry 12, mistak 12, mtl 12, optional 12, org 12, party 12, permit 12, principal 12, prs 12,
+    registry 12, room 12, sequential 12, switch 12, trad 12, trader 12, traine 12, turn 12, want 12, alon 11,
+    automatically 11, cap 11, chief 11, choir 11, claim 11, co 11, com 11, creat 11, cred 11, envoy 11, follower 11,
+    isolation 11, issu 11, kill 11, mean 11, membership 11, mil 11, mother 11, observability 11, outsid 11,
+    patient 11, permission 11, plugin 11, polic 11, program 11, programm 11, receiver 11, releas 11, sampl 11,
+    shop 11, sidecar 11, sit 11, snowflak 11, stick 11, stranger 11, they'r 11, told 11, treasurer 11, we'll 11,
+    web 11, whos 11, zero 11, agreement 10, anonymous 10, approv 10, dealer 10, dx 10, energy 10, euro 10, fir 10,
+    firewall 10, harden 10, instal 10, lint 10, lot 10, manag 10, manufactur 10, multi 10, nin 10, officer 10,
+    often 10, overrid 10, paid 10, pharmacist 10, present 10, pump 10, repo 10, reveal 10, router 10, say 10, scim 10,
+    seller 10, seven 10, straight 10, swap 10, translation 10, unit 10, unpublish 10, updater 10, wk 10, afterward 9,
+    among 9, author 9, beta 9, birthday 9, carry 9, cashier 9, demand 9, directiv 9, doc 9, dos 9, embargo 9, empty 9,
+    exception 9, expos 9, facility 9, film 9, folk 9, forbid 9, ground 9, hid 9, history 9, ins 9, instant 9,
+    insulin 9, intranet 9, mailbox 9, mak 9, master 9, mod 9, municipal 9, nam 9, pupil 9, rang 9, receiv 9,
+    relativ 9, reseller 9, rival 9, rsa 9, runtim 9, sail 9, salary 9, seccomp 9, select 9, social 9, support 9,
+    toll 9, tv 9, unreadabl 9, weekend 9, wish 9, alter 8, analyst 8, approver 8, automation 8, bi 8, bulk 8,
+    complain 8, cost 8, custom 8, discovery 8, driver 8, engin 8, env 8, eur 8, exporter 8, fit 8, forward 8,
+    frozen 8, going 8, guild 8, hard 8, haulier 8, ingress 8, isolat 8, join 8, light 8, locker 8, manufacturer 8,
+    meet 8, metric 8, milk 8, minor 8, nobody 8, npm 8, operator 8, pass 8, pentest 8, pharmacy 8, planner 8,
+    process 8, prov 8, reader 8, retail 8, root 8, scanner 8, scheduler 8, seat 8, shell 8, siz 8, snapshot 8,
+    subject 8, subscriber 8, target 8, team 8, third 8, totp 8, traffic 8, triag 8, truck 8, typ 8, uptim 8, usb 8,
+    version 8, wasm 8, wir 8, workplac 8, agronomist 7, apply 7, approx 7, archiv 7, ask 7, attempt 7, boot 7,
+    brigad 7, camera 7, can't 7, clinical 7, confirmation 7, connect 7, deactivat 7, desktop 7, environment 7, exam 7,
+    expir 7, fan 7, far 7, flip 7, found 7, friday 7, guid 7, handl 7, health 7, holder 7, hq 7, includ 7,
+    installation 7, label 7, leader 7, leagu 7, librarian 7, limit 7, marketplac 7, mask 7, medical 7, mgmt 7,
+    objectiv 7, outsourc 7, ownership 7, packag 7, paper 7, plug 7, pod 7, pop 7, pos 7, power 7, prem 7, premium 7,
+    propos 7, rac 7, read 7, residency 7, restor 7, runner 7, shipment 7, spac 7, steer 7, subcontractor 7, summer 7,
+    system 7, term 7, tester 7, touch 7, town 7, trail 7, tun 7, wid 7, withdraw 7, withdrawal 7, work 7, address 6,
+    ago 6, allowlist 6, amend 6, apis 6, append 6, assistant 6, authenticat 6, automatic 6, bidder 6, canteen 6, ci 6,
+    circl 6, clickhous 6, client 6, clinician 6, consigne 6, contract 6, cor 6, critical 6, crop 6, curator 6, curv 6,
+    daemonset 6, databas 6, dataset 6, delegation 6, digit 6, dim 6, divorc 6, dms 6, duty 6, egress 6, email 6,
+    enclav 6, estimat 6, franchis 6, gain 6, guardian 6, hand 6, handheld 6, happen 6, heap 6, hot 6,
+    implementation 6, injury 6, jar 6, kubelet 6, lack 6, lag 6, languag 6, leav 6, left 6, listener 6, littl 6,
+    maintenanc 6, merger 6, mes 6, method 6, moderator 6, monday 6, nowher 6, object 6, organiser 6, os 6, ot 6,
+    output 6, panel 6, plan 6, pol 6, q3 6, query 6, recorder 6, reopen 6, report 6, requir 6, retailer 6, revocabl 6,
+    s3 6, schema 6, setpoint 6, shipper 6, singl 6, sometim 6, sourc 6, sum 6, technician 6, temp 6, they'd 6,
+    total 6, treasury 6, ttl 6, union 6, valid 6, verification 6, week 6, wiki 6, window 6, workflow 6, wrap 6, abl 5,
+    activ 5, admission 5, aggregator 5, agri 5, album 5, anyth 5, app 5, around 5, authoriz 5, backoffic 5, banner 5,
+    baselin 5, bazel 5, bot 5, callback 5, car 5, cargo 5, ceremony 5, chain 5, chat 5, check 5, cod 5, colleagu 5,
+    committe 5, condition 5, connection 5, consumption 5, court 5, current 5, departur 5, detection 5, direct 5,
+    drawn 5, driv 5, editor 5, ehr 5, elasticsearch 5, els 5, enough 5, entity 5, fabric 5, fals 5, faq 5, fy 5,
+    global 5, gradebook 5, holiday 5, hop 5, hospital 5, hoster 5, i.e 5, intak 5, length 5, lorry 5, media 5,
+    medicin 5, mesh 5, mini 5, mqtt 5, near 5, nginx 5, non 5, notebook 5, postcod 5, pul 5, purpos 5, quarantin 5,
+    really 5, reception 5, remot 5, replica 5, roster 5, rout 5, scrap 5, search 5, sequenc 5, skip 5, socket 5,
+    som 5, spar 5, squad 5, substation 5, task 5, tcp 5, transport 5, tunnel 5, university 5, unknown 5, variabl 5,
+    victim 5, voic 5, writ 5, yard 5, activation 4, affect 4, allow 4, along 4, analytic 4, asset 4, association 4,
+    band 4, behalf 4, caretaker 4, cellar 4, cli 4, comment 4, complianc 4, cooky 4, crawl 4, crew 4, decision 4,
+    digest 4, distribution 4, drug 4, dump 4, education 4, embed 4, entranc 4, erp 4, even 4, except 4, exec 4,
+    execut 4, execution 4, exposur 4, expression 4, ext 4, eye 4, finder 4, follow 4, followup 4, forgot 4, fraud 4,
+    friend 4, geo 4, handbook 4, help 4, helpdesk 4, hiv 4, hold 4, hotel 4, hr 4, human 4, independent 4, jenkin 4,
+    kitchen 4, km 4, kv 4, land 4, legal 4, lif 4, logger 4, lua 4, market 4, micro 4, moment 4, night 4, nonc 4,
+    normal 4, ns 4, official 4, oncall 4, ota 4, park 4, passport 4, pcs 4, peer 4, performanc 4, personal 4, photo 4,
+    pkc 4, product 4, production 4, quota 4, rank 4, receipt 4, record 4, red 4, replac 4, resolver 4, several 4,
+    slic 4, sold 4, spray 4, sql 4, stamp 4, steward 4, strip 4, stuck 4, subnet 4, supervisor 4, therapist 4,
+    therapy 4, trial 4, trino 4, typo 4, usag 4, vip 4, void 4, wag 4, wal 4, wallboard 4, whoever 4, winter 4,
+    writer 4, adapt -4, affiliat -4, apex -4, apn -4, appear -4, argon2id -4, arriv -4, assum -4, authorization -4,
+    availability -4, ballot -4, bcrypt -4, bed -4, begin -4, belt -4, bigger -4, biggest -4, bill -4, bin -4, bit -4,
+    bought -4, cancel -4, cent -4, chart -4, colour -4, commission -4, compatibl -4, compiler -4, complet -4,
+    consum -4, context -4, cool -4, cosign -4, coupon -4, creator -4, crm -4, currency -4, deadlin -4, decoder -4,
+    deletion -4, deprecation -4, designer -4, digital -4, easter -4, ed25519 -4, eida -4, election -4, enrol -4,
+    failover -4, fair -4, fall -4, faster -4, featur -4, feb -4, finger -4, finish -4, flash -4, flood -4, footer -4,
+    forum -4, gap -4, gradl -4, graph -4, guest -4, hack -4, hobby -4, host -4, hotlin -4, iam -4, iban -4,
+    implement -4, incom -4, invent -4, kubeconfig -4, local -4, logout -4, mayb -4, md5 -4, mfa -4, migration -4,
+    mut -4, notify -4, openssl -4, ourselv -4, pan -4, param -4, partition -4, payslip -4, pet -4, pickl -4, plc -4,
+    project -4, publication -4, python -4, quality -4, quarterly -4, quot -4, rabbitmq -4, rather -4, rebuild -4,
+    renovat -4, reporter -4, reproduc -4, rest -4, rota -4, sandbox -4, sav -4, schem -4, secretary -4, section -4,
+    seen -4, self -4, servic -4, sery -4, short -4, show -4, shut -4, skin -4, snippet -4, stand -4, stolen -4,
+    stop -4, subtitl -4, surviv -4, telematic -4, tell -4, ticket -4, transit -4, trigger -4, unus -4, validation -4,
+    valv -4, voter -4, whol -4, width -4, wrong -4, www -4, yaml -4, yellow -4, zon -4, zoom -4, abus -5,
+    accountant -5, add -5, age -5, another -5, answer -5, application -5, articl -5, audio -5, basket -5, befor -5,
+    bench -5, biometric -5, blind -5, bundl -5, cash -5, channel -5, choic -5, clock -5, column -5, common -5, cve -5,
+    deal -5, deny -5, dmz -5, engineer -5, exit -5, expens -5, federation -5, feedback -5, field -5, fill -5, form -5,
+    greenhous -5, gym -5, hash -5, headless -5, held -5, initial -5, initiat -5, inject -5, insist -5, insurer -5,
+    jvm -5, kub -5, libsodium -5, magic -5, maker -5, markdown -5, max -5, operation -5, otp -5, parent -5, patch -5,
+    pc -5, personnel -5, phas -5, photograph -5, picker -5, piec -5, plat -5, play -5, playground -5, prefer -5,
+    preview -5, primary -5, promis -5, promo -5, proof -5, redact -5, reload -5, rental -5, replacement -5,
+    restaurant -5, retry -5, row -5, saturday -5, screen -5, send -5, settlement -5, severity -5, sid -5, sinc -5,
+    slid -5, sp -5, spam -5, spot -5, ssh -5, statement -5, story -5, studio -5, sunday -5, telehealth -5,
+    telemetry -5, telephon -5, throttl -5, timeout -5, tuesday -5, villag -5, vms -5, warehous -5, weight -5, adr -6,
+    appointment -6, april -6, art -6, b2b -6, bik -6, box -6, broadcast -6, captcha -6, cd -6, challeng -6,
+    cheaper -6, cold -6, courier -6, css -6, definition -6, demo -6, director -6, disput -6, dwh -6, e2e -6,
+    editorial -6, enrolment -6, eras -6, exampl -6, fewer -6, gat -6, hat -6, hook -6, html -6, hybrid -6, iac -6,
+    importer -6, incident -6, injection -6, jun -6, kr -6, lib -6, licens -6, lifecycl -6, login -6, lookup -6,
+    lte -6, macro -6, mandatory -6, memory -6, min -6, minut -6, modul -6, nat -6, newspaper -6, nfs -6, offlin -6,
+    origin -6, original -6, outgo -6, pac -6, payroll -6, peopl -6, perf -6, preferenc -6, prometheus -6, psp -6,
+    pull -6, q2 -6, q4 -6, queu -6, ready -6, recovery -6, refactor -6, refus -6, region -6, req -6, rust -6,
+    scooter -6, secur -6, sftp -6, ship -6, sign -6, station -6, truncat -6, txt -6, unpack -6, v1 -6, vehicl -6,
+    visual -6, wall -6, ward -6, warn -6, went -6, whatever -6, yes -6, absenc -7, agr -7, airflow -7, arrival -7,
+    bag -7, bank -7, basic -7, behaviour -7, bet -7, blu -7, booth -7, brak -7, brew -7, budget -7, cach -7,
+    capacity -7, char -7, character -7, checker -7, cms -7, commit -7, comput -7, container -7, csp -7, decrypt -7,
+    diary -7, display -7, dtl -7, earn -7, employe -7, entry -7, envelop -7, extend -7, fallback -7, fiv -7,
+    framework -7, glass -7, gpu -7, growth -7, handshak -7, icon -7, infra -7, initiation -7, insid -7, insur -7,
+    known -7, legacy -7, lin -7, long -7, merely -7, messag -7, metadata -7, minimum -7, nic -7, okta -7, onboard -7,
+    outbox -7, parallel -7, passenger -7, passphras -7, password -7, path -7, pay -7, png -7, protocol -7,
+    pseudonym -7, redirect -7, redis -7, rent -7, rfc -7, segment -7, serial -7, sha -7, sha256 -7, shadow -7,
+    slack -7, slip -7, smtp -7, split -7, sponsor -7, stal -7, statistic -7, str -7, subscrib -7, substitut -7,
+    tariff -7, throw -7, together -7, trip -7, udp -7, unencrypt -7, vault -7, visit -7, vpn -7, websit -7, xml -7,
+    acquirer -8, adapter -8, alt -8, anybody -8, anyhow -8, architectur -8, avatar -8, azur -8, bad -8, balanc -8,
+    barrier -8, battery -8, becom -8, besid -8, blood -8, broker -8, built -8, ca -8, calculat -8, charity -8,
+    clinic -8, coars -8, connector -8, consol -8, convert -8, dispatch -8, end -8, eu -8, february -8, fhir -8,
+    freez -8, gb -8, grpc -8, hour -8, http -8, ingest -8, installer -8, interop -8, january -8, jwk -8, later -8,
+    loyalty -8, math -8, monolith -8, monorepo -8, nfc -8, quick -8, rais -8, render -8, resident -8, return -8,
+    rewrit -8, rotation -8, round -8, scor -8, script -8, set -8, sort -8, stay -8, suspend -8, timetabl -8, topic -8,
+    usual -8, ux -8, volum -8, wast -8, widget -8, wildcard -8, word -8, workshop -8, yesterday -8, yubikey -8,
+    accept -9, ambulanc -9, appl -9, becaus -9, browser -9, category -9, cell -9, checksum -9, collaps -9,
+    conditional -9, content -9, crypto -9, cut -9, day -9, deposit -9, description -9, diagnosis -9, dialog -9,
+    dns -9, doubl -9, excel -9, factory -9, fault -9, fi -9, figur -9, green -9, imag -9, iot -9, kiosk -9,
+    location -9, nurs -9, oidc -9, overview -9, pleas -9, purg -9, push -9, radio -9, rewritten -9, rider -9, roam -9,
+    sdk -9, seal -9, second -9, surnam -9, synthetic -9, tank -9, ther -9, therefor -9, thrown -9, v2 -9, webauthn -9,
+    wi -9, worker -9, amount -10, apart -10, away -10, ble -10, border -10, charg -10, cooki -10, count -10, debt -10,
+    depot -10, disk -10, draw -10, error -10, export -10, flag -10, floor -10, helm -10, ide -10, idp -10,
+    insuranc -10, json -10, newer -10, option -10, provider -10, put -10, real -10, ref -10, remember -10, rotat -10,
+    runbook -10, signer -10, subscription -10, supply -10, temperatur -10, wifi -10, workspac -10, year -10,
+    attach -11, audienc -11, birth -11, bound -11, bug -11, builder -11, cal -11, class -11, clear -11, corporat -11,
+    crash -11, dba -11, devic -11, dot -11, factor -11, feed -11, fil -11, formula -11, fresh -11, hmac -11,
+    import -11, instanc -11, meter -11, mobil -11, pdf -11, phish -11, pki -11, postgr -11, qa -11, rat -11,
+    referral -11, ring -11, sender -11, small -11, softwar -11, stadium -11, summary -11, survey -11, svg -11,
+    tip -11, tool -11, vendor -11, authority -12, compar -12, consumer -12, expect -12, fetch -12, flow -12,
+    identity -12, install -12, key -12, last -12, layout -12, mac -12, match -12, older -12, pars -12, plain -12,
+    qr -12, reject -12, reminder -12, serv -12, sync -12, tab -12, thre -12, upgrad -12, block -13, byt -13,
+    everybody -13, introduc -13, java -13, kb -13, lik -13, offer -13, renam -13, salt -13, status -13, sticker -13,
+    stream -13, trac -13, win -13, already -14, cam -14, collector -14, dc -14, encryption -14, first -14,
+    frontend -14, gam -14, interfac -14, mail -14, ml -14, pin -14, poll -14, privacy -14, protection -14, remov -14,
+    session -14, ten -14, transfer -14, use -14, valu -14, visibl -14, authorisation -15, cleanup -15, component -15,
+    copy -15, design -15, entra -15, hit -15, player -15, pric -15, sms -15, dat -16, event -16, header -16, pag -16,
+    passkey -16, refresh -16, sam -16, somebody -16, templat -16, visitor -16, android -17, chip -17, csv -17,
+    diff -17, nightly -17, try -17, upload -17, wip -17, cel -18, city -18, encrypt -18, endpoint -18, moderation -18,
+    notic -18, property -18, reset -18, monthly -19, post -19, tre -19, workforc -19, order -20, tls -20, issuer -21,
+    lan -21, signatur -21, test -21, ip -22, back -23, text -23, certificat -24, number -25, library -30`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    read 0.11, privat 0.1, customer 0.09, team 0.07, index 0.07, run 0.07, build 0.06, client 0.06, credential
-    0.06, school 0.06, updat 0.06, look 0.06, nod 0.06, id 0.06, assistant 0.05, board 0.05, pupil 0.05, search
-    0.05, tim 0.05, remot 0.04, set 0.04, deploy 0.04, document 0.04, insid 0.04, rol 0.04, shop 0.04, internal
-    0.04, account 0.03, repo 0.03, till 0.03, voic 0.03, warehous 0.03, application 0.03, archiv 0.03, between
-    0.03, get 0.03, mobil 0.03, offic 0.03, patient 0.03, pod 0.03, public 0.03, show 0.03, supplier 0.03,
-    support 0.03, teacher 0.03, plug 0.03, research 0.03, open 0.02, packag 0.02, portal 0.02, report 0.02,
-    script 0.02, through 0.02, vendor 0.02, centr 0.02, ci 0.02, contact 0.02, default 0.02, enforc 0.02, hand
-    0.02, ins 0.02, load 0.02, plugin 0.02, pric 0.02, pump 0.02, quot 0.02, runner 0.02, use 0.02, user 0.02,
-    secret 0.02, book 0.01, cloud 0.01, dat 0.01, edg 0.01, partner 0.01, replac 0.01, servic 0.01, shar 0.01,
-    tak 0.01, token 0.01, add 0.01, ai 0.01, ask 0.01, bot 0.01, business 0.01, cach 0.01, chat 0.01, claim
-    0.01, gift 0.01, lock 0.01, namespac 0.01, network 0.01, next 0.01, pipelin 0.01, point 0.01, releas 0.01,
-    request 0.01, restrict 0.01, schedul 0.01, status 0.01, storag 0.01, worker 0.01, fix 0.01, smart 0.01, stor
-    0.01, vault 0.01, app -0.01, bank -0.01, identity -0.01, let -0.01, limit -0.01, mod -0.01, remov -0.01,
-    start -0.01, two -0.01, address -0.01, agent -0.01, back -0.01, backup -0.01, certificat -0.01, column
-    -0.01, consol -0.01, courier -0.01, desktop -0.01, download -0.01, end -0.01, guest -0.01, import -0.01, liv
-    -0.01, member -0.01, number -0.01, park -0.01, payment -0.01, platform -0.01, profil -0.01, provider -0.01,
-    push -0.01, q3 -0.01, registry -0.01, sdk -0.01, second -0.01, session -0.01, stop -0.01, swap -0.01, ui
-    -0.01, webhook -0.01, workspac -0.01, db -0.01, flag -0.01, short -0.01, third -0.01, ward -0.01, access
-    -0.02, block -0.02, car -0.02, okr -0.02, parcel -0.02, split -0.02, again -0.02, cluster -0.02, event
-    -0.02, firmwar -0.02, gat -0.02, level -0.02, meter -0.02, owner -0.02, policy -0.02, project -0.02, scan
-    -0.02, server -0.02, sms -0.02, stock -0.02, themselv -0.02, timetabl -0.02, authorization -0.02, crash
-    -0.02, letter -0.02, photo -0.02, rat -0.02, ship -0.02, staff -0.02, switch -0.02, channel -0.02, fre
-    -0.02, every -0.03, host -0.03, kms -0.03, passkey -0.03, sit -0.03, checkout -0.03, city -0.03, delet
-    -0.03, encrypt -0.03, export -0.03, kiosk -0.03, login -0.03, mask -0.03, model -0.03, pay -0.03, query
-    -0.03, tls -0.03, tool -0.03, upload -0.03, wait -0.03, writ -0.03, health -0.03, send -0.03, kafka -0.04,
-    key -0.04, job -0.04, pdf -0.04, permission -0.04, security -0.04, url -0.04, cod -0.05, allow -0.05,
-    library -0.05, modul -0.05, saml -0.05, ticket -0.05, new -0.06, order -0.06, renam -0.06, room -0.06, phon
-    -0.07`),
+    attachment 21, folder 19, hom 18, tenant 18, public 17, support 17, trust 17, run 16, look 15, record 15,
+    refund 15, abov 14, edit 14, nod 14, chain 13, engineer 13, hsm 13, manager 13, portal 13, prod 13, region 13,
+    shar 13, translation 13, class 12, emergency 12, intern 12, link 12, privat 12, see 12, auth 11, bucket 11,
+    build 11, euro 11, graphql 11, lesson 11, permit 11, pump 11, reachabl 11, read 11, row 11, allow 10, another 10,
+    assistant 10, body 10, club 10, deploy 10, desk 10, family 10, fan 10, moderator 10, park 10, school 10,
+    tracker 10, auditor 9, carrier 9, custom 9, customer 9, enterpris 9, extension 9, far 9, imag 9, lead 9, longer 9,
+    maintainer 9, network 9, payout 9, peopl 9, rac 9, remot 9, scor 9, script 9, transfer 9, alon 8, away 8, cours 8,
+    draft 8, driver 8, exchang 8, freight 8, heat 8, holiday 8, invit 8, leader 8, los 8, merg 8, need 8, org 8,
+    pool 8, project 8, research 8, scop 8, set 8, subscriber 8, view 8, warehous 8, add 7, agency 7, approval 7,
+    branch 7, browser 7, cap 7, cas 7, chat 7, ci 7, co 7, debug 7, directly 7, document 7, domain 7, editor 7, els 7,
+    find 7, insulin 7, maker 7, master 7, meet 7, overrid 7, pass 7, pick 7, readabl 7, seller 7, sidecar 7,
+    supplier 7, tool 7, air 6, application 6, backup 6, banner 6, behind 6, boot 6, bring 6, bug 6, centr 6, clerk 6,
+    config 6, dur 6, farmer 6, federat 6, firmwar 6, forum 6, freelancer 6, helper 6, instant 6, intranet 6, locker 6,
+    market 6, milk 6, municipality 6, namespac 6, onlin 6, outsid 6, pupil 6, slot 6, social 6, suit 6, tak 6, tick 6,
+    tier 6, valu 6, wiki 6, applicant 5, assign 5, band 5, bot 5, break 5, buy 5, cach 5, can't 5, clos 5, complain 5,
+    contributor 5, copy 5, credential 5, crew 5, delegat 5, dispatch 5, fork 5, four 5, grant 5, guest 5, hand 5,
+    head 5, hid 5, hotel 5, http 5, identity 5, ins 5, insid 5, kernel 5, kid 5, liv 5, lock 5, manag 5, merchant 5,
+    method 5, net 5, plugin 5, process 5, reservation 5, rol 5, router 5, sam 5, scanner 5, sheet 5, sim 5, sub 5,
+    team 5, temp 5, ten 5, turn 5, visit 5, whol 5, wid 5, account 4, adviser 4, ai 4, already 4, analyst 4, anyon 4,
+    balancer 4, board 4, bought 4, bump 4, call 4, cam 4, central 4, claim 4, contract 4, crm 4, daemon 4, discount 4,
+    edg 4, empty 4, engin 4, env 4, fix 4, glass 4, hall 4, hear 4, host 4, inbox 4, invoic 4, known 4, laptop 4,
+    learn 4, marketplac 4, mask 4, menu 4, mirror 4, municipal 4, national 4, neighbour 4, new 4, ops 4, paper 4,
+    payroll 4, pcs 4, peer 4, press 4, publish 4, queu 4, rather 4, reach 4, receiv 4, reception 4, rul 4, sal 4,
+    second 4, several 4, someon 4, ssh 4, substation 4, swap 4, tim 4, tour 4, track 4, trip 4, voic 4, ward 4,
+    wasm 4, written 4, alert -4, analytic -4, appl -4, art -4, association -4, battery -4, befor -4, blu -4, box -4,
+    bundl -4, calendar -4, catalogu -4, charity -4, click -4, compar -4, cron -4, delet -4, deployment -4, deposit -4,
+    diary -4, dispatcher -4, end -4, endpoint -4, etcd -4, event -4, everyon -4, extract -4, farm -4, feed -4, fil -4,
+    flag -4, fram -4, gateway -4, greenhous -4, hit -4, hold -4, hospital -4, initial -4, install -4, issuer -4,
+    json -4, kms -4, long -4, lost -4, magic -4, mak -4, messag -4, messenger -4, metadata -4, minut -4, nightly -4,
+    order -4, ota -4, outgo -4, party -4, passport -4, patch -4, payment -4, pharmacy -4, postgr -4, prescription -4,
+    privileg -4, proof -4, provider -4, refus -4, register -4, sdk -4, seed -4, sender -4, sha -4, signatur -4,
+    slack -4, smart -4, sort -4, stack -4, subscription -4, switch -4, tablet -4, telemetry -4, upgrad -4, usb -4,
+    use -4, used -4, weather -4, well -4, win -4, word -4, workspac -4, adr -5, age -5, ambulanc -5, amount -5,
+    authorization -5, badg -5, bound -5, bulk -5, charg -5, clear -5, cod -5, collect -5, collection -5, collector -5,
+    com -5, commit -5, content -5, coordinator -5, crash -5, cut -5, demo -5, door -5, embed -5, everyth -5, excel -5,
+    factor -5, factory -5, fax -5, floor -5, hous -5, instanc -5, issu -5, jwt -5, kubectl -5, kubernet -5, launch -5,
+    licenc -5, lobby -5, machin -5, minimum -5, monthly -5, nativ -5, night -5, pay -5, pet -5, ping -5, pipelin -5,
+    pric -5, prompt -5, query -5, selfi -5, sponsor -5, stick -5, survey -5, test -5, today -5, trial -5, turnstil -5,
+    v2 -5, want -5, websit -5, weekly -5, wrong -5, year -5, answer -6, becom -6, big -6, birthday -6, block -6,
+    blood -6, check -6, cli -6, controller -6, db -6, digit -6, dump -6, encrypt -6, encryption -6, exist -6,
+    export -6, freez -6, gift -6, go -6, goal -6, idp -6, instead -6, interfac -6, maintenanc -6, min -6, monolith -6,
+    monorepo -6, morn -6, nfc -6, path -6, pdf -6, player -6, protection -6, pul -6, python -6, qa -6, repository -6,
+    rewrit -6, rotat -6, self -6, shift -6, somebody -6, station -6, token -6, topic -6, train -6, vpn -6, wait -6,
+    app -7, bill -7, channel -7, community -7, confirm -7, connect -7, cooki -7, delivery -7, forward -7, id -7,
+    import -7, insurer -7, lik -7, local -7, meter -7, onc -7, protocol -7, reject -7, remov -7, rent -7, resident -7,
+    result -7, roam -7, screen -7, security -7, stat -7, styl -7, technician -7, timetabl -7, travel -7, visibl -7,
+    caller -8, chatbot -8, creat -8, last -8, location -8, photo -8, post -8, rat -8, renam -8, servic -8, show -8,
+    sms -8, stock -8, tre -8, cal -9, consent -9, driv -9, federation -9, hash -9, health -9, insuranc -9, library -9,
+    list -9, next -9, offic -9, patient -9, quot -9, shall -9, slip -9, staff -9, svg -9, try -9, api -10, ask -10,
+    back -10, bas -10, count -10, expir -10, grpc -10, lookup -10, model -10, moderation -10, nam -10, offlin -10,
+    passkey -10, phon -10, pin -10, platform -10, remember -10, saml -10, softwar -10, sync -10, writ -10, cert -11,
+    certificat -11, month -11, owner -11, quarter -11, sit -11, stor -11, accept -12, access -12, firm -12, html -12,
+    modul -12, sandbox -12, ticket -12, server -13, tls -13, city -14, pag -14, send -14, web -15, password -16,
+    upload -16, mail -18, plan -18, sign -19, log -29`),
 };

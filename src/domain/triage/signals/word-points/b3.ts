@@ -1,138 +1,138 @@
-/** Words by their stems and what they add to cryptography: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to cryptography: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const b3Words = {
   said: pointsOfWords(`
-    week 0.11, wallet 0.1, certificat 0.09, fetch 0.09, shop 0.09, phon 0.08, android 0.07, ca 0.07, key 0.07,
-    order 0.07, start 0.07, chain 0.07, cod 0.07, wifi 0.07, app 0.06, balanc 0.06, bank 0.06, hmac 0.06, issu
-    0.06, new 0.06, sender 0.06, version 0.06, want 0.06, sdk 0.06, bil 0.05, contract 0.05, edg 0.05, go 0.05,
-    method 0.05, network 0.05, os 0.05, proxy 0.05, quarter 0.05, sit 0.05, bind 0.05, deriv 0.05, factory 0.05,
-    id 0.05, inbox 0.05, q2 0.05, renew 0.05, another 0.04, autumn 0.04, back 0.04, block 0.04, cal 0.04, carry
-    0.04, compar 0.04, devic 0.04, every 0.04, everyth 0.04, gateway 0.04, month 0.04, onlin 0.04, pair 0.04,
-    payment 0.04, q3 0.04, receiver 0.04, region 0.04, router 0.04, server 0.04, supply 0.04, url 0.04, webhook
-    0.04, body 0.04, carrier 0.04, centr 0.04, decision 0.04, front 0.04, gam 0.04, public 0.04, resident 0.04,
-    scan 0.04, signatur 0.04, small 0.04, somebody 0.04, stack 0.04, tell 0.04, plus 0.04, recovery 0.04, access
-    0.03, birth 0.03, budget 0.03, cannot 0.03, cloud 0.03, company 0.03, consent 0.03, crash 0.03, creat 0.03,
-    dept 0.03, editor 0.03, federation 0.03, fraud 0.03, harden 0.03, hash 0.03, hsm 0.03, identity 0.03,
-    install 0.03, jwt 0.03, know 0.03, laptop 0.03, licenc 0.03, login 0.03, merchant 0.03, next 0.03, paper
-    0.03, party 0.03, replac 0.03, sent 0.03, show 0.03, stream 0.03, supervisor 0.03, ten 0.03, tool 0.03,
-    trust 0.03, actor 0.03, branch 0.03, cert 0.03, checkout 0.03, eu 0.03, exampl 0.03, exchang 0.03, first
-    0.03, function 0.03, garag 0.03, gon 0.03, googl 0.03, household 0.03, ios 0.03, library 0.03, liv 0.03,
-    look 0.03, loyalty 0.03, mod 0.03, parallel 0.03, pay 0.03, pilot 0.03, pol 0.03, post 0.03, postgr 0.03,
-    programm 0.03, qr 0.03, rais 0.03, refund 0.03, smart 0.03, upgrad 0.03, window 0.03, account 0.03, partner
-    0.03, sampl 0.03, abov 0.02, acquirer 0.02, approv 0.02, basket 0.02, broker 0.02, claim 0.02, com 0.02,
-    connect 0.02, connector 0.02, contact 0.02, control 0.02, council 0.02, dat 0.02, desk 0.02, developer 0.02,
-    digit 0.02, end 0.02, fiv 0.02, flag 0.02, hom 0.02, hook 0.02, http 0.02, infra 0.02, iot 0.02, jun 0.02,
-    load 0.02, management 0.02, medical 0.02, model 0.02, national 0.02, november 0.02, operation 0.02, pipelin
-    0.02, pki 0.02, q1 0.02, q4 0.02, reader 0.02, regulator 0.02, regulatory 0.02, rest 0.02, sre 0.02, support
-    0.02, themselv 0.02, third 0.02, tim 0.02, told 0.02, user 0.02, year 0.02, activ 0.02, age 0.02, agency
-    0.02, binary 0.02, book 0.02, bound 0.02, built 0.02, buy 0.02, camera 0.02, channel 0.02, citizen 0.02, cli
-    0.02, comput 0.02, deliver 0.02, encrypt 0.02, endpoint 0.02, found 0.02, gift 0.02, listener 0.02, mad
-    0.02, miss 0.02, nightly 0.02, paid 0.02, park 0.02, pharmacy 0.02, postcod 0.02, recipient 0.02, restor
-    0.02, retail 0.02, seat 0.02, secur 0.02, send 0.02, serv 0.02, social 0.02, suit 0.02, terminal 0.02, updat
-    0.02, video 0.02, walk 0.02, wav 0.02, written 0.02, bearer 0.02, column 0.02, officer 0.02, quality 0.02,
-    tablet 0.02, til 0.02, trac 0.02, transaction 0.02, agr 0.01, agreement 0.01, alarm 0.01, answer 0.01,
-    between 0.01, board 0.01, bought 0.01, bundl 0.01, call 0.01, car 0.01, card 0.01, central 0.01, confirm
-    0.01, consol 0.01, container 0.01, customer 0.01, daily 0.01, declar 0.01, emergency 0.01, employe 0.01, env
-    0.01, eur 0.01, fail 0.01, feed 0.01, four 0.01, freez 0.01, frontend 0.01, get 0.01, guest 0.01, hand 0.01,
-    host 0.01, human 0.01, index 0.01, invoic 0.01, kill 0.01, kms 0.01, ledger 0.01, limit 0.01, lock 0.01,
-    many 0.01, market 0.01, meter 0.01, moderation 0.01, ms 0.01, mtl 0.01, packag 0.01, program 0.01, project
-    0.01, purchas 0.01, quot 0.01, releas 0.01, remot 0.01, replay 0.01, return 0.01, roll 0.01, rollback 0.01,
-    saa 0.01, sal 0.01, several 0.01, subscription 0.01, supplier 0.01, system 0.01, till 0.01, together 0.01,
-    trial 0.01, typ 0.01, v1 0.01, web 0.01, wiki 0.01, wrap 0.01, accept 0.01, alon 0.01, anybody 0.01, anyon
-    0.01, append 0.01, artefact 0.01, auto 0.01, automatically 0.01, avatar 0.01, behaviour 0.01, bi 0.01, charg
-    0.01, clean 0.01, contractor 0.01, convert 0.01, courier 0.01, delet 0.01, direct 0.01, dns 0.01, draft
-    0.01, environment 0.01, fin 0.01, financ 0.01, find 0.01, flow 0.01, forward 0.01, fresh 0.01, gat 0.01, goe
-    0.01, got 0.01, growth 0.01, ifram 0.01, ins 0.01, internet 0.01, kb 0.01, kubelet 0.01, length 0.01, manual
-    0.01, minut 0.01, nin 0.01, notic 0.01, onboard 0.01, pass 0.01, payload 0.01, pentest 0.01, permit 0.01,
-    pictur 0.01, plat 0.01, play 0.01, pump 0.01, query 0.01, queu 0.01, rat 0.01, renewal 0.01, report 0.01,
-    resolv 0.01, resolver 0.01, round 0.01, seed 0.01, sid 0.01, slot 0.01, standard 0.01, sync 0.01, timestamp
-    0.01, tls 0.01, total 0.01, ttl 0.01, validat 0.01, warn 0.01, we'd 0.01, wrong 0.01, act 0.01, activity
-    0.01, comment 0.01, condition 0.01, custom 0.01, duration 0.01, hang 0.01, hr 0.01, visitor 0.01, cam 0.01,
-    hotel 0.01, runbook 0.01, again -0.01, against -0.01, allow -0.01, apply -0.01, approval -0.01, area -0.01,
-    assistant -0.01, break -0.01, browser -0.01, calendar -0.01, cas -0.01, children -0.01, clerk -0.01, client
-    -0.01, context -0.01, conversation -0.01, cor -0.01, corporat -0.01, country -0.01, cross -0.01, dag -0.01,
-    databas -0.01, decid -0.01, depot -0.01, desktop -0.01, diff -0.01, directly -0.01, disappear -0.01,
-    dispatch -0.01, display -0.01, disput -0.01, driv -0.01, egress -0.01, evaluat -0.01, external -0.01, extra
-    -0.01, fleet -0.01, fre -0.01, generat -0.01, good -0.01, hold -0.01, holder -0.01, hour -0.01, html -0.01,
-    hub -0.01, i'm -0.01, idp -0.01, ingest -0.01, instanc -0.01, insuranc -0.01, integration -0.01, invit
-    -0.01, join -0.01, kafka -0.01, kind -0.01, legal -0.01, light -0.01, llm -0.01, los -0.01, maintenanc
-    -0.01, mak -0.01, march -0.01, mask -0.01, master -0.01, media -0.01, migrat -0.01, multi -0.01, nativ
-    -0.01, number -0.01, ok -0.01, okr -0.01, onc -0.01, panel -0.01, parcel -0.01, passkey -0.01, patch -0.01,
-    payout -0.01, policy -0.01, position -0.01, profil -0.01, pupil -0.01, push -0.01, receiv -0.01, record
-    -0.01, request -0.01, retir -0.01, rewrit -0.01, root -0.01, school -0.01, scor -0.01, sery -0.01, shar
-    -0.01, shell -0.01, six -0.01, sms -0.01, softwar -0.01, speak -0.01, stat -0.01, statement -0.01, straight
-    -0.01, thre -0.01, timetabl -0.01, trip -0.01, v2 -0.01, vehicl -0.01, vendor -0.01, voic -0.01, vpc -0.01,
-    warm -0.01, weekend -0.01, well -0.01, admission -0.01, afterward -0.01, analyst -0.01, anyway -0.01, appear
-    -0.01, author -0.01, authorization -0.01, batch -0.01, below -0.01, bring -0.01, bug -0.01, build -0.01, bus
-    -0.01, caller -0.01, can't -0.01, catalogu -0.01, category -0.01, click -0.01, clinic -0.01, clon -0.01,
-    collector -0.01, complaint -0.01, cooki -0.01, cost -0.01, counter -0.01, crm -0.01, deal -0.01, debug
-    -0.01, deny -0.01, department -0.01, directory -0.01, dot -0.01, dur -0.01, edit -0.01, embed -0.01, enforc
-    -0.01, factor -0.01, fhir -0.01, finish -0.01, firewall -0.01, handler -0.01, him -0.01, hint -0.01, iam
-    -0.01, iban -0.01, ids -0.01, inc -0.01, incl -0.01, inform -0.01, ingestion -0.01, initiat -0.01, interfac
-    -0.01, kubernet -0.01, languag -0.01, lat -0.01, level -0.01, location -0.01, main -0.01, manifest -0.01,
-    medication -0.01, memory -0.01, merg -0.01, mirror -0.01, ml -0.01, monitor -0.01, morn -0.01, pc -0.01,
-    person -0.01, possibl -0.01, practic -0.01, press -0.01, print -0.01, privacy -0.01, prometheus -0.01,
-    propos -0.01, provision -0.01, prs -0.01, pul -0.01, purg -0.01, rbac -0.01, redis -0.01, refus -0.01, regex
-    -0.01, registration -0.01, research -0.01, researcher -0.01, restrict -0.01, retention -0.01, rid -0.01,
-    ring -0.01, schedul -0.01, search -0.01, sec -0.01, seen -0.01, short -0.01, signer -0.01, siz -0.01, skip
-    -0.01, sort -0.01, sourc -0.01, sprint -0.01, sso -0.01, step -0.01, storag -0.01, strip -0.01, summer
-    -0.01, survey -0.01, term -0.01, tester -0.01, thing -0.01, thread -0.01, took -0.01, track -0.01, tre
-    -0.01, try -0.01, txt -0.01, verification -0.01, viewer -0.01, vm -0.01, wait -0.01, cooky -0.01, cours
-    -0.01, damag -0.01, disk -0.01, empty -0.01, expir -0.01, intranet -0.01, january -0.01, neighbour -0.01,
-    remember -0.01, render -0.01, rollout -0.01, slow -0.01, split -0.01, twic -0.01, visibl -0.01, abus -0.01,
-    optional -0.01, second -0.01, legacy -0.01, action -0.02, add -0.02, archiv -0.02, ask -0.02, backend -0.02,
-    bulk -0.02, burn -0.02, ci -0.02, colleagu -0.02, controller -0.02, cut -0.02, db -0.02, doctor -0.02, door
-    -0.02, enter -0.02, everybody -0.02, exactly -0.02, family -0.02, filter -0.02, full -0.02, given -0.02,
-    grant -0.02, history -0.02, jwk -0.02, manag -0.02, match -0.02, max -0.02, modul -0.02, money -0.02, mount
-    -0.02, night -0.02, offic -0.02, offlin -0.02, origin -0.02, otherwis -0.02, peopl -0.02, pool -0.02, port
-    -0.02, process -0.02, proposal -0.02, revok -0.02, scanner -0.02, scheduler -0.02, session -0.02, ship
-    -0.02, terraform -0.02, tick -0.02, tier -0.02, turn -0.02, two -0.02, warehous -0.02, whether -0.02, within
-    -0.02, writ -0.02, xml -0.02, admin -0.02, alert -0.02, appointment -0.02, arriv -0.02, attachment -0.02,
-    authorisation -0.02, chart -0.02, clos -0.02, command -0.02, config -0.02, cve -0.02, dead -0.02, deployment
-    -0.02, description -0.02, download -0.02, driver -0.02, dynamic -0.02, encryption -0.02, even -0.02,
-    handbook -0.02, hot -0.02, insid -0.02, kil -0.02, lab -0.02, leak -0.02, let -0.02, maker -0.02, mb -0.02,
-    membership -0.02, middlewar -0.02, nod -0.02, oauth -0.02, output -0.02, outsid -0.02, owner -0.02,
-    performanc -0.02, pickup -0.02, ping -0.02, plain -0.02, pleas -0.02, python -0.02, rang -0.02, raw -0.02,
-    requir -0.02, reset -0.02, restart -0.02, rout -0.02, rul -0.02, schem -0.02, tag -0.02, tap -0.02, task
-    -0.02, topic -0.02, upstream -0.02, ux -0.02, valu -0.02, workflow -0.02, half -0.02, lost -0.02, pan -0.02,
-    permission -0.02, plugin -0.02, university -0.02, kubectl -0.02, point -0.02, anyth -0.03, api -0.03, big
-    -0.03, cach -0.03, cleanup -0.03, dev -0.03, engin -0.03, engineer -0.03, enterpris -0.03, group -0.03, h1
-    -0.03, h2 -0.03, hospital -0.03, layer -0.03, leav -0.03, lik -0.03, long -0.03, machin -0.03, open -0.03,
-    operator -0.03, opt -0.03, pod -0.03, provider -0.03, read -0.03, remov -0.03, rotation -0.03, saf -0.03,
-    security -0.03, stop -0.03, tenant -0.03, token -0.03, upload -0.03, zon -0.03, alway -0.03, away -0.03, bas
-    -0.03, bot -0.03, chat -0.03, content -0.03, delivery -0.03, february -0.03, gb -0.03, jump -0.03, metadata
-    -0.03, mfa -0.03, object -0.03, random -0.03, ref -0.03, refresh -0.03, reminder -0.03, rol -0.03, row
-    -0.03, runner -0.03, sav -0.03, sector -0.03, squad -0.03, ui -0.03, wip -0.03, credential -0.03, letter
-    -0.03, namespac -0.03, prompt -0.03, ai -0.04, bucket -0.04, cluster -0.04, drop -0.04, local -0.04, mobil
-    -0.04, oidc -0.04, password -0.04, say -0.04, script -0.04, secret -0.04, through -0.04, behind -0.04, cdn
-    -0.04, entry -0.04, org -0.04, prefix -0.04, connection -0.04, patient -0.04, auth -0.05, job -0.05,
-    platform -0.05, registry -0.05, repo -0.05, servic -0.05, set -0.05, worker -0.05, workload -0.05, issuer
-    -0.05, itself -0.05, swap -0.05, workspac -0.05, k8s -0.06, last -0.06, path -0.06, use -0.06, tabl -0.07,
-    mov -0.07, map -0.08, run -0.08, vault -0.08`),
+    hmac 28, chain 23, encrypt 23, factory 23, check 22, chip 22, quick 21, jwt 20, android 19, wallet 18, yearly 18,
+    audit 17, fetch 17, wifi 17, goal 16, library 16, onlin 16, os 16, pin 16, tell 16, balanc 15, certificat 15,
+    digit 15, installation 15, load 15, protocol 15, q2 15, router 15, ms 14, accept 13, compar 13, gon 13,
+    national 13, plain 13, plus 13, proxy 13, season 13, sender 13, sha256 13, stamp 13, supply 13, trust 13,
+    verifier 13, ads 12, bundl 12, ca 12, cod 12, elsewher 12, exchang 12, identity 12, key 12, old 12, prov 12,
+    region 12, replac 12, schem 12, sdk 12, seed 12, apex 11, audienc 11, besid 11, carry 11, clos 11, com 11,
+    consent 11, daily 11, die 11, enforc 11, fir 11, million 11, nfc 11, offlin 11, party 11, pay 11, refus 11,
+    renew 11, sponsor 11, went 11, aes 10, bil 10, block 10, body 10, decision 10, deriv 10, fingerprint 10,
+    firmwar 10, item 10, math 10, modem 10, network 10, next 10, ota 10, plan 10, proof 10, protect 10, qr 10,
+    quarter 10, regulator 10, salt 10, saml 10, skin 10, start 10, upload 10, webhook 10, wks 10, word 10, wrap 10,
+    annual 9, authenticat 9, better 9, bit 9, bound 9, buy 9, climat 9, creation 9, endpoint 9, everyth 9, found 9,
+    involv 9, july 9, kiosk 9, laptop 9, optional 9, pci 9, purchas 9, rest 9, sent 9, sequenc 9, signatur 9,
+    signer 9, sport 9, static 9, team 9, tls 9, abl 8, across 8, actor 8, age 8, agri 8, budget 8, central 8,
+    column 8, constant 8, django 8, donation 8, enrol 8, former 8, front 8, function 8, go 8, ios 8, iot 8, look 8,
+    mad 8, merchant 8, meter 8, method 8, mix 8, mtl 8, ourselv 8, pad 8, paper 8, pass 8, phon 8, q1 8, receiver 8,
+    reply 8, round 8, send 8, shop 8, small 8, sold 8, standard 8, stick 8, student 8, system 8, target 8, tunnel 8,
+    unit 8, validation 8, vlan 8, webauthn 8, weight 8, wiki 8, authorization 7, authz 7, ballot 7, bidder 7,
+    bootloader 7, cor 7, county 7, custom 7, dat 7, district 7, dpa 7, eida 7, enabl 7, eu 7, fail 7, first 7,
+    gateway 7, greenhous 7, hash 7, header 7, henc 7, hir 7, hub 7, ids 7, implement 7, initiation 7, instal 7,
+    intermediat 7, issu 7, known 7, later 7, launch 7, lawyer 7, login 7, lookup 7, operat 7, pol 7, recruit 7,
+    reject 7, relat 7, revenu 7, screenshot 7, sidecar 7, storag 7, ten 7, transaction 7, transit 7, twic 7,
+    unreadabl 7, websocket 7, week 7, activation 6, ad 6, address 6, adviser 6, afterward 6, airlin 6, autumn 6,
+    bank 6, bcrypt 6, bet 6, bik 6, borrow 6, centr 6, challeng 6, children 6, cross 6, destroy 6, diff 6, donor 6,
+    draw 6, election 6, elevator 6, enough 6, exampl 6, fac 6, fy 6, gat 6, grad 6, handshak 6, health 6, held 6,
+    hiv 6, id 6, inbox 6, install 6, integrator 6, kms 6, lib 6, listener 6, liv 6, mak 6, market 6, mgmt 6, mod 6,
+    needn't 6, nonc 6, november 6, oracl 6, pki 6, pub 6, publisher 6, reload 6, retail 6, revers 6, rfc 6, scraper 6,
+    sign 6, social 6, somebody 6, tip 6, truncat 6, turn 6, valv 6, wasm 6, win 6, year 6, advertis 5, alon 5,
+    answer 5, assertion 5, august 5, authority 5, becaus 5, between 5, birth 5, birthday 5, border 5, breadcrumb 5,
+    brigad 5, buyer 5, cad 5, cam 5, cell 5, charg 5, cheat 5, class 5, clean 5, commission 5, company 5, computer 5,
+    contain 5, convert 5, dealer 5, december 5, desktop 5, devic 5, digital 5, dns 5, eat 5, eid 5, end 5, esim 5,
+    export 5, federation 5, finder 5, fintech 5, format 5, fw 5, governanc 5, graph 5, hardwar 5, hybrid 5, ide 5,
+    jit 5, join 5, l4 5, last 5, licenc 5, locker 5, lorry 5, lte 5, mailer 5, mandatory 5, measur 5, mobility 5,
+    newspaper 5, objectiv 5, overnight 5, passphras 5, passport 5, pdf 5, php 5, project 5, propos 5, q3 5, quot 5,
+    radio 5, reader 5, recip 5, recovery 5, refund 5, relay 5, retailer 5, review 5, s3 5, setpoint 5, shall 5,
+    signal 5, sit 5, snowflak 5, speaker 5, split 5, ssh 5, stack 5, stadium 5, study 5, sum 5, tablet 5, tender 5,
+    timestamp 5, tool 5, treasury 5, turnstil 5, vot 5, wheel 5, workshop 5, worth 5, ahead 4, air 4, allocation 4,
+    app 4, applicant 4, attachment 4, barcod 4, bearer 4, binary 4, black 4, blind 4, blob 4, bluetooth 4, branch 4,
+    bridg 4, brokerag 4, cabin 4, campaign 4, caterer 4, claim 4, community 4, compact 4, council 4, cran 4, crash 4,
+    dark 4, deactivat 4, decrypt 4, dept 4, dialog 4, display 4, document 4, domain 4, drawn 4, edi 4, envoy 4,
+    everywher 4, fallback 4, fee 4, fit 4, fitness 4, follower 4, forum 4, fram 4, frozen 4, fundrais 4, gap 4, gas 4,
+    get 4, h2 4, harden 4, heavy 4, ingest 4, integrity 4, interpreter 4, jar 4, jws 4, kr 4, lamp 4, ledger 4,
+    legacy 4, licens 4, macro 4, moment 4, motor 4, nightly 4, non 4, ocpp 4, origin 4, pan 4, position 4, primary 4,
+    publication 4, push 4, rather 4, readabl 4, realtim 4, rental 4, residency 4, respons 4, sal 4, scanner 4,
+    sensor 4, september 4, smart 4, spr 4, sre 4, sticker 4, stream 4, subdomain 4, suggest 4, supervisor 4, surviv 4,
+    tel 4, third 4, took 4, top 4, travel 4, updat 4, upstream 4, utility 4, v1 4, var 4, verify 4, villag 4, warn 4,
+    way 4, wrot 4, account -4, acm -4, adapt -4, admission -4, adr -4, already -4, analyst -4, area -4, back -4,
+    basic -4, behind -4, beta -4, bid -4, bigger -4, boundary -4, brand -4, cal -4, cancel -4, cart -4, cas -4,
+    character -4, clinician -4, clon -4, compatibl -4, complet -4, confirmation -4, content -4, count -4, curator -4,
+    current -4, cycl -4, dead -4, debtor -4, detail -4, differ -4, dms -4, dmz -4, draft -4, drain -4, dual -4,
+    ehr -4, elasticsearch -4, eleven -4, embed -4, employer -4, ex -4, expos -4, fault -4, firewall -4, food -4,
+    forever -4, gam -4, gdpr -4, gift -4, grey -4, handler -4, hint -4, holder -4, hotel -4, injury -4, jenkin -4,
+    judg -4, kubeconfig -4, kubectl -4, layout -4, leader -4, learner -4, linux -4, lobby -4, magic -4, maker -4,
+    micro -4, nativ -4, nest -4, newsletter -4, nicknam -4, nobody -4, npm -4, object -4, order -4, org -4,
+    outbound -4, param -4, parser -4, patch -4, photo -4, pickup -4, pleas -4, po -4, pod -4, post -4, prem -4,
+    preview -4, pric -4, producer -4, program -4, proposal -4, psp -4, pul -4, rds -4, ready -4, relativ -4,
+    reopen -4, replica -4, repo -4, scada -4, seat -4, security -4, sentry -4, serial -4, session -4, shipper -4,
+    shorten -4, siz -4, smaller -4, snapshot -4, soc -4, spac -4, speak -4, spec -4, sqs -4, subnet -4,
+    subscription -4, teacher -4, temp -4, threat -4, token -4, trac -4, train -4, transport -4, treat -4, unknown -4,
+    unpublish -4, video -4, whenever -4, window -4, xml -4, acl -5, ago -5, archiv -5, audio -5, bar -5, behaviour -5,
+    big -5, burn -5, bus -5, bypass -5, cd -5, cellar -5, checkbox -5, choos -5, click -5, clip -5, compiler -5,
+    conferenc -5, consumer -5, context -5, cost -5, delet -5, dependency -5, doubl -5, duty -5, enter -5, entra -5,
+    euro -5, exactly -5, family -5, farmer -5, feed -5, feedback -5, figur -5, fuel -5, github -5, hall -5, head -5,
+    help -5, ignor -5, imag -5, includ -5, inject -5, interest -5, job -5, json -5, jump -5, kernel -5, lag -5,
+    location -5, mfa -5, minut -5, morn -5, mostly -5, multi -5, null -5, ok -5, okta -5, opt -5, organisation -5,
+    parcel -5, partition -5, payment -5, peer -5, perf -5, pharmacy -5, pkc -5, pool -5, pr -5, prescription -5,
+    privat -5, prometheus -5, purg -5, purpos -5, regional -5, renam -5, reservation -5, restart -5, runner -5,
+    salary -5, sandbox -5, school -5, search -5, sound -5, status -5, stop -5, stor -5, suspend -5, synthetic -5,
+    tariff -5, terraform -5, test -5, today -5, translat -5, trip -5, turbin -5, unless -5, updater -5, upgrad -5,
+    used -5, usernam -5, variabl -5, vehicl -5, volunteer -5, want -5, whil -5, workflow -5, workforc -5, www -5,
+    action -6, alarm -6, alert -6, another -6, approx -6, assistant -6, attribut -6, authorisation -6, aws -6,
+    caller -6, cold -6, colleagu -6, consol -6, copy -6, corporat -6, dc -6, deployment -6, digest -6, dur -6,
+    emergency -6, enrolment -6, entry -6, evaluat -6, ever -6, extract -6, fewer -6, global -6, happen -6, helper -6,
+    host -6, hot -6, html -6, import -6, january -6, js -6, keep -6, kept -6, kil -6, kubernet -6, latency -6,
+    learn -6, leav -6, level -6, lifecycl -6, main -6, medication -6, metadata -6, middlewar -6, migration -6,
+    monday -6, mount -6, notify -6, oidc -6, openssl -6, ownership -6, partner -6, patient -6, permit -6,
+    pharmacist -6, playground -6, present -6, privacy -6, privileg -6, put -6, remot -6, requir -6, retention -6,
+    reus -6, risk -6, rollout -6, schema -6, seller -6, sequential -6, shar -6, shard -6, shown -6, sometim -6,
+    step -6, straight -6, street -6, switch -6, sync -6, trader -6, try -6, tv -6, typ -6, unsubscrib -6, usual -6,
+    vendor -6, ward -6, wish -6, workload -6, yaml -6, agre -7, aid -7, apply -7, appointment -7, approval -7,
+    attach -7, bill -7, cap -7, ceremony -7, chamber -7, club -7, co -7, comment -7, contributor -7, cpu -7, debug -7,
+    far -7, farm -7, folder -7, forget -7, gb -7, hang -7, keycloak -7, kid -7, less -7, lin -7, link -7, member -7,
+    memory -7, mqtt -7, nois -7, pac -7, pcs -7, ping -7, planner -7, postgr -7, production -7, quiz -7, rat -7,
+    receiv -7, run -7, ship -7, stat -7, ther -7, tier -7, timetabl -7, trainer -7, url -7, ux -7, writ -7, zon -7,
+    admin -8, arriv -8, bas -8, button -8, calendar -8, chat -8, container -8, databas -8, doctor -8, engin -8,
+    env -8, everybody -8, fal -8, giv -8, grpc -8, hid -8, input -8, invit -8, kafka -8, keystor -8, kv -8, lab -8,
+    lead -8, local -8, min -8, often -8, pag -8, point -8, provider -8, qa -8, queu -8, random -8, rang -8,
+    reachabl -8, red -8, ref -8, rol -8, rotat -8, row -8, scor -8, sery -8, someon -8, spe -8, telemetry -8, tick -8,
+    trigger -8, valu -8, warehous -8, yes -8, ai -9, bastion -9, break -9, builder -9, bulk -9, ci -9, cleanup -9,
+    confirm -9, connection -9, courier -9, db -9, dba -9, emb -9, factor -9, finish -9, flag -9, freight -9, group -9,
+    heat -9, iam -9, languag -9, logo -9, money -9, mortgag -9, nam -9, oauth -9, onboard -9, onc -9, open -9,
+    payout -9, person -9, practic -9, prefix -9, press -9, question -9, register -9, remember -9, remov -9, sav -9,
+    scheduler -9, taken -9, templat -9, text -9, voic -9, whether -9, allow -10, bot -10, browser -10, cach -10,
+    callback -10, clerk -10, cluster -10, dev -10, estimat -10, fak -10, fiv -10, full -10, independent -10,
+    insid -10, ldap -10, list -10, namespac -10, nod -10, notary -10, operator -10, outag -10, path -10, python -10,
+    query -10, registry -10, request -10, reset -10, restrict -10, sam -10, say -10, show -10, sort -10, stand -10,
+    wall -10, away -11, contract -11, cours -11, directory -11, glass -11, guess -11, hear -11, hospital -11,
+    label -11, log -11, maintenanc -11, merg -11, outsid -11, port -11, record -11, refresh -11, reminder -11,
+    sms -11, som -11, tabl -11, university -11, user -11, alway -12, book -12, deploy -12, filter -12, fre -12,
+    lik -12, manager -12, notification -12, permission -12, process -12, saf -12, set -12, shift -12, softwar -12,
+    tag -12, vault -12, catalogu -13, data -13, download -13, peopl -13, rul -13, sim -13, singl -13, topic -13,
+    view -13, chart -14, land -14, owner -14, sector -14, staff -14, credential -15, engineer -15, offic -15,
+    sinc -15, use -15, workspac -15, ask -16, bucket -16, bug -16, can't -16, driver -16, add -17, swap -17, call -18,
+    k8s -18, letter -18, map -18, right -18, cdn -20, servic -20, worker -20, fil -22, mov -22, seal -22, read -23,
+    api -29`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    certificat 0.08, app 0.07, wallet 0.07, shop 0.06, new 0.05, phon 0.05, server 0.05, mod 0.04, tls 0.04, cod
-    0.03, packag 0.03, servic 0.03, start 0.03, till 0.03, back 0.03, between 0.03, default 0.03, encrypt 0.03,
-    end 0.03, get 0.03, next 0.03, pay 0.03, pipelin 0.03, read 0.03, scan 0.03, tim 0.03, id 0.03, bank 0.02,
-    identity 0.02, party 0.02, report 0.02, token 0.02, updat 0.02, vendor 0.02, address 0.02, centr 0.02, gat
-    0.02, gift 0.02, index 0.02, meter 0.02, park 0.02, profil 0.02, sdk 0.02, system 0.02, web 0.02, crash
-    0.02, third 0.02, endpoint 0.01, every 0.01, product 0.01, proxy 0.01, tak 0.01, broker 0.01, cach 0.01,
-    card 0.01, checkout 0.01, contact 0.01, enforc 0.01, hand 0.01, http 0.01, ins 0.01, load 0.01, password
-    0.01, peopl 0.01, platform 0.01, provider 0.01, pump 0.01, query 0.01, releas 0.01, themselv 0.01, ticket
-    0.01, tool 0.01, webhook 0.01, group 0.01, health 0.01, production 0.01, smart 0.01, staff 0.01, access
-    -0.01, account -0.01, block -0.01, book -0.01, client -0.01, dat -0.01, devic -0.01, edg -0.01, host -0.01,
-    kafka -0.01, kms -0.01, parcel -0.01, partner -0.01, passkey -0.01, remot -0.01, repo -0.01, school -0.01,
-    script -0.01, set -0.01, sit -0.01, split -0.01, again -0.01, ai -0.01, allow -0.01, api -0.01, application
-    -0.01, ask -0.01, bot -0.01, chat -0.01, ci -0.01, city -0.01, claim -0.01, colleagu -0.01, consol -0.01,
-    courier -0.01, deploy -0.01, document -0.01, engin -0.01, event -0.01, export -0.01, firmwar -0.01, guest
-    -0.01, invoic -0.01, job -0.01, leav -0.01, level -0.01, liv -0.01, mask -0.01, member -0.01, minut -0.01,
-    owner -0.01, pdf -0.01, pric -0.01, publish -0.01, q3 -0.01, record -0.01, search -0.01, security -0.01,
-    show -0.01, sms -0.01, stop -0.01, supplier -0.01, support -0.01, teacher -0.01, upload -0.01, url -0.01,
-    user -0.01, worker -0.01, workspac -0.01, writ -0.01, authorization -0.01, company -0.01, db -0.01, driver
-    -0.01, internal -0.01, photo -0.01, room -0.01, send -0.01, stor -0.01, admin -0.01, cloud -0.02, team
-    -0.02, agent -0.02, delet -0.02, insid -0.02, map -0.02, modul -0.02, network -0.02, nod -0.02, number
-    -0.02, order -0.02, push -0.02, registry -0.02, letter -0.02, ship -0.02, short -0.02, vault -0.02, build
-    -0.03, key -0.03, let -0.03, mov -0.03, download -0.03, drop -0.03, model -0.03, patient -0.03, swap -0.03,
-    secret -0.03, credential -0.04, cluster -0.04, login -0.05`),
+    wallet 15, tls 14, ticket 13, between 11, offlin 10, old 10, server 10, factory 9, sign 9, ad 8, donor 8,
+    encrypt 8, clear 7, donation 7, encryption 7, nfc 7, phon 7, region 7, reject 7, relay 7, bootloader 6,
+    certificat 6, charity 6, custom 6, default 6, find 6, format 6, greenhous 6, identity 6, need 6, paper 6, pay 6,
+    pdf 6, proof 6, readabl 6, sponsor 6, talk 6, accept 5, address 5, adviser 5, airlin 5, archiv 5, bcrypt 5,
+    bluetooth 5, centr 5, command 5, cooki 5, elevator 5, enabl 5, end 5, exchang 5, history 5, locker 5, pair 5,
+    pan 5, plat 5, protect 5, repo 5, saml 5, token 5, transaction 5, vot 5, wiki 5, across 4, android 4, auth 4,
+    barcod 4, befor 4, budget 4, camera 4, cluster 4, config 4, cran 4, digit 4, energy 4, etcd 4, every 4, fix 4,
+    hook 4, integrator 4, kiosk 4, library 4, licenc 4, local 4, machin 4, ministry 4, mirror 4, network 4, oracl 4,
+    passport 4, plan 4, pos 4, profil 4, proxy 4, respons 4, roam 4, scan 4, sdk 4, shop 4, sit 4, six 4, supply 4,
+    target 4, tender 4, terminal 4, trial 4, turn 4, turnstil 4, use 4, wasm 4, add -4, already -4, app -4, badg -4,
+    break -4, ca -4, callback -4, ci -4, collect -4, consol -4, creat -4, dat -4, delet -4, download -4, driver -4,
+    env -4, event -4, fac -4, financ -4, freight -4, full -4, function -4, goe -4, graphql -4, hotel -4, imag -4,
+    key -4, lab -4, leav -4, level -4, log -4, many -4, merg -4, number -4, offic -4, onc -4, owner -4, payment -4,
+    preview -4, pric -4, privileg -4, production -4, public -4, reachabl -4, remember -4, remot -4, rent -4,
+    scanner -4, sent -4, set -4, sha -4, stat -4, stor -4, street -4, text -4, valu -4, voic -4, workspac -4, zon -4,
+    answer -5, basket -5, bastion -5, browser -5, cach -5, call -5, cdn -5, co -5, contributor -5, count -5, db -5,
+    firm -5, fraud -5, giv -5, guest -5, hid -5, internal -5, keep -5, letter -5, limit -5, look -5, manager -5,
+    payout -5, permission -5, player -5, print -5, privat -5, pul -5, quiz -5, real -5, remov -5, rol -5, security -5,
+    shift -5, ship -5, show -5, softwar -5, sso -5, stock -5, two -5, ui -5, want -5, access -6, agent -6, allow -6,
+    appointment -6, attachment -6, box -6, broker -6, bucket -6, clerk -6, club -6, courier -6, databas -6,
+    external -6, gam -6, glass -6, grpc -6, nod -6, notification -6, object -6, oidc -6, pharmacy -6, photo -6,
+    queu -6, record -6, reminder -6, request -6, run -6, scor -6, search -6, send -6, sms -6, admin -7, aid -7,
+    branch -7, cours -7, hsm -7, issu -7, keycloak -7, last -7, list -7, pag -7, partner -7, product -7, registry -7,
+    whether -7, account -8, ask -8, book -8, endpoint -8, export -8, get -8, hear -8, messag -8, minut -8, sandbox -8,
+    dur -9, firmwar -9, mov -9, open -9, year -9, model -10, nam -10, servic -10, swap -10, upload -10, check -11,
+    company -11, login -13, order -13, see -13, new -15, build -19`),
 };

@@ -1,161 +1,204 @@
-/** Words by their stems and what they add to flows of sensitive data: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to a flow of sensitive data: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const cWords = {
   said: pointsOfWords(`
-    customer 0.2, db 0.15, encrypt 0.14, com 0.13, ai 0.12, driver 0.12, session 0.11, typ 0.11, draft 0.11,
-    programm 0.11, fram 0.11, broker 0.1, cor 0.1, hold 0.1, paper 0.1, writ 0.1, book 0.1, checkout 0.1, debug
-    0.1, partner 0.1, answer 0.09, bil 0.09, end 0.09, night 0.09, target 0.09, tablet 0.09, car 0.08, drop
-    0.08, firm 0.08, h2 0.08, hom 0.08, option 0.08, pod 0.08, read 0.08, several 0.08, user 0.08, admin 0.08,
-    rid 0.08, board 0.07, contain 0.07, crash 0.07, daily 0.07, know 0.07, mask 0.07, process 0.07, project
-    0.07, top 0.07, zon 0.07, chart 0.07, enabl 0.07, goe 0.07, member 0.07, report 0.07, scan 0.07, storag
-    0.07, trigger 0.07, account 0.07, act 0.07, point 0.07, android 0.06, app 0.06, default 0.06, dev 0.06, e2e
-    0.06, engineer 0.06, fiv 0.06, host 0.06, last 0.06, maintainer 0.06, migration 0.06, payment 0.06, portal
-    0.06, q4 0.06, stor 0.06, tabl 0.06, turn 0.06, wks 0.06, automatically 0.06, chat 0.06, e.g 0.06, ids 0.06,
-    liv 0.06, main 0.06, preview 0.06, privat 0.06, search 0.06, connection 0.06, namespac 0.06, assistant 0.05,
-    auth 0.05, class 0.05, clear 0.05, databas 0.05, desktop 0.05, enter 0.05, grant 0.05, instanc 0.05, issu
-    0.05, match 0.05, moderation 0.05, objectiv 0.05, phon 0.05, provider 0.05, region 0.05, sms 0.05, softwar
-    0.05, support 0.05, teacher 0.05, team 0.05, tool 0.05, trip 0.05, vault 0.05, websit 0.05, afterward 0.05,
-    application 0.05, centr 0.05, click 0.05, comput 0.05, dynamic 0.05, expiry 0.05, fork 0.05, front 0.05, ios
-    0.05, itself 0.05, languag 0.05, look 0.05, memory 0.05, morn 0.05, notification 0.05, payload 0.05, privacy
-    0.05, query 0.05, restor 0.05, sdk 0.05, seat 0.05, comment 0.05, moderator 0.05, respons 0.05, kubectl
-    0.05, access 0.04, accountant 0.04, architectur 0.04, between 0.04, cluster 0.04, colleagu 0.04, company
-    0.04, conversation 0.04, council 0.04, country 0.04, dag 0.04, document 0.04, driv 0.04, egress 0.04,
-    external 0.04, flag 0.04, fre 0.04, giv 0.04, insuranc 0.04, kafka 0.04, leav 0.04, mobil 0.04, model 0.04,
-    pupil 0.04, request 0.04, school 0.04, talk 0.04, trust 0.04, upload 0.04, warehous 0.04, within 0.04,
-    worker 0.04, ad 0.04, admission 0.04, append 0.04, approx 0.04, arriv 0.04, auto 0.04, body 0.04, bus 0.04,
-    complain 0.04, contributor 0.04, courier 0.04, endpoint 0.04, gon 0.04, hid 0.04, kernel 0.04, launch 0.04,
-    loyalty 0.04, maker 0.04, ministry 0.04, net 0.04, nightly 0.04, person 0.04, postgr 0.04, press 0.04,
-    production 0.04, prs 0.04, registration 0.04, somebody 0.04, total 0.04, valu 0.04, weekly 0.04, whatever
-    0.04, bearer 0.04, disk 0.04, global 0.04, hang 0.04, hr 0.04, publisher 0.04, cam 0.04, birth 0.03, budget
-    0.03, container 0.03, context 0.03, creat 0.03, expos 0.03, fail 0.03, hash 0.03, health 0.03, join 0.03,
-    ledger 0.03, llm 0.03, mark 0.03, medical 0.03, month 0.03, nativ 0.03, number 0.03, offic 0.03, platform
-    0.03, protocol 0.03, registry 0.03, saf 0.03, salary 0.03, separat 0.03, six 0.03, speak 0.03, stat 0.03,
-    statement 0.03, ten 0.03, till 0.03, vehicl 0.03, wallet 0.03, whether 0.03, age 0.03, analytic 0.03,
-    anonymous 0.03, author 0.03, authorization 0.03, away 0.03, bit 0.03, candidat 0.03, carrier 0.03, complaint
-    0.03, crm 0.03, dependency 0.03, directory 0.03, encryption 0.03, event 0.03, id 0.03, inc 0.03, ingestion
-    0.03, insid 0.03, kil 0.03, leak 0.03, let 0.03, membership 0.03, miss 0.03, outsid 0.03, owner 0.03, pay
-    0.03, pilot 0.03, postcod 0.03, prod 0.03, raw 0.03, reason 0.03, resident 0.03, schedul 0.03, schema 0.03,
-    staff 0.03, tap 0.03, term 0.03, variabl 0.03, win 0.03, damag 0.03, intranet 0.03, acquirer 0.02, archiv
-    0.02, area 0.02, back 0.02, builder 0.02, cal 0.02, carry 0.02, cas 0.02, children 0.02, client 0.02, cloud
-    0.02, desk 0.02, dispatch 0.02, disput 0.02, domain 0.02, edg 0.02, ext 0.02, feed 0.02, fetch 0.02, freez
-    0.02, given 0.02, h1 0.02, hook 0.02, hour 0.02, i'm 0.02, incident 0.02, lock 0.02, los 0.02, mak 0.02,
-    migrat 0.02, mtl 0.02, ok 0.02, payout 0.02, pick 0.02, plug 0.02, position 0.02, reader 0.02, rotation
-    0.02, rust 0.02, sre 0.02, ticket 0.02, train 0.02, year 0.02, alert 0.02, attachment 0.02, charg 0.02,
-    citizen 0.02, clinic 0.02, clon 0.02, confirmation 0.02, decision 0.02, deliver 0.02, demand 0.02, direct
-    0.02, dot 0.02, download 0.02, even 0.02, googl 0.02, household 0.02, incl 0.02, inform 0.02, ins 0.02, law
-    0.02, learn 0.02, listener 0.02, loan 0.02, location 0.02, longer 0.02, mad 0.02, manifest 0.02, metadata
-    0.02, ml 0.02, oauth 0.02, onboard 0.02, pharmacy 0.02, pickup 0.02, plat 0.02, practic 0.02, provision
-    0.02, purg 0.02, python 0.02, questionnair 0.02, ref 0.02, refund 0.02, retention 0.02, section 0.02, sha
-    0.02, skip 0.02, slot 0.02, sprint 0.02, squad 0.02, strip 0.02, task 0.02, try 0.02, volum 0.02, volunteer
-    0.02, wav 0.02, wifi 0.02, collect 0.02, officer 0.02, replica 0.02, visibl 0.02, api 0.01, box 0.01, bridg
-    0.01, bulk 0.01, call 0.01, cannot 0.01, choos 0.01, city 0.01, claim 0.01, commit 0.01, corporat 0.01, dept
-    0.01, directly 0.01, doctor 0.01, emergency 0.01, employe 0.01, eur 0.01, exactly 0.01, failur 0.01, family
-    0.01, full 0.01, go 0.01, grid 0.01, happen 0.01, html 0.01, human 0.01, ingest 0.01, invoic 0.01, jwk 0.01,
-    kid 0.01, local 0.01, marketplac 0.01, media 0.01, merchant 0.01, money 0.01, new 0.01, oidc 0.01, onlin
-    0.01, opt 0.01, party 0.01, pipelin 0.01, regulatory 0.01, result 0.01, run 0.01, runtim 0.01, s3 0.01, sal
-    0.01, scheduler 0.01, stag 0.01, straight 0.01, street 0.01, supervisor 0.01, supplier 0.01, system 0.01,
-    tax 0.01, throttl 0.01, through 0.01, tim 0.01, trial 0.01, vpc 0.01, way 0.01, activ 0.01, authorisation
-    0.01, below 0.01, bound 0.01, buy 0.01, category 0.01, competitor 0.01, cve 0.01, delivery 0.01, design
-    0.01, dump 0.01, eu 0.01, find 0.01, found 0.01, garag 0.01, gdpr 0.01, ifram 0.01, interfac 0.01, introduc
-    0.01, medication 0.01, nin 0.01, object 0.01, pars 0.01, pass 0.01, permit 0.01, plain 0.01, player 0.01, qr
-    0.01, rang 0.01, red 0.01, refresh 0.01, regex 0.01, resourc 0.01, rol 0.01, round 0.01, rul 0.01, runner
-    0.01, schem 0.01, seen 0.01, signatur 0.01, small 0.01, smart 0.01, sql 0.01, summer 0.01, tel 0.01, we'd
-    0.01, workflow 0.01, workspac 0.01, activity 0.01, empty 0.01, hous 0.01, quality 0.01, transaction 0.01,
-    runbook 0.01, address -0.01, anyth -0.01, becom -0.01, big -0.01, bucket -0.01, burn -0.01, card -0.01,
-    clerk -0.01, connector -0.01, declar -0.01, depot -0.01, diff -0.01, disappear -0.01, every -0.01, everybody
-    -0.01, everyth -0.01, facility -0.01, fraud -0.01, glass -0.01, grpc -0.01, hmac -0.01, http -0.01, job
-    -0.01, management -0.01, map -0.01, modul -0.01, motor -0.01, network -0.01, november -0.01, open -0.01,
-    operator -0.01, os -0.01, path -0.01, period -0.01, pull -0.01, q1 -0.01, receiver -0.01, remov -0.01,
-    scanner -0.01, spr -0.01, tak -0.01, themselv -0.01, token -0.01, valid -0.01, voic -0.01, want -0.01,
-    webhook -0.01, whol -0.01, acl -0.01, actor -0.01, alway -0.01, amount -0.01, analyst -0.01, appointment
-    -0.01, bas -0.01, branch -0.01, business -0.01, caller -0.01, catalogu -0.01, cod -0.01, collector -0.01,
-    contractor -0.01, crypto -0.01, department -0.01, deployment -0.01, detail -0.01, dur -0.01, embed -0.01,
-    environment -0.01, everyon -0.01, exempt -0.01, factory -0.01, featur -0.01, fin -0.01, gam -0.01, gat
-    -0.01, him -0.01, hit -0.01, hot -0.01, io -0.01, issuer -0.01, kiosk -0.01, level -0.01, lif -0.01, lint
-    -0.01, mb -0.01, merg -0.01, mfa -0.01, middlewar -0.01, older -0.01, paid -0.01, park -0.01, payroll -0.01,
-    pentest -0.01, ping -0.01, play -0.01, pol -0.01, prefer -0.01, prefix -0.01, prometheus -0.01, propos
-    -0.01, rais -0.01, random -0.01, reminder -0.01, researcher -0.01, siz -0.01, social -0.01, sort -0.01,
-    sourc -0.01, standard -0.01, terminal -0.01, tester -0.01, took -0.01, txt -0.01, unlock -0.01, upstream
-    -0.01, verification -0.01, vm -0.01, warn -0.01, written -0.01, zip -0.01, basic -0.01, january -0.01, lost
-    -0.01, neighbour -0.01, patient -0.01, prompt -0.01, recovery -0.01, til -0.01, twic -0.01, university
-    -0.01, abov -0.02, action -0.02, apply -0.02, auditor -0.02, beta -0.02, bought -0.02, ca -0.02, calendar
-    -0.02, cross -0.02, deploy -0.02, display -0.02, engin -0.02, extra -0.02, format -0.02, generat -0.02,
-    hospital -0.02, infra -0.02, install -0.02, jwt -0.02, kind -0.02, licenc -0.02, light -0.02, long -0.02,
-    machin -0.02, many -0.02, master -0.02, meter -0.02, nurs -0.02, okr -0.02, otherwis -0.02, pair -0.02,
-    peopl -0.02, port -0.02, product -0.02, program -0.02, protection -0.02, proxy -0.02, quot -0.02, refactor
-    -0.02, regulator -0.02, replac -0.02, rest -0.02, retir -0.02, revok -0.02, rewrit -0.02, secret -0.02, sery
-    -0.02, stop -0.02, third -0.02, transfer -0.02, v1 -0.02, version -0.02, vpn -0.02, weekend -0.02, artefact
-    -0.02, behind -0.02, binary -0.02, bug -0.02, cert -0.02, cms -0.02, counter -0.02, delay -0.02, delet
-    -0.02, fhir -0.02, financ -0.02, forum -0.02, fresh -0.02, grafana -0.02, green -0.02, grey -0.02, handbook
-    -0.02, hint -0.02, inbox -0.02, json -0.02, length -0.02, manual -0.02, mirror -0.02, observability -0.02,
-    org -0.02, pc -0.02, performanc -0.02, q2 -0.02, real -0.02, redirect -0.02, restrict -0.02, rewritten
-    -0.02, rotat -0.02, sector -0.02, serv -0.02, short -0.02, signer -0.02, stack -0.02, static -0.02, station
-    -0.02, storefront -0.02, tech -0.02, tell -0.02, thing -0.02, thread -0.02, tru -0.02, upgrad -0.02, validat
-    -0.02, video -0.02, viewer -0.02, whoever -0.02, widget -0.02, wip -0.02, wrong -0.02, credential -0.02,
-    expir -0.02, fallback -0.02, pan -0.02, plus -0.02, remember -0.02, render -0.02, rollout -0.02, visit
-    -0.02, abus -0.02, hotel -0.02, known -0.02, balanc -0.03, brand -0.03, bundl -0.03, central -0.03,
-    certificat -0.03, community -0.03, connect -0.03, dark -0.03, developer -0.03, evaluat -0.03, export -0.03,
-    get -0.03, guest -0.03, hand -0.03, history -0.03, index -0.03, internal -0.03, ip -0.03, isolation -0.03,
-    layer -0.03, method -0.03, ms -0.03, operation -0.03, packag -0.03, patch -0.03, pki -0.03, profil -0.03, re
-    -0.03, reach -0.03, record -0.03, roll -0.03, saa -0.03, ship -0.03, shop -0.03, supply -0.03, timetabl
-    -0.03, told -0.03, url -0.03, wiki -0.03, appear -0.03, avatar -0.03, batch -0.03, behaviour -0.03, bind
-    -0.03, cancel -0.03, cdn -0.03, clean -0.03, convert -0.03, cooki -0.03, deal -0.03, deriv -0.03,
-    description -0.03, edit -0.03, firewall -0.03, flow -0.03, function -0.03, fw -0.03, gb -0.03, got -0.03,
-    handler -0.03, ignor -0.03, kubernet -0.03, lab -0.03, left -0.03, monday -0.03, notic -0.03, ops -0.03,
-    queu -0.03, rbac -0.03, redis -0.03, renam -0.03, requir -0.03, reset -0.03, resolver -0.03, rfc -0.03,
-    shift -0.03, sso -0.03, sub -0.03, tls -0.03, watch -0.03, fak -0.03, pin -0.03, ran -0.03, saml -0.03, slow
-    -0.03, visitor -0.03, add -0.04, against -0.04, agent -0.04, alarm -0.04, attribut -0.04, basket -0.04,
-    cleanup -0.04, control -0.04, cover -0.04, dat -0.04, firmwar -0.04, import -0.04, iot -0.04, laptop -0.04,
-    maintenanc -0.04, market -0.04, next -0.04, offlin -0.04, passkey -0.04, push -0.04, remot -0.04, security
-    -0.04, shar -0.04, shell -0.04, shown -0.04, sit -0.04, stock -0.04, v2 -0.04, visual -0.04, week -0.04,
-    well -0.04, wrap -0.04, alon -0.04, anybody -0.04, audit -0.04, bounty -0.04, clos -0.04, config -0.04, deny
-    -0.04, dns -0.04, enforc -0.04, exampl -0.04, exchang -0.04, growth -0.04, installer -0.04, lat -0.04,
-    metric -0.04, mix -0.04, monitor -0.04, parallel -0.04, pictur -0.04, pul -0.04, renew -0.04, room -0.04,
-    rout -0.04, send -0.04, step -0.04, wait -0.04, walk -0.04, letter -0.04, trac -0.04, optional -0.04, again
-    -0.05, ask -0.05, confirm -0.05, contract -0.05, cut -0.05, devic -0.05, editor -0.05, enterpris -0.05,
-    frontend -0.05, kms -0.05, login -0.05, manag -0.05, multi -0.05, password -0.05, photo -0.05, policy -0.05,
-    pool -0.05, reachabl -0.05, rollback -0.05, root -0.05, sheet -0.05, two -0.05, accept -0.05, attach -0.05,
-    bring -0.05, can't -0.05, cli -0.05, command -0.05, count -0.05, gift -0.05, post -0.05, rat -0.05, row
-    -0.05, suit -0.05, plugin -0.05, approval -0.06, backend -0.06, block -0.06, break -0.06, cach -0.06, digit
-    -0.06, expect -0.06, harden -0.06, lik -0.06, load -0.06, march -0.06, order -0.06, purchas -0.06, router
-    -0.06, sender -0.06, show -0.06, stream -0.06, tick -0.06, anyon -0.06, mov -0.06, pric -0.06, pump -0.06,
-    register -0.06, sav -0.06, switch -0.06, ui -0.06, use -0.06, second -0.06, bank -0.07, ci -0.07, compar
-    -0.07, say -0.07, server -0.07, tenant -0.07, agency -0.07, anyway -0.07, chain -0.07, first -0.07, internet
-    -0.07, output -0.07, sync -0.07, verify -0.07, allow -0.08, group -0.08, idp -0.08, jun -0.08, status -0.08,
-    still -0.08, web -0.08, channel -0.08, minut -0.08, pleas -0.08, print -0.08, seed -0.08, updat -0.08,
-    permission -0.08, consol -0.09, limit -0.09, receiv -0.09, sandbox -0.09, build -0.09, mod -0.09, ux -0.09,
-    identity -0.1, max -0.1, jump -0.1, nod -0.1, repo -0.11, script -0.11, public -0.11, library -0.13, releas
-    -0.14, entry -0.14, set -0.17`),
+    encrypt 30, see 30, incl 29, privat 29, driver 28, db 26, debug 26, encryption 25, member 25, address 23,
+    legal 23, platform 23, vault 23, act 22, customer 22, data 22, domain 22, hear 22, nin 22, strip 22, dev 21,
+    folder 21, liv 21, mask 21, position 21, blob 20, copy 20, respons 20, town 20, contain 19, dump 19, guess 19,
+    sometim 19, staff 19, target 19, analytic 18, assistant 18, consumption 18, dentist 18, doctor 18, full 18,
+    report 18, seven 18, support 18, team 18, bidder 17, car 17, com 17, country 17, end 17, ids 17, languag 17,
+    sse 17, year 17, bearer 16, caller 16, cas 16, employe 16, fiv 16, holder 16, hom 16, hr 16, item 16, look 16,
+    query 16, typ 16, upload 16, automatically 15, delet 15, delivery 15, enabl 15, find 15, preview 15, programm 15,
+    search 15, writ 15, bi 14, bind 14, court 14, diet 14, eu 14, farmer 14, firm 14, fram 14, friend 14, hir 14,
+    meal 14, owner 14, paper 14, plat 14, q4 14, reason 14, record 14, technician 14, user 14, across 13, card 13,
+    crash 13, decrypt 13, dog 13, engineer 13, global 13, inc 13, last 13, lawyer 13, ledger 13, match 13, medical 13,
+    nam 13, organisation 13, pac 13, quarter 13, relativ 13, remov 13, squad 13, villag 13, visibl 13, afterward 12,
+    ai 12, bas 12, book 12, broker 12, citizen 12, clon 12, county 12, debtor 12, desk 12, draft 12, env 12,
+    export 12, far 12, figur 12, forbid 12, inform 12, integration 12, launch 12, loan 12, mayb 12, ministry 12,
+    neighbour 12, organiser 12, param 12, payment 12, payout 12, person 12, production 12, rid 12, run 12, seal 12,
+    ten 12, token 12, along 11, anonymous 11, api 11, arrival 11, birth 11, charg 11, checkout 11, cloud 11,
+    connector 11, contact 11, cooky 11, cor 11, document 11, download 11, evidenc 11, external 11, fax 11, hous 11,
+    includ 11, insuranc 11, insurer 11, keycloak 11, million 11, patient 11, postcod 11, program 11, read 11,
+    recognis 11, registry 11, sal 11, saw 11, taken 11, weekly 11, wks 11, a11y 10, aid 10, allergy 10, answer 10,
+    arrear 10, auction 10, backend 10, caus 10, detail 10, driv 10, e2e 10, email 10, environment 10, envoy 10,
+    gradebook 10, heap 10, inspection 10, instant 10, jwt 10, kid 10, lot 10, municipality 10, nightly 10,
+    notification 10, offic 10, parent 10, past 10, readabl 10, redaction 10, repair 10, self 10, sheet 10, sid 10,
+    they'd 10, top 10, total 10, track 10, trad 10, url 10, variabl 10, android 9, app 9, archiv 9, best 9, chart 9,
+    class 9, coach 9, consent 9, contributor 9, dag 9, dc 9, debt 9, department 9, dispatcher 9, divorc 9, family 9,
+    filter 9, gallery 9, goal 9, goe 9, h2 9, hold 9, ios 9, jira 9, keep 9, lift 9, mac 9, mak 9, management 9,
+    officer 9, onc 9, opt 9, passenger 9, pension 9, pro 9, purg 9, q3 9, reception 9, region 9, registration 9,
+    research 9, ring 9, room 9, runtim 9, sftp 9, stick 9, storag 9, tablet 9, tap 9, terraform 9, unlimit 9, valu 9,
+    view 9, voter 9, wasm 9, whether 9, whoever 9, admin 8, air 8, apis 8, ballot 8, birthday 8, bridg 8, bubbl 8,
+    cash 8, chat 8, decision 8, desktop 8, devic 8, due 8, employer 8, ephemeral 8, flight 8, incom 8, ingestion 8,
+    interview 8, judg 8, known 8, lak 8, later 8, law 8, librarian 8, manager 8, meet 8, mobility 8, month 8,
+    ourselv 8, partner 8, passphras 8, privacy 8, protocol 8, prs 8, pupil 8, quick 8, resident 8, revenu 8,
+    roughly 8, select 8, shall 8, statement 8, unpublish 8, volunteer 8, yield 8, zon 8, accessibility 7,
+    administration 7, agre 7, anti 7, applicant 7, approx 7, backup 7, bil 7, black 7, border 7, cabin 7, cam 7,
+    children 7, circl 7, collect 7, context 7, creat 7, debit 7, deliver 7, dispatch 7, ebpf 7, except 7,
+    federation 7, feedback 7, film 7, fy 7, grad 7, gym 7, header 7, heavy 7, household 7, ifram 7, illness 7,
+    index 7, initial 7, ins 7, insulin 7, insur 7, introduc 7, jwk 7, kibana 7, kr 7, mail 7, matter 7, membership 7,
+    memory 7, messenger 7, meter 7, mortgag 7, nb 7, pan 7, payslip 7, phon 7, possibl 7, process 7, radiology 7,
+    raw 7, reader 7, recruiter 7, rent 7, reporter 7, retailer 7, return 7, sick 7, siem 7, snapshot 7, spoken 7,
+    straight 7, summary 7, supplier 7, tiny 7, variant 7, voic 7, watch 7, we'll 7, whos 7, wk 7, yes 7, ad 6,
+    admission 6, agronomist 6, airlin 6, album 6, analysis 6, argument 6, azur 6, back 6, balanc 6, bill 6, body 6,
+    boot 6, cashier 6, clinician 6, collector 6, comment 6, complain 6, complaint 6, cred 6, daemonset 6, designer 6,
+    dock 6, dur 6, e.g 6, earn 6, election 6, emergency 6, entra 6, erp 6, euro 6, extract 6, fetch 6, fintech 6,
+    flat 6, follow 6, foreign 6, fork 6, forwarder 6, found 6, fund 6, gateway 6, gov 6, health 6, hiv 6, info 6,
+    injury 6, instanc 6, institut 6, invit 6, ips 6, job 6, lend 6, licenc 6, lies 6, manifest 6, merchant 6,
+    minidump 6, model 6, mqtt 6, oidc 6, op 6, outsid 6, outsourc 6, party 6, passport 6, pharmacist 6, practic 6,
+    prepar 6, producer 6, pull 6, referenc 6, regional 6, repeat 6, restor 6, revocation 6, rival 6, scrap 6,
+    screenshot 6, scrub 6, sd 6, selfi 6, send 6, show 6, six 6, soc 6, spreadsheet 6, sql 6, stand 6, street 6,
+    submission 6, substitut 6, summer 6, tax 6, telephon 6, ther 6, tier 6, tip 6, transcript 6, usual 6, valid 6,
+    vanish 6, var 6, vendor 6, wag 6, wallet 6, we'r 6, whol 6, worker 6, accident 5, adapter 5, airport 5, appear 5,
+    application 5, auth 5, bet 5, board 5, bucket 5, budget 5, bus 5, caption 5, character 5, clear 5, comparison 5,
+    connection 5, cook 5, cut 5, databas 5, deletion 5, deposit 5, destroy 5, detection 5, diagnosis 5, die 5,
+    digest 5, direct 5, disappear 5, dpo 5, drawn 5, dx 5, dynamic 5, edi 5, education 5, energy 5, error 5, ev 5,
+    event 5, everyon 5, exact 5, factory 5, fail 5, fair 5, fall 5, farm 5, feb 5, federat 5, gav 5, giv 5, given 5,
+    grant 5, h1 5, half 5, history 5, human 5, iam 5, ingest 5, jenkin 5, kb 5, l2 5, learn 5, legacy 5, lov 5,
+    loyalty 5, maintainer 5, mb 5, media 5, mention 5, migrat 5, minio 5, mint 5, mobil 5, money 5, movement 5, nat 5,
+    new 5, newsletter 5, odd 5, openai 5, option 5, orchestration 5, pilot 5, pip 5, prescription 5, provider 5,
+    psp 5, really 5, realm 5, receipt 5, regex 5, remot 5, removal 5, replica 5, reply 5, reproduc 5, roadmap 5,
+    school 5, sell 5, seller 5, serv 5, setup 5, sorry 5, spray 5, sqs 5, subdomain 5, system 5, telco 5, terminal 5,
+    thiev 5, third 5, tim 5, timeout 5, treasurer 5, trigger 5, usb 5, usernam 5, wallboard 5, win 5, wrot 5,
+    activity 4, age 4, around 4, availabl 4, bank 4, below 4, branch 4, braz 4, cad 4, camera 4, captur 4, click 4,
+    clinical 4, clip 4, compatibl 4, corporat 4, crop 4, crypto 4, custom 4, de 4, default 4, diagnostic 4, dialog 4,
+    docker 4, ed25519 4, egress 4, eng 4, exam 4, exercis 4, exposur 4, failur 4, feed 4, fhir 4, finger 4, flood 4,
+    frankfurt 4, grandparent 4, hand 4, hardwar 4, hunter 4, indexer 4, instal 4, jan 4, jar 4, journalist 4, kept 4,
+    kitchen 4, kubelet 4, linter 4, location 4, national 4, newsroom 4, onboard 4, operat 4, paid 4, parcel 4,
+    participant 4, payload 4, pci 4, pharmacy 4, physio 4, picker 4, pkc 4, postgr 4, primary 4, ram 4, random 4,
+    real 4, recruit 4, ref 4, regulation 4, restaurant 4, retry 4, reveal 4, ro 4, rollout 4, salary 4, scan 4,
+    scientist 4, scraper 4, section 4, session 4, several 4, shar 4, shopper 4, signal 4, smart 4, snowflak 4,
+    speak 4, spend 4, status 4, study 4, tally 4, tariff 4, tenancy 4, therefor 4, traveller 4, trial 4, twilio 4,
+    unreadabl 4, van 4, version 4, week 4, window 4, wip 4, yaml 4, actor -4, ads -4, agency -4, alarm -4, art -4,
+    artifact -4, assertion -4, attempt -4, avatar -4, aws -4, barrier -4, beta -4, better -4, biggest -4,
+    biometric -4, blog -4, bold -4, breach -4, brokerag -4, bug -4, byt -4, cabinet -4, calculat -4, call -4,
+    cannot -4, captcha -4, center -4, challeng -4, choir -4, chrom -4, claim -4, client -4, cod -4, compiler -4,
+    condition -4, consol -4, constant -4, contract -4, contractor -4, cost -4, crm -4, cron -4, cve -4, dataset -4,
+    deactivat -4, december -4, decid -4, donation -4, emb -4, eur -4, exampl -4, expect -4, expression -4, factor -4,
+    fan -4, faq -4, february -4, field -4, followup -4, font -4, fraud -4, freez -4, github -4, gradl -4, hall -4,
+    heat -4, hint -4, hit -4, hook -4, impact -4, implementation -4, infrastructur -4, intak -4, internal -4,
+    introspection -4, irrigation -4, key -4, leaver -4, left -4, linux -4, lms -4, loader -4, lua -4, mandatory -4,
+    manual -4, mark -4, markdown -4, merger -4, messag -4, mgmt -4, minus -4, mount -4, mut -4, networkpolicy -4,
+    nginx -4, okta -4, pack -4, parser -4, passcod -4, patch -4, paus -4, phras -4, plug -4, pol -4, pos -4, power -4,
+    python -4, quantum -4, redis -4, restart -4, revok -4, rol -4, rust -4, sail -4, schema -4, secret -4,
+    security -4, seed -4, sentenc -4, setpoint -4, sha -4, shipper -4, simulator -4, sku -4, slid -4, slug -4,
+    snippet -4, solver -4, sound -4, standard -4, storefront -4, surnam -4, tab -4, tell -4, till -4, together -4,
+    tpm -4, trip -4, truncat -4, turbin -4, ua -4, unix -4, visual -4, wav -4, yard -4, yesterday -4, acm -5,
+    although -5, apex -5, appointment -5, auditor -5, backoffic -5, baselin -5, becaus -5, behind -5, belong -5,
+    brand -5, breadcrumb -5, brew -5, built -5, cal -5, cellar -5, checker -5, checksum -5, cipher -5, cluster -5,
+    colour -5, configur -5, confirmation -5, consultant -5, continuous -5, cool -5, dba -5, decoder -5, dialect -5,
+    display -5, dkim -5, even -5, execut -5, fedivers -5, fir -5, firewall -5, flaky -5, footer -5, former -5,
+    generator -5, graphql -5, happen -5, harvest -5, hotel -5, hpc -5, importer -5, inbound -5, infra -5,
+    initiation -5, injection -5, intern -5, jit -5, kafka -5, kotlin -5, lab -5, lag -5, latency -5, layer -5, lib -5,
+    licens -5, lik -5, locker -5, low -5, menu -5, moment -5, nativ -5, nowher -5, null -5, open -5, ota -5,
+    pallet -5, parallel -5, pickl -5, plc -5, png -5, quota -5, ran -5, register -5, renderer -5, reopen -5,
+    revers -5, robotic -5, roll -5, rotation -5, saturday -5, schedul -5, scheduler -5, screen -5, scroll -5, sms -5,
+    speaker -5, ssh -5, sticker -5, subject -5, supply -5, svg -5, thre -5, threshold -5, try -5, unknown -5,
+    unlock -5, v2 -5, vaccination -5, valv -5, visitor -5, vlan -5, want -5, warehous -5, went -5, work -5, wrap -5,
+    zero -5, adr -6, april -6, attestation -6, backstag -6, bought -6, broken -6, canteen -6, cent -6, central -6,
+    chapter -6, city -6, commission -6, committe -6, content -6, dark -6, dead -6, deep -6, deputy -6, dir -6, edg -6,
+    editorial -6, escap -6, failover -6, fallback -6, fixtur -6, forget -6, frozen -6, gas -6, gdpr -6, gitop -6,
+    googl -6, grpc -6, haulier -6, hidden -6, honour -6, hybrid -6, iban -6, involv -6, lambda -6, leader -6,
+    lobby -6, mad -6, matrix -6, micro -6, mind -6, monolith -6, mtl -6, needn't -6, nest -6, next -6, november -6,
+    ot -6, overview -6, ownership -6, perf -6, pick -6, pii -6, podcast -6, policyholder -6, prompt -6, protection -6,
+    purchas -6, quality -6, queu -6, quot -6, receiv -6, requir -6, sensor -6, shadow -6, short -6, shrink -6,
+    socket -6, stag -6, start -6, static -6, steer -6, str -6, subscriber -6, subtitl -6, tcp -6, thrown -6,
+    timestamp -6, tram -6, travel -6, truck -6, tuesday -6, vms -6, warn -6, well -6, wind -6, winter -6, animal -7,
+    another -7, anyon -7, august -7, authentication -7, automation -7, badg -7, battery -7, bounty -7, bring -7,
+    cdn -7, choos -7, cleanup -7, clinic -7, cms -7, cold -7, curator -7, day -7, deal -7, description -7, eleven -7,
+    embargo -7, enough -7, evaluat -7, explain -7, fac -7, facility -7, fak -7, fals -7, forc -7, forecast -7,
+    four -7, function -7, good -7, got -7, grey -7, guid -7, handl -7, handshak -7, lamp -7, lan -7, leagu -7,
+    length -7, load -7, lock -7, logic -7, macro -7, metric -7, middlewar -7, moderator -7, near -7, nobody -7,
+    non -7, occupancy -7, outbound -7, packag -7, pager -7, permission -7, php -7, player -7, prefix -7, present -7,
+    pric -7, proof -7, pt -7, q2 -7, rbac -7, rewrit -7, runbook -7, saa -7, spac -7, span -7, sponsor -7, spr -7,
+    stack -7, substation -7, tech -7, therapy -7, throttl -7, took -7, turn -7, using -7, vet -7, voucher -7,
+    webauthn -7, webhook -7, wiki -7, wish -7, world -7, alway -8, anybody -8, asset -8, averag -8, bar -8, binary -8,
+    cach -8, chosen -8, cli -8, climat -8, conferenc -8, connect -8, coordinator -8, discharg -8, dot -8, editor -8,
+    enterpris -8, fabric -8, finop -8, fre -8, get -8, gift -8, greenhous -8, grid -8, icon -8, idl -8, inspector -8,
+    kubernet -8, lb -8, light -8, logger -8, maintenanc -8, mean -8, mesh -8, modem -8, mostly -8, network -8,
+    object -8, pad -8, payroll -8, phish -8, pictur -8, plant -8, policy -8, poll -8, property -8, question -8,
+    refund -8, regression -8, retir -8, reus -8, robot -8, rss -8, saml -8, set -8, slot -8, sold -8, someon -8,
+    sp -8, sprint -8, stamp -8, step -8, story -8, sunday -8, tag -8, thumbnail -8, twic -8, way -8, weekend -8,
+    workplac -8, ago -9, alert -9, anyth -9, background -9, believ -9, bound -9, capacity -9, consumer -9, dairy -9,
+    disabl -9, django -9, edit -9, equal -9, everywher -9, exist -9, formula -9, gam -9, generat -9, graph -9,
+    guild -9, handbook -9, installer -9, kick -9, manag -9, moderation -9, old -9, performanc -9, pleas -9, plugin -9,
+    point -9, portal -9, rais -9, reachabl -9, safety -9, sery -9, sha256 -9, shop -9, sim -9, sit -9, skip -9,
+    slow -9, somebody -9, thing -9, til -9, tre -9, trust -9, txt -9, validat -9, web -9, whil -9, xml -9, apply -10,
+    authz -10, away -10, block -10, bot -10, calendar -10, campaign -10, chain -10, check -10, ci -10, clock -10,
+    collection -10, computer -10, delay -10, deny -10, first -10, folk -10, forum -10, iot -10, json -10, kiosk -10,
+    leas -10, mdm -10, minut -10, multi -10, need -10, newspaper -10, notic -10, operation -10, operator -10,
+    optional -10, order -10, origin -10, photo -10, publish -10, recip -10, render -10, reset -10, rfc -10,
+    sender -10, separat -10, server -10, shown -10, siz -10, stal -10, stolen -10, subnet -10, sync -10,
+    temperatur -10, templat -10, timetabl -10, told -10, trail -10, tunnel -10, walk -10, add -11, among -11,
+    anyhow -11, approval -11, artefact -11, assignment -11, authority -11, bigger -11, bundl -11, ca -11, cert -11,
+    certificat -11, clos -11, conditional -11, convert -11, deploy -11, dies -11, enforc -11, esim -11, forgotten -11,
+    gpu -11, hsm -11, invent -11, lead -11, lookup -11, lost -11, mov -11, museum -11, pump -11, remember -11,
+    renew -11, rul -11, sort -11, spam -11, studio -11, sub -11, talk -11, tank -11, tenant -11, tick -11,
+    traffic -11, workshop -11, approver -12, basket -12, can't -12, control -12, deployment -12, donor -12, els -12,
+    engin -12, entry -12, framework -12, fresh -12, frontend -12, grower -12, ignor -12, label -12, level -12,
+    list -12, loop -12, principal -12, print -12, provision -12, replac -12, rota -12, trac -12, upgrad -12, used -12,
+    viewer -12, word -12, worth -12, already -13, channel -13, cnam -13, cover -13, creator -13, empty -13,
+    hospital -13, incident -13, install -13, invoic -13, login -13, logo -13, mfa -13, ml -13, pars -13,
+    partition -13, planner -13, port -13, reject -13, rollback -13, router -13, second -13, sign -13, signatur -13,
+    sso -13, suit -13, synthetic -13, transfer -13, wait -13, weather -13, build -14, component -14, everybody -14,
+    forgot -14, green -14, hmac -14, imag -14, instead -14, magic -14, pcs -14, sandbox -14, tak -14, verify -14,
+    anyway -15, batch -15, break -15, cel -15, controller -15, digit -15, dos -15, extra -15, featur -15, gb -15,
+    jump -15, monitor -15, morn -15, passkey -15, reach -15, rest -15, right -15, sinc -15, stock -15, wall -15,
+    audit -16, credit -16, expir -16, limit -16, offlin -16, part -16, qr -16, script -16, shell -16, star -16,
+    ui -16, accept -17, catalogu -17, guest -17, method -17, monday -17, use -17, alon -18, command -18, confirm -18,
+    idp -18, nod -18, post -18, releas -18, renam -18, ux -18, ward -18, clerk -19, pool -19, swap -19, two -19,
+    library -20, max -20, pki -20, harden -21, test -21, min -22, password -22, repo -22, allow -23, root -23,
+    shift -23, public -24, review -24, still -24, count -25, mod -26, sam -33`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    customer 0.08, checkout 0.08, shop 0.08, show 0.08, support 0.08, insid 0.07, crash 0.07, secret 0.07, book
-    0.06, drop 0.06, payment 0.06, run 0.06, access 0.05, client 0.05, school 0.05, broker 0.05, next 0.05,
-    provider 0.05, public 0.05, request 0.05, swap 0.05, teacher 0.05, worker 0.05, driver 0.05, assistant 0.04,
-    portal 0.04, report 0.04, two 0.04, application 0.04, event 0.04, get 0.04, member 0.04, mobil 0.04, patient
-    0.04, read 0.04, system 0.04, tool 0.04, authorization 0.04, photo 0.04, production 0.04, vault 0.04,
-    account 0.03, archiv 0.03, contact 0.03, encrypt 0.03, end 0.03, liv 0.03, mask 0.03, owner 0.03, push 0.03,
-    scan 0.03, server 0.03, themselv 0.03, use 0.03, wallet 0.03, year 0.03, company 0.03, db 0.03, stor 0.03,
-    switch 0.03, mov 0.02, sit 0.02, start 0.02, board 0.02, bot 0.02, chat 0.02, city 0.02, courier 0.02,
-    deploy 0.02, doctor 0.02, export 0.02, ins 0.02, nod 0.02, pipelin 0.02, project 0.02, second 0.02, stop
-    0.02, internal 0.02, plug 0.02, bank 0.01, container 0.01, kafka 0.01, remov 0.01, replac 0.01, allow 0.01,
-    ask 0.01, between 0.01, colleagu 0.01, delet 0.01, login 0.01, number 0.01, pay 0.01, peopl 0.01, phon 0.01,
-    platform 0.01, point 0.01, profil 0.01, record 0.01, sdk 0.01, search 0.01, session 0.01, sms 0.01, url
-    0.01, picker 0.01, smart 0.01, edg -0.01, let -0.01, limit -0.01, mod -0.01, nightly -0.01, okr -0.01,
-    packag -0.01, party -0.01, repo -0.01, script -0.01, servic -0.01, split -0.01, tak -0.01, team -0.01, ai
-    -0.01, api -0.01, back -0.01, centr -0.01, column -0.01, document -0.01, download -0.01, enforc -0.01, gat
-    -0.01, http -0.01, level -0.01, load -0.01, namespac -0.01, offic -0.01, park -0.01, query -0.01, quot
-    -0.01, renam -0.01, runner -0.01, schedul -0.01, stock -0.01, supplier -0.01, ticket -0.01, tim -0.01, user
-    -0.01, wait -0.01, writ -0.01, id -0.01, short -0.01, fre -0.01, wrong -0.01, block -0.02, control -0.02,
-    credential -0.02, endpoint -0.02, filter -0.02, host -0.02, set -0.02, through -0.02, business -0.02, cach
-    -0.02, dark -0.02, desktop -0.02, engin -0.02, firmwar -0.02, gateway -0.02, guest -0.02, index -0.02,
-    library -0.02, meter -0.02, minut -0.02, pdf -0.02, permission -0.02, policy -0.02, publish -0.02, pump
-    -0.02, pupil -0.02, registry -0.02, releas -0.02, restrict -0.02, timetabl -0.02, web -0.02, workspac -0.02,
-    flag -0.02, group -0.02, letter -0.02, rat -0.02, send -0.02, ship -0.02, admin -0.02, build -0.03, devic
-    -0.03, kms -0.03, product -0.03, shar -0.03, updat -0.03, address -0.03, card -0.03, certificat -0.03,
-    consol -0.03, default -0.03, gift -0.03, invoic -0.03, modul -0.03, saml -0.03, security -0.03, tls -0.03,
-    upload -0.03, room -0.03, third -0.03, dat -0.04, every -0.04, identity -0.04, passkey -0.04, proxy -0.04,
-    add -0.04, agent -0.04, ci -0.04, cod -0.05, key -0.05, new -0.05, vendor -0.05, again -0.05, bring -0.05,
-    order -0.05, plugin -0.05, open -0.06, cluster -0.06, job -0.06, app -0.07, remot -0.07, token -0.08,
-    channel -0.08, password -0.09`),
+    full 25, look 23, see 20, peopl 19, sid 18, folder 17, patient 17, assistant 16, lik 16, read 16, go 15, hear 15,
+    photo 15, shar 15, plat 14, real 14, record 14, research 14, button 13, delet 13, driv 13, encryption 13, fork 13,
+    keep 13, last 13, number 13, position 13, secret 13, straight 13, support 13, driver 12, management 12, stor 12,
+    tablet 12, cas 11, chat 11, class 11, drop 11, form 11, instant 11, pilot 11, preview 11, tim 11, two 11,
+    address 10, debug 10, employe 10, enabl 10, end 10, money 10, owner 10, sheet 10, stop 10, tip 10, vault 10,
+    anonymous 9, attach 9, client 9, copy 9, delivery 9, dentist 9, deposit 9, employer 9, help 9, holder 9, insid 9,
+    introduc 9, languag 9, loan 9, location 9, picker 9, platform 9, programm 9, request 9, school 9, statement 9,
+    teacher 9, team 9, wallet 9, weekly 9, year 9, account 8, broker 8, bucket 8, claim 8, crash 8, dispatcher 8,
+    environment 8, history 8, insuranc 8, insurer 8, learn 8, mobil 8, old 8, onlin 8, payment 8, phon 8, public 8,
+    register 8, report 8, scan 8, sit 8, track 8, vehicl 8, visibl 8, visitor 8, volunteer 8, workflow 8, aid 7,
+    ask 7, attachment 7, bank 7, caller 7, check 7, coach 7, collect 7, contact 7, day 7, farmer 7, feedback 7, fiv 7,
+    fram 7, initial 7, mask 7, pan 7, past 7, put 7, rid 7, runner 7, screenshot 7, stat 7, status 7, talk 7,
+    verify 7, voic 7, abov 6, age 6, authorization 6, automatically 6, backend 6, balanc 6, build 6, chatbot 6,
+    checkout 6, child 6, company 6, data 6, draft 6, env 6, grant 6, hr 6, inbox 6, ledger 6, lin 6, liv 6, mailbox 6,
+    month 6, municipality 6, offer 6, plain 6, privat 6, raw 6, recovery 6, salary 6, sam 6, smart 6, summary 6,
+    tap 6, task 6, terraform 6, thre 6, url 6, valu 6, visit 6, want 6, written 6, airlin 5, airport 5, already 5,
+    application 5, auction 5, bas 5, bug 5, buy 5, cloud 5, country 5, credit 5, custom 5, customer 5, emergency 5,
+    energy 5, family 5, find 5, follow 5, forward 5, gateway 5, got 5, insulin 5, interview 5, kitchen 5, left 5,
+    loyalty 5, membership 5, model 5, paper 5, park 5, payout 5, product 5, publisher 5, pul 5, registry 5, scrap 5,
+    shop 5, target 5, trad 5, unit 5, yes 5, zip 5, accountant 4, adviser 4, allergy 4, amount 4, answer 4,
+    applicant 4, assign 4, bet 4, bi 4, birthday 4, body 4, buyer 4, cal 4, card 4, carrier 4, citizen 4, coin 4,
+    column 4, compar 4, cor 4, databas 4, debit 4, decision 4, desktop 4, dns 4, election 4, embed 4, endpoint 4,
+    external 4, fax 4, first 4, handheld 4, hid 4, hom 4, hous 4, jenkin 4, lab 4, laptop 4, lift 4, mov 4, nurs 4,
+    parcel 4, play 4, production 4, readabl 4, reception 4, recognis 4, refund 4, reminder 4, replay 4, researcher 4,
+    runtim 4, several 4, softwar 4, stream 4, styl 4, system 4, ten 4, tier 4, titl 4, truck 4, usernam 4, virtual 4,
+    wasm 4, alon -4, around -4, auto -4, autumn -4, avatar -4, bar -4, basket -4, battery -4, becom -4, behind -4,
+    birth -4, call -4, central -4, ci -4, cluster -4, consumer -4, container -4, cost -4, creat -4, crm -4, cron -4,
+    dealer -4, demo -4, detail -4, dos -4, edit -4, eur -4, gift -4, graphql -4, hotel -4, id -4, ingest -4,
+    interfac -4, jump -4, kiosk -4, kubernet -4, local -4, logo -4, manag -4, max -4, min -4, offlin -4, oracl -4,
+    paid -4, panel -4, path -4, payroll -4, pick -4, player -4, plugin -4, pod -4, point -4, printer -4, program -4,
+    push -4, rais -4, random -4, rat -4, reach -4, remember -4, remov -4, rul -4, spac -4, sprint -4, stock -4,
+    sub -4, svg -4, tag -4, ticket -4, tls -4, tv -4, user -4, using -4, weather -4, web -4, whol -4, adr -5,
+    alert -5, appointment -5, approv -5, block -5, cap -5, channel -5, com -5, comment -5, contractor -5,
+    controller -5, count -5, default -5, deputy -5, design -5, directory -5, donor -5, edg -5, filter -5, forecast -5,
+    front -5, goal -5, guest -5, heat -5, html -5, install -5, kill -5, leas -5, machin -5, mail -5, mesh -5,
+    monolith -5, nam -5, packag -5, partition -5, party -5, pass -5, pcs -5, pictur -5, pipelin -5, plac -5, pool -5,
+    postgr -5, power -5, protocol -5, pupil -5, q2 -5, reject -5, renew -5, retir -5, rewrit -5, s3 -5, self -5,
+    server -5, short -5, skip -5, slack -5, slot -5, sso -5, start -5, substation -5, supplier -5, vet -5, wall -5,
+    websit -5, air -6, box -6, callback -6, choos -6, clerk -6, colleagu -6, confirm -6, dat -6, developer -6,
+    field -6, hash -6, invit -6, label -6, letter -6, link -6, lookup -6, market -6, pag -6, partner -6, pin -6,
+    redis -6, relay -6, renam -6, rota -6, sim -6, timetabl -6, trust -6, turn -6, typ -6, ui -6, asset -7, bik -7,
+    clock -7, document -7, engin -7, fix -7, forgot -7, greenhous -7, lock -7, minut -7, museum -7, proxy -7,
+    publish -7, recip -7, reset -7, right -7, rol -7, schedul -7, seat -7, sensor -7, shift -7, sort -7, split -7,
+    ther -7, till -7, updat -7, v2 -7, writ -7, audit -8, catalogu -8, command -8, contract -8, firmwar -8, fre -8,
+    namespac -8, pdf -8, plan -8, port -8, quality -8, rest -8, review -8, set -8, shell -8, signatur -8, studio -8,
+    templat -8, third -8, trip -8, befor -9, bring -9, devic -9, fac -9, hospital -9, invoic -9, kms -9, mod -9,
+    saml -9, session -9, train -9, admin -10, job -10, order -10, practic -10, property -10, switch -10, allow -11,
+    cod -11, expir -11, magic -11, post -11, project -11, rotat -11, ward -11, accept -12, passkey -12, api -13,
+    certificat -14, sandbox -14, token -15, key -30`),
 };

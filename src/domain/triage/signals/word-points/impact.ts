@@ -1,153 +1,169 @@
-/** Words by their stems and what they add to impact: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to impact: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const impactWords = {
   said: pointsOfWords(`
-    machin 0.12, back 0.09, backend 0.09, cost 0.09, first 0.09, card 0.08, payment 0.08, releas 0.08, shop
-    0.08, tenant 0.08, themselv 0.08, prod 0.08, cal 0.07, central 0.07, connector 0.07, controller 0.07, index
-    0.07, ship 0.07, attach 0.07, config 0.07, between 0.06, cloud 0.06, cluster 0.06, directly 0.06, engin
-    0.06, env 0.06, expos 0.06, limit 0.06, match 0.06, november 0.06, packag 0.06, stag 0.06, authorization
-    0.06, let 0.06, metadata 0.06, person 0.06, sdk 0.06, target 0.06, wait 0.06, written 0.06, ran 0.06,
-    acquirer 0.05, action 0.05, app 0.05, assistant 0.05, autumn 0.05, bank 0.05, brand 0.05, consol 0.05,
-    control 0.05, cor 0.05, engineer 0.05, family 0.05, given 0.05, hub 0.05, identity 0.05, join 0.05, load
-    0.05, los 0.05, marketplac 0.05, opt 0.05, proposal 0.05, roll 0.05, run 0.05, script 0.05, sery 0.05,
-    softwar 0.05, stor 0.05, two 0.05, voic 0.05, want 0.05, chain 0.05, contributor 0.05, debug 0.05, download
-    0.05, garag 0.05, gon 0.05, itself 0.05, library 0.05, main 0.05, preview 0.05, refus 0.05, room 0.05, rul
-    0.05, siz 0.05, smart 0.05, squad 0.05, storag 0.05, tru 0.05, valu 0.05, account 0.05, cours 0.05, recovery
-    0.05, saml 0.05, point 0.05, carry 0.04, declar 0.04, desktop 0.04, doctor 0.04, door 0.04, every 0.04,
-    fleet 0.04, format 0.04, gateway 0.04, hold 0.04, instal 0.04, key 0.04, maintainer 0.04, pod 0.04, position
-    0.04, process 0.04, proxy 0.04, pull 0.04, saf 0.04, sal 0.04, several 0.04, speak 0.04, support 0.04, tim
-    0.04, transfer 0.04, week 0.04, within 0.04, avatar 0.04, bit 0.04, build 0.04, comput 0.04, courier 0.04,
-    deal 0.04, delivery 0.04, exchang 0.04, fork 0.04, found 0.04, goe 0.04, inc 0.04, liv 0.04, merg 0.04,
-    nightly 0.04, pass 0.04, pay 0.04, pul 0.04, schem 0.04, strip 0.04, sync 0.04, thread 0.04, viewer 0.04,
-    workflow 0.04, comment 0.04, custom 0.04, js 0.04, visit 0.04, second 0.04, address 0.03, again 0.03,
-    android 0.03, apply 0.03, architectur 0.03, block 0.03, box 0.03, claim 0.03, country 0.03, cover 0.03,
-    developer 0.03, driv 0.03, everyth 0.03, ext 0.03, h1 0.03, hom 0.03, hsm 0.03, http 0.03, instanc 0.03,
-    invit 0.03, invoic 0.03, layer 0.03, light 0.03, maintenanc 0.03, market 0.03, onc 0.03, operation 0.03,
-    origin 0.03, otherwis 0.03, parcel 0.03, phon 0.03, protocol 0.03, replac 0.03, server 0.03, servic 0.03,
-    start 0.03, stat 0.03, straight 0.03, street 0.03, supply 0.03, thre 0.03, tier 0.03, together 0.03, turn
-    0.03, upload 0.03, valid 0.03, well 0.03, automatically 0.03, bind 0.03, bounty 0.03, cancel 0.03, candidat
-    0.03, charg 0.03, competitor 0.03, complain 0.03, contractor 0.03, crm 0.03, crypto 0.03, dot 0.03,
-    environment 0.03, fresh 0.03, handler 0.03, hot 0.03, ifram 0.03, ins 0.03, kb 0.03, listener 0.03, mb 0.03,
-    minut 0.03, mirror 0.03, object 0.03, onboard 0.03, paid 0.03, parallel 0.03, pars 0.03, prefer 0.03, query
-    0.03, retention 0.03, sec 0.03, skip 0.03, switch 0.03, unlock 0.03, upgrad 0.03, upstream 0.03, whatever
-    0.03, partner 0.03, pin 0.03, visibl 0.03, cam 0.03, agent 0.02, allow 0.02, archiv 0.02, becom 0.02, bucket
-    0.02, builder 0.02, connect 0.02, contain 0.02, customer 0.02, decid 0.02, disput 0.02, employe 0.02,
-    enterpris 0.02, external 0.02, feed 0.02, filter 0.02, firm 0.02, fraud 0.02, full 0.02, happen 0.02, holder
-    0.02, hour 0.02, install 0.02, jwt 0.02, kill 0.02, kind 0.02, licenc 0.02, manag 0.02, march 0.02, medical
-    0.02, meter 0.02, money 0.02, ms 0.02, next 0.02, operator 0.02, peopl 0.02, pipelin 0.02, pool 0.02,
-    project 0.02, provider 0.02, reach 0.02, repo 0.02, repository 0.02, retir 0.02, rollback 0.02, runtim 0.02,
-    s3 0.02, third 0.02, token 0.02, train 0.02, trust 0.02, url 0.02, vpn 0.02, zon 0.02, agency 0.02, approx
-    0.02, attachment 0.02, backup 0.02, bas 0.02, bug 0.02, can't 0.02, channel 0.02, chat 0.02, cli 0.02, delet
-    0.02, deny 0.02, direct 0.02, dur 0.02, e.g 0.02, february 0.02, flow 0.02, function 0.02, fw 0.02, gam
-    0.02, hit 0.02, iam 0.02, incl 0.02, insid 0.02, jump 0.02, level 0.02, location 0.02, look 0.02, morn 0.02,
-    older 0.02, park 0.02, player 0.02, practic 0.02, print 0.02, privat 0.02, pump 0.02, purg 0.02, recipient
-    0.02, register 0.02, reminder 0.02, round 0.02, sha 0.02, short 0.02, stand 0.02, station 0.02, sub 0.02,
-    tls 0.02, trigger 0.02, txt 0.02, watch 0.02, wav 0.02, win 0.02, wip 0.02, zip 0.02, intranet 0.02, rollout
-    0.02, til 0.02, access 0.01, approv 0.01, balanc 0.01, board 0.01, broker 0.01, child 0.01, clear 0.01,
-    commit 0.01, contact 0.01, conversation 0.01, creat 0.01, daily 0.01, dark 0.01, devic 0.01, disappear 0.01,
-    domain 0.01, edg 0.01, emergency 0.01, enter 0.01, evaluat 0.01, flag 0.01, freez 0.01, grant 0.01, grid
-    0.01, group 0.01, history 0.01, human 0.01, idp 0.01, incident 0.01, insuranc 0.01, iot 0.01, leav 0.01,
-    ledger 0.01, legal 0.01, llm 0.01, management 0.01, map 0.01, modul 0.01, month 0.01, multi 0.01, new 0.01,
-    offlin 0.01, onlin 0.01, open 0.01, order 0.01, parent 0.01, party 0.01, patch 0.01, path 0.01, payout 0.01,
-    platform 0.01, plug 0.01, policy 0.01, protection 0.01, purchas 0.01, push 0.01, quarter 0.01, re 0.01,
-    receipt 0.01, region 0.01, registry 0.01, request 0.01, rest 0.01, return 0.01, revok 0.01, risk 0.01, rust
-    0.01, sandbox 0.01, sent 0.01, session 0.01, shar 0.01, six 0.01, sre 0.01, subscription 0.01, supplier
-    0.01, terraform 0.01, tick 0.01, ticket 0.01, uid 0.01, var 0.01, wallet 0.01, websit 0.01, wiki 0.01, acl
-    0.01, admin 0.01, admission 0.01, analyst 0.01, append 0.01, auto 0.01, centr 0.01, checkout 0.01, complaint
-    0.01, confirmation 0.01, content 0.01, cve 0.01, dead 0.01, deployment 0.01, deriv 0.01, entry 0.01, exampl
-    0.01, exempt 0.01, factor 0.01, factory 0.01, fhir 0.01, forward 0.01, front 0.01, gdpr 0.01, green 0.01,
-    iban 0.01, ids 0.01, installer 0.01, issuer 0.01, lab 0.01, languag 0.01, lat 0.01, lif 0.01, member 0.01,
-    ministry 0.01, nin 0.01, notic 0.01, ops 0.01, pc 0.01, ping 0.01, plat 0.01, play 0.01, prefix 0.01,
-    processor 0.01, production 0.01, prs 0.01, python 0.01, rais 0.01, raw 0.01, redirect 0.01, registration
-    0.01, resident 0.01, rid 0.01, ring 0.01, rotat 0.01, scan 0.01, sector 0.01, serv 0.01, somebody 0.01, sql
-    0.01, stack 0.01, summer 0.01, swap 0.01, term 0.01, terminal 0.01, thing 0.01, topic 0.01, track 0.01, try
-    0.01, updat 0.01, video 0.01, walk 0.01, window 0.01, act 0.01, fallback 0.01, hang 0.01, hous 0.01, letter
-    0.01, lost 0.01, moderator 0.01, neighbour 0.01, patient 0.01, plugin 0.01, respons 0.01, slow 0.01,
-    transaction 0.01, anyth -0.01, approval -0.01, area -0.01, browser -0.01, ca -0.01, car -0.01, colleagu
-    -0.01, corporat -0.01, council -0.01, crash -0.01, cross -0.01, dag -0.01, dat -0.01, db -0.01, depot -0.01,
-    desk -0.01, dev -0.01, diff -0.01, dispatch -0.01, editor -0.01, facility -0.01, federation -0.01, guest
-    -0.01, import -0.01, isolation -0.01, jwk -0.01, kid -0.01, local -0.01, lock -0.01, long -0.01, mark -0.01,
-    mask -0.01, master -0.01, merchant -0.01, moderation -0.01, okr -0.01, option -0.01, paper -0.01, pki -0.01,
-    product -0.01, publish -0.01, pupil -0.01, regulator -0.01, remov -0.01, replay -0.01, result -0.01,
-    rotation -0.01, scheduler -0.01, scor -0.01, separat -0.01, sheet -0.01, show -0.01, status -0.01, stock
-    -0.01, tabl -0.01, team -0.01, told -0.01, tool -0.01, user -0.01, vendor -0.01, vpc -0.01, warm -0.01, whol
-    -0.01, worker -0.01, ad -0.01, alert -0.01, alon -0.01, amount -0.01, anonymous -0.01, artefact -0.01, batch
-    -0.01, book -0.01, business -0.01, clean -0.01, collector -0.01, counter -0.01, csv -0.01, demand -0.01, dns
-    -0.01, embed -0.01, eu -0.01, event -0.01, firewall -0.01, fix -0.01, got -0.01, grey -0.01, ingestion
-    -0.01, interfac -0.01, ios -0.01, kil -0.01, learn -0.01, left -0.01, length -0.01, maker -0.01, manifest
-    -0.01, medication -0.01, membership -0.01, ml -0.01, monday -0.01, owner -0.01, picker -0.01, plain -0.01,
-    pleas -0.01, postgr -0.01, propos -0.01, random -0.01, reason -0.01, redis -0.01, report -0.01, research
-    -0.01, runner -0.01, schedul -0.01, slot -0.01, sort -0.01, sprint -0.01, sso -0.01, storefront -0.01, tag
-    -0.01, tech -0.01, timestamp -0.01, took -0.01, ui -0.01, variabl -0.01, vm -0.01, volum -0.01, workspac
-    -0.01, wrong -0.01, basic -0.01, column -0.01, connection -0.01, duration -0.01, expir -0.01, officer -0.01,
-    publisher -0.01, remember -0.01, tablet -0.01, university -0.01, abus -0.01, known -0.01, kubectl -0.01,
-    optional -0.01, runbook -0.01, legacy -0.01, add -0.02, agreement -0.02, alarm -0.02, another -0.02, auth
-    -0.02, bil -0.02, bridg -0.02, bundl -0.02, cach -0.02, ci -0.02, cleanup -0.02, community -0.02, drop
-    -0.02, ever -0.02, fail -0.02, fetch -0.02, fiv -0.02, git -0.02, giv -0.02, good -0.02, grpc -0.02, h2
-    -0.02, hand -0.02, health -0.02, host -0.02, html -0.02, integration -0.02, know -0.02, login -0.02, mak
-    -0.02, migrat -0.02, migration -0.02, mtl -0.02, national -0.02, objectiv -0.02, offic -0.02, reader -0.02,
-    remot -0.02, sender -0.02, stop -0.02, stream -0.02, timetabl -0.02, trip -0.02, v1 -0.02, vault -0.02,
-    version -0.02, warehous -0.02, weekend -0.02, whether -0.02, afterward -0.02, anybody -0.02, anyon -0.02,
-    appear -0.02, application -0.02, arriv -0.02, body -0.02, bot -0.02, branch -0.02, bring -0.02, built -0.02,
-    bump -0.02, camera -0.02, carrier -0.02, category -0.02, convert -0.02, cooki -0.02, decision -0.02, delay
-    -0.02, design -0.02, directory -0.02, dynamic -0.02, enforc -0.02, expiry -0.02, fin -0.02, financ -0.02,
-    forum -0.02, gat -0.02, grafana -0.02, kubelet -0.02, kubernet -0.02, lib -0.02, lint -0.02, loan -0.02,
-    manual -0.02, monitor -0.02, often -0.02, org -0.02, payload -0.02, performanc -0.02, pol -0.02, possibl
-    -0.02, postcod -0.02, programm -0.02, provision -0.02, public -0.02, qr -0.02, renam -0.02, renew -0.02,
-    renewal -0.02, restrict -0.02, rewritten -0.02, seat -0.02, standard -0.02, tap -0.02, task -0.02, tell
-    -0.02, total -0.02, use -0.02, ux -0.02, validat -0.02, verification -0.02, volunteer -0.02, warn -0.02,
-    whoever -0.02, widget -0.02, cooky -0.02, half -0.02, namespac -0.02, permission -0.02, render -0.02,
-    replica -0.02, visitor -0.02, sampl -0.02, abov -0.03, basket -0.03, birth -0.03, break -0.03, burn -0.03,
-    cannot -0.03, cas -0.03, com -0.03, company -0.03, consumer -0.03, databas -0.03, default -0.03, everybody
-    -0.03, four -0.03, hash -0.03, job -0.03, jun -0.03, many -0.03, model -0.03, night -0.03, number -0.03, ok
-    -0.03, pair -0.03, panel -0.03, password -0.03, profil -0.03, q1 -0.03, q3 -0.03, q4 -0.03, reachabl -0.03,
-    read -0.03, rewrit -0.03, router -0.03, scanner -0.03, secret -0.03, security -0.03, set -0.03, tak -0.03,
-    talk -0.03, visual -0.03, way -0.03, web -0.03, webhook -0.03, behaviour -0.03, below -0.03, bus -0.03, cert
-    -0.03, chart -0.03, cms -0.03, deliver -0.03, dependency -0.03, detail -0.03, driver -0.03, encryption
-    -0.03, endpoint -0.03, everyon -0.03, featur -0.03, growth -0.03, hid -0.03, introduc -0.03, io -0.03,
-    memory -0.03, mod -0.03, nod -0.03, observability -0.03, payroll -0.03, pdf -0.03, prometheus -0.03, refund
-    -0.03, resolv -0.03, restart -0.03, retail -0.03, rol -0.03, schema -0.03, signatur -0.03, signer -0.03,
-    small -0.03, staff -0.03, step -0.03, tel -0.03, weekly -0.03, wifi -0.03, disk -0.03, fak -0.03, invitation
-    -0.03, manager -0.03, quality -0.03, split -0.03, against -0.04, city -0.04, e2e -0.04, end -0.04, eur
-    -0.04, exactly -0.04, export -0.04, frontend -0.04, go -0.04, handl -0.04, hook -0.04, issu -0.04, network
-    -0.04, saa -0.04, school -0.04, shown -0.04, still -0.04, ward -0.04, workload -0.04, analytic -0.04, behind
-    -0.04, cdn -0.04, citizen -0.04, clinic -0.04, clos -0.04, cod -0.04, command -0.04, count -0.04, department
-    -0.04, find -0.04, leak -0.04, metric -0.04, offer -0.04, pentest -0.04, q2 -0.04, regex -0.04, rout -0.04,
-    send -0.04, social -0.04, survey -0.04, damag -0.04, prompt -0.04, answer -0.05, compar -0.05, cut -0.05,
-    harden -0.05, hospital -0.05, infra -0.05, ip -0.05, kms -0.05, lead -0.05, max -0.05, shell -0.05, sms
-    -0.05, spr -0.05, accept -0.05, age -0.05, miss -0.05, output -0.05, pric -0.05, queu -0.05, red -0.05,
-    credential -0.05, ask -0.06, call -0.06, fre -0.06, k8s -0.06, media -0.06, mobil -0.06, os -0.06, photo
-    -0.06, till -0.06, finish -0.06, mov -0.06, notification -0.06, privacy -0.06, real -0.06, collect -0.06,
-    client -0.07, internal -0.07, port -0.07, quot -0.07, typ -0.08, sav -0.08, anyway -0.09, pictur -0.09`),
+    prod 19, incl 16, internet 16, ot 16, daily 15, different 15, integrator 15, claim 14, config 14, fork 14,
+    offlin 14, phras 14, central 13, contributor 13, controller 13, eight 13, engin 13, includ 13, installer 13,
+    loader 13, ms 13, pass 13, word 13, backend 12, black 12, custom 12, maker 12, multi 12, past 12, pump 12,
+    singl 12, supply 12, transfer 12, travel 12, turbin 12, wrap 12, allow 11, attach 11, authorization 11, bank 11,
+    becaus 11, card 11, contractor 11, goe 11, handshak 11, lua 11, parameter 11, pod 11, ship 11, substation 11,
+    technician 11, airport 10, arg 10, command 10, consol 10, cost 10, customer 10, everywher 10, garag 10, hotlin 10,
+    idea 10, incom 10, insurer 10, medical 10, pad 10, payment 10, plus 10, rollout 10, sent 10, sql 10, sync 10,
+    tenant 10, voic 10, written 10, zon 10, availabl 9, background 9, ballot 9, client 9, cluster 9, crew 9,
+    download 9, function 9, hom 9, insuranc 9, layer 9, load 9, november 9, parallel 9, pickl 9, plastic 9,
+    protocol 9, put 9, question 9, root 9, sha 9, short 9, tax 9, telco 9, touch 9, treasury 9, unit 9, well 9,
+    writ 9, acl 8, agency 8, autumn 8, averag 8, battery 8, byt 8, callback 8, chain 8, challeng 8, clinical 8,
+    court 8, daemon 8, delivery 8, desktop 8, engineer 8, esim 8, every 8, family 8, forgot 8, fuel 8, given 8,
+    going 8, grandparent 8, helm 8, hsm 8, kubectl 8, mask 8, membership 8, messenger 8, metadata 8, monthly 8, pid 8,
+    plaintext 8, plug 8, pool 8, power 8, proc 8, region 8, replica 8, researcher 8, rest 8, roll 8, safety 8,
+    sequenc 8, shipper 8, shop 8, sid 8, six 8, skip 8, smart 8, snapshot 8, softwar 8, spr 8, strip 8, summary 8,
+    thermostat 8, thing 8, turn 8, v2 8, villag 8, across 7, anonymis 7, applicant 7, attachment 7, back 7, banner 7,
+    bcrypt 7, bootloader 7, budget 7, builder 7, center 7, channel 7, charg 7, checkout 7, children 7, cloud 7,
+    control 7, conversion 7, cpu 7, credit 7, crypto 7, css 7, dark 7, deploy 7, diagnosis 7, district 7, driv 7,
+    elasticsearch 7, environment 7, february 7, ferry 7, final 7, freelancer 7, gon 7, grid 7, guardian 7, head 7,
+    history 7, holiday 7, iam 7, index 7, instal 7, kernel 7, library 7, licenc 7, liv 7, lower 7, machin 7, macro 7,
+    mfa 7, month 7, motor 7, parent 7, passport 7, pharmacist 7, plac 7, platform 7, quick 7, radiology 7, rang 7,
+    redaction 7, remot 7, restor 7, run 7, script 7, shar 7, spe 7, straight 7, supplier 7, swap 7, third 7, van 7,
+    viewer 7, voter 7, acquirer 6, activation 6, agre 6, apart 6, application 6, assign 6, better 6, breadcrumb 6,
+    break 6, brokerag 6, candidat 6, carry 6, ci 6, connector 6, consumption 6, convert 6, corp 6, coupon 6, craft 6,
+    cred 6, dealer 6, debug 6, declar 6, deriv 6, destination 6, door 6, dot 6, eur 6, execut 6, expression 6, fan 6,
+    folk 6, franchis 6, fund 6, gateway 6, handover 6, hous 6, identity 6, illness 6, invit 6, jump 6, kept 6,
+    launcher 6, lib 6, lint 6, main 6, manag 6, mandatory 6, marketplac 6, mgmt 6, outgo 6, pac 6, packag 6,
+    passphras 6, pm 6, polic 6, policyholder 6, product 6, production 6, proposal 6, pt 6, publisher 6, relation 6,
+    satellit 6, servic 6, sery 6, shopper 6, sim 6, sp 6, sre 6, support 6, tap 6, tier 6, timeout 6, tip 6,
+    transaction 6, traveller 6, triag 6, twic 6, unlock 6, upstream 6, using 6, validation 6, valv 6, verb 6,
+    wallet 6, want 6, whatever 6, worker 6, workshop 6, act 5, admission 5, adviser 5, ahead 5, ambulanc 5,
+    approver 5, argon2id 5, automatic 5, availability 5, bad 5, cabinet 5, campaign 5, cd 5, character 5, clear 5,
+    cli 5, common 5, confirmation 5, copy 5, cor 5, cours 5, crop 5, current 5, de 5, detection 5, dial 5, directly 5,
+    director 5, easter 5, enterpris 5, etcd 5, evaluat 5, factor 5, faster 5, fee 5, fetch 5, ffmpeg 5, field 5,
+    forg 5, frankfurt 5, fy 5, gas 5, gitop 5, ground 5, headless 5, heavy 5, hostpath 5, hotel 5, identify 5,
+    interpreter 5, issu 5, kb 5, key 5, latency 5, ledger 5, level 5, lift 5, light 5, limit 5, llm 5, los 5,
+    management 5, manufacturer 5, mark 5, mayb 5, medicin 5, million 5, mount 5, nonc 5, normal 5, npm 5, odd 5,
+    operation 5, outsid 5, paid 5, person 5, prefer 5, primary 5, principal 5, property 5, protection 5, prov 5,
+    provider 5, python 5, quantum 5, quarter 5, questionnair 5, raw 5, record 5, regional 5, releas 5, remotely 5,
+    replacement 5, rid 5, round 5, scada 5, schem 5, seal 5, setpoint 5, several 5, stand 5, start 5, subcontractor 5,
+    submission 5, suit 5, summer 5, therapy 5, tuesday 5, upgrad 5, usual 5, v3 5, var 5, virtual 5, visit 5, warn 5,
+    way 5, winter 5, wms 5, abl 4, acm 4, action 4, ads 4, affect 4, agent 4, alon 4, amend 4, analysis 4, approv 4,
+    approval 4, approx 4, argument 4, authz 4, automatically 4, azur 4, band 4, bar 4, batch 4, bet 4, beta 4, bi 4,
+    brand 4, caller 4, can't 4, cell 4, centr 4, child 4, compact 4, company 4, complain 4, contact 4, continu 4,
+    continuous 4, cooky 4, dairy 4, deal 4, deployment 4, dept 4, domain 4, dos 4, dry 4, enrol 4, enter 4, envoy 4,
+    excel 4, exchang 4, exif 4, failur 4, fallback 4, farmer 4, fintech 4, folder 4, full 4, gap 4, glass 4,
+    governanc 4, government 4, gpu 4, gradebook 4, graph 4, happen 4, hardwar 4, haulier 4, hold 4, incident 4,
+    infrastructur 4, irrigation 4, jwt 4, kibana 4, km 4, leader 4, lie 4, linter 4, listen 4, listener 4, location 4,
+    meal 4, mesh 4, ministry 4, mint 4, notify 4, ns 4, observation 4, october 4, pan 4, parser 4, partner 4, path 4,
+    payslip 4, pcs 4, pdf 4, period 4, plat 4, possibl 4, postgr 4, prem 4, pro 4, process 4, propos 4, protect 4,
+    provenanc 4, ram 4, ray 4, ready 4, recipient 4, recruit 4, relay 4, replay 4, request 4, requir 4, road 4,
+    robotic 4, router 4, salary 4, saml 4, sanitizer 4, sav 4, screenshot 4, self 4, session 4, sign 4, slack 4,
+    slic 4, sponsor 4, spot 4, str 4, subject 4, subscrib 4, subscriber 4, supervisor 4, target 4, task 4,
+    telematic 4, temp 4, thre 4, tim 4, together 4, toll 4, took 4, trial 4, trust 4, uid 4, unus 4, updater 4,
+    upload 4, variant 4, victim 4, virus 4, wast 4, we'd 4, whitelist 4, wid 4, wir 4, zero 4, accident -4,
+    account -4, add -4, agreement -4, alert -4, along -4, alway -4, among -4, anybody -4, anyhow -4, anyon -4,
+    append -4, argon2 -4, arm -4, arrival -4, asset -4, attestation -4, badg -4, baselin -4, bazel -4, bil -4,
+    bind -4, boot -4, bump -4, buyer -4, cancel -4, capacity -4, cbc -4, chart -4, colleagu -4, collect -4, colour -4,
+    com -4, configur -4, consultant -4, corporat -4, csv -4, deactivat -4, decrypt -4, default -4, demand -4,
+    depot -4, deprecation -4, destroy -4, dev -4, dies -4, disabl -4, discharg -4, document -4, edition -4,
+    education -4, eu -4, external -4, factory -4, faq -4, fingerprint -4, fish -4, footer -4, forgotten -4,
+    forwarder -4, four -4, global -4, grad -4, henc -4, historian -4, inbound -4, ingress -4, initial -4,
+    interview -4, known -4, kyc -4, lack -4, lamp -4, launch -4, lazy -4, lesson -4, logo -4, lunch -4, mes -4,
+    migration -4, mqtt -4, national -4, nb -4, nowher -4, officer -4, outag -4, output -4, part -4, password -4,
+    performanc -4, permission -4, pick -4, pr -4, quality -4, referenc -4, reload -4, render -4, reply -4,
+    retailer -4, revenu -4, rival -4, roam -4, roughly -4, runtim -4, rust -4, sampl -4, saturday -4, scheduler -4,
+    scrub -4, secret -4, seed -4, set -4, settlement -4, shown -4, signatur -4, skin -4, slug -4, smtp -4, som -4,
+    sorry -4, standard -4, sticky -4, sudo -4, tel -4, telemetry -4, telephony -4, thank -4, therapist -4,
+    threshold -4, thrown -4, twelv -4, ui -4, usag -4, use -4, used -4, vaccination -4, valid -4, validat -4, vms -4,
+    wallboard -4, warm -4, wasm -4, webhook -4, whenever -4, width -4, wireguard -4, worst -4, yard -4,
+    accessibility -5, adapt -5, already -5, besid -5, book -5, booth -5, bundl -5, burn -5, calendar -5, camera -5,
+    car -5, category -5, chat -5, chatbot -5, chosen -5, citizen -5, clinic -5, codeowner -5, collector -5,
+    community -5, complianc -5, coordinator -5, credential -5, depth -5, dim -5, display -5, docker -5, egress -5,
+    event -5, expiry -5, extra -5, featur -5, fi -5, finish -5, firmwar -5, flat -5, flood -5, forbidden -5,
+    framework -5, franchise -5, gallery -5, gb -5, got -5, group -5, grown -5, guid -5, half -5, hand -5, handbook -5,
+    handl -5, hear -5, hot -5, hour -5, hr -5, ingest -5, io -5, jar -5, july -5, kind -5, kms -5, kr -5, lead -5,
+    logistic -5, look -5, map -5, master -5, mdm -5, memory -5, monolith -5, monorepo -5, mutual -5, nobody -5,
+    observability -5, occupancy -5, option -5, org -5, os -5, park -5, pars -5, poll -5, pseudonym -5, pub -5, qr -5,
+    read -5, recognis -5, removal -5, reopen -5, restaurant -5, rewrit -5, rout -5, sail -5, seat -5, seven -5,
+    shelf -5, sort -5, sport -5, spreadsheet -5, sse -5, station -5, statistic -5, stock -5, strict -5, svc -5,
+    tabl -5, taken -5, tank -5, tender -5, ther -5, thiev -5, throttl -5, throw -5, tour -5, university -5, vanish -5,
+    voucher -5, ward -5, websit -5, whoever -5, wi -5, writer -5, apn -6, area -6, backbon -6, bag -6, basic -6,
+    best -6, binary -6, blog -6, brew -6, buy -6, catalog -6, cert -6, christma -6, clickhous -6, clos -6, coars -6,
+    compos -6, connection -6, container -6, context -6, conversation -6, cross -6, curator -6, department -6, dkim -6,
+    dns -6, duty -6, error -6, ex -6, exact -6, expect -6, expens -6, fill -6, financ -6, fitness -6, fraud -6,
+    garden -6, gitlab -6, grpc -6, guest -6, hall -6, health -6, held -6, hmac -6, hook -6, hourly -6, hub -6,
+    info -6, intranet -6, introspection -6, invitation -6, jun -6, kick -6, kid -6, layout -6, ldap -6, log -6,
+    morn -6, newsroom -6, notification -6, openssl -6, pack -6, paint -6, peak -6, phish -6, photograph -6, play -6,
+    playground -6, press -6, preview -6, project -6, proper -6, public -6, qa -6, quot -6, react -6, recip -6,
+    renew -6, resolv -6, result -6, say -6, school -6, scrap -6, scraper -6, select -6, sheet -6, small -6, stuff -6,
+    tick -6, ticket -6, timelin -6, toward -6, treat -6, ttl -6, typ -6, usernam -6, version -6, visual -6, weekly -6,
+    actor -7, analytic -7, animal -7, annual -7, answer -7, attribut -7, away -7, certification -7, clip -7,
+    consent -7, cron -7, delay -7, delet -7, differ -7, digital -7, dir -7, disk -7, employe -7, entra -7, euro -7,
+    everybody -7, fac -7, fal -7, far -7, fixtur -7, follower -7, grafana -7, hobby -7, img -7, jan -7, kitchen -7,
+    lost -7, mad -7, matter -7, moderator -7, modul -7, networkpolicy -7, newspaper -7, participant -7, pen -7,
+    personnel -7, ping -7, port -7, premium -7, prometheus -7, q2 -7, quota -7, rack -7, rain -7, red -7, reminder -7,
+    rent -7, restrict -7, retail -7, rewritten -7, roadmap -7, roof -7, sal -7, scal -7, sha256 -7, slot -7, sound -7,
+    stag -7, status -7, stick -7, story -7, tariff -7, til -7, told -7, tractor -7, trainer -7, unlimit -7, vault -7,
+    whol -7, agri -8, ask -8, beekeeper -8, canary -8, computer -8, cooki -8, currently -8, digit -8, doc -8,
+    drill -8, els -8, enforc -8, federation -8, feed -8, fil -8, fiv -8, forty -8, forum -8, gam -8, hash -8, ip -8,
+    lab -8, lag -8, lan -8, leak -8, length -8, librarian -8, lik -8, lot -8, mail -8, manifest -8, matrix -8,
+    mirror -8, miss -8, monitor -8, museum -8, neighbour -8, often -8, optional -8, payload -8, phas -8, png -8,
+    pol -8, pupil -8, regex -8, regulator -8, regulatory -8, resident -8, restart -8, rol -8, rotation -8, runbook -8,
+    slip -8, staff -8, still -8, subscription -8, survey -8, switch -8, tester -8, traine -8, verification -8,
+    vlan -8, vm -8, weather -8, world -8, access -9, agr -9, authentication -9, behaviour -9, cannot -9, cap -9,
+    catalogu -9, coin -9, council -9, detail -9, epic -9, equal -9, exactly -9, film -9, forget -9, googl -9,
+    harden -9, hid -9, json -9, leagu -9, manager -9, moment -9, monday -9, neighbourhood -9, night -9, notic -9,
+    pc -9, profil -9, queu -9, rsa -9, sensor -9, show -9, sprint -9, student -9, subtitl -9, temperatur -9, ten -9,
+    titl -9, total -9, turnstil -9, wall -9, weight -9, wifi -9, boundary -10, built -10, carrier -10, column -10,
+    cook -10, crash -10, demo -10, diff -10, driver -10, edit -10, embed -10, ever -10, exposur -10, facility -10,
+    fail -10, federat -10, fre -10, import -10, kiosk -10, loyalty -10, nicknam -10, objectiv -10, offic -10, okr -10,
+    pag -10, pair -10, phon -10, purpos -10, saa -10, see -10, sit -10, someon -10, sqs -10, synthetic -10,
+    systemd -10, tracker -10, unknown -10, weekend -10, age -11, ansibl -11, behind -11, board -11, cut -11,
+    email -11, exception -11, hack -11, media -11, newsletter -11, non -11, pictur -11, printer -11, q4 -11,
+    refund -11, screen -11, sunday -11, uptim -11, whether -11, appear -12, char -12, clean -12, committe -12,
+    compar -12, component -12, end -12, exercis -12, fin -12, invent -12, panel -12, present -12, rather -12,
+    readabl -12, templat -12, thumbnail -12, try -12, broadcast -13, choir -13, even -13, farm -13, integration -13,
+    inventory -13, nginx -13, oidc -13, ok -13, quiz -13, renam -13, scanner -13, sku -13, test -13, timetabl -13,
+    visitor -13, anyway -14, cleanup -14, club -14, consumer -14, intern -14, local -14, meet -14, photo -14,
+    plain -14, privacy -14, fak -15, k8s -15, planner -15, sandbox -15, pric -16, roster -16, canteen -18, studio -18,
+    frontend -20, internal -22`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    customer 0.08, get 0.08, liv 0.07, updat 0.05, vendor 0.05, phon 0.05, saml 0.05, internal 0.05, assistant
-    0.04, edg 0.04, team 0.04, through 0.04, token 0.04, voic 0.04, address 0.04, between 0.04, chat 0.04,
-    doctor 0.04, index 0.04, record 0.04, server 0.04, build 0.03, container 0.03, devic 0.03, identity 0.03,
-    key 0.03, servic 0.03, again 0.03, allow 0.03, back 0.03, broker 0.03, courier 0.03, desktop 0.03, ins 0.03,
-    insid 0.03, invoic 0.03, meter 0.03, number 0.03, public 0.03, request 0.03, ticket 0.03, ship 0.03, smart
-    0.03, cloud 0.02, every 0.02, kafka 0.02, mod 0.02, parcel 0.02, report 0.02, set 0.02, sit 0.02, delet
-    0.02, engin 0.02, event 0.02, export 0.02, firmwar 0.02, login 0.02, member 0.02, password 0.02, patient
-    0.02, platform 0.02, project 0.02, releas 0.02, second 0.02, support 0.02, plug 0.02, short 0.02, app 0.01,
-    car 0.01, cod 0.01, control 0.01, filter 0.01, new 0.01, nightly 0.01, packag 0.01, party 0.01, replac 0.01,
-    tak 0.01, agent 0.01, api 0.01, cach 0.01, centr 0.01, gat 0.01, guest 0.01, mask 0.01, order 0.01, park
-    0.01, peopl 0.01, pipelin 0.01, pod 0.01, provider 0.01, pump 0.01, shop 0.01, storag 0.01, teacher 0.01,
-    themselv 0.01, ui 0.01, url 0.01, web 0.01, workspac 0.01, authorization 0.01, company 0.01, crash 0.01, db
-    0.01, letter 0.01, room 0.01, send 0.01, switch 0.01, third 0.01, wrong 0.01, block -0.01, client -0.01, dat
-    -0.01, let -0.01, ai -0.01, business -0.01, ci -0.01, column -0.01, consol -0.01, dark -0.01, default -0.01,
-    download -0.01, kiosk -0.01, library -0.01, look -0.01, map -0.01, mobil -0.01, modul -0.01, namespac -0.01,
-    network -0.01, offic -0.01, owner -0.01, pdf -0.01, plugin -0.01, policy -0.01, pupil -0.01, query -0.01,
-    runner -0.01, scan -0.01, schedul -0.01, stock -0.01, tls -0.01, typ -0.01, wallet -0.01, writ -0.01, fix
-    -0.01, health -0.01, picker -0.01, production -0.01, staff -0.01, admin -0.01, channel -0.01, backend -0.02,
-    book -0.02, credential -0.02, mov -0.02, partner -0.02, remot -0.02, remov -0.02, school -0.02, script
-    -0.02, shar -0.02, till -0.02, two -0.02, warehous -0.02, application -0.02, board -0.02, call -0.02,
-    checkout -0.02, cluster -0.02, document -0.02, gateway -0.02, gift -0.02, import -0.02, leav -0.02, nod
-    -0.02, payment -0.02, restrict -0.02, run -0.02, sdk -0.02, swap -0.02, system -0.02, timetabl -0.02, upload
-    -0.02, webhook -0.02, worker -0.02, group -0.02, rat -0.02, ward -0.02, fre -0.02, access -0.03, account
-    -0.03, kms -0.03, product -0.03, bot -0.03, load -0.03, point -0.03, pric -0.03, tim -0.03, use -0.03, year
-    -0.03, id -0.03, privat -0.03, secret -0.03, stor -0.03, vault -0.03, endpoint -0.04, split -0.04, add
-    -0.04, ask -0.04, city -0.04, end -0.04, read -0.04, registry -0.04, session -0.04, show -0.04, tool -0.04,
-    user -0.04, okr -0.05, enforc -0.05, lock -0.05, security -0.05, sms -0.05, push -0.06, quot -0.06, driver
-    -0.06`),
+    password 16, filter 13, member 13, accept 12, address 12, controller 12, get 12, order 12, customer 11, cloud 10,
+    set 10, third 10, updat 10, class 9, db 9, emergency 9, imag 9, index 9, messag 9, portal 9, pos 9, reset 9,
+    templat 9, transfer 9, turbin 9, book 8, callback 8, command 8, contract 8, edg 8, employe 8, engineer 8, fil 8,
+    gat 8, hous 8, old 8, operator 8, prod 8, public 8, register 8, releas 8, root 8, tap 8, upload 8, anyon 7,
+    bank 7, banner 7, birth 7, bucket 7, build 7, company 7, engin 7, etcd 7, field 7, jwt 7, laptop 7, login 7,
+    merg 7, model 7, night 7, party 7, payment 7, program 7, query 7, run 7, saml 7, softwar 7, support 7, word 7,
+    action 6, anonymis 6, anonymous 6, attach 6, ca 6, cach 6, chat 6, courier 6, crew 6, dat 6, deployment 6,
+    devic 6, dur 6, elasticsearch 6, everybody 6, forgot 6, form 6, go 6, integrator 6, internet 6, land 6, letter 6,
+    lift 6, lin 6, messenger 6, meter 6, need 6, number 6, outsid 6, packag 6, privileg 6, production 6, recovery 6,
+    replay 6, research 6, ship 6, shipper 6, speech 6, subcontractor 6, subscriber 6, switch 6, tenant 6, tim 6,
+    token 6, top 6, trust 6, vendor 6, version 6, voic 6, workspac 6, applicant 5, approval 5, bootloader 5,
+    community 5, cost 5, directly 5, edit 5, environment 5, extension 5, factor 5, fail 5, faster 5, four 5, grid 5,
+    hsm 5, incl 5, issuer 5, keep 5, landlord 5, payslip 5, plain 5, pod 5, power 5, process 5, protection 5,
+    protocol 5, pump 5, random 5, raw 5, remember 5, report 5, seller 5, sentry 5, server 5, sid 5, slow 5, social 5,
+    somebody 5, sponsor 5, stand 5, storag 5, straight 5, tax 5, technician 5, tier 5, user 5, writ 5, zon 5,
+    analytic 4, another 4, answer 4, argon2id 4, association 4, avatar 4, bastion 4, bring 4, broker 4, campaign 4,
+    clean 4, cli 4, client 4, co 4, connection 4, control 4, crypto 4, cut 4, delegat 4, desktop 4, dns 4, dump 4,
+    every 4, fetch 4, format 4, fraud 4, gateway 4, holder 4, interfac 4, inventory 4, issu 4, join 4, lik 4, limit 4,
+    liv 4, lost 4, maker 4, mark 4, ministry 4, mod 4, mov 4, nam 4, nest 4, non 4, object 4, partner 4, pass 4,
+    path 4, permit 4, person 4, post 4, publisher 4, purchas 4, python 4, quantum 4, reach 4, remov 4, renewal 4,
+    replica 4, request 4, rol 4, rollout 4, sam 4, seal 4, sinc 4, singl 4, strip 4, substation 4, summary 4, tak 4,
+    terminal 4, ther 4, trad 4, using 4, valid 4, virtual 4, want 4, webhook 4, whol 4, wrong 4, allergy -4,
+    already -4, balancer -4, bed -4, befor -4, bump -4, bundl -4, clinic -4, design -4, dock -4, docker -4, enter -4,
+    eye -4, fac -4, federat -4, fill -4, forum -4, hash -4, intranet -4, io -4, look -4, los -4, maintainer -4,
+    market -4, max -4, memory -4, minut -4, monolith -4, monorepo -4, oidc -4, panel -4, parser -4, pet -4,
+    pharmacy -4, planner -4, pric -4, put -4, rat -4, read -4, recip -4, relay -4, reservation -4, robot -4, rout -4,
+    scheduler -4, search -4, seat -4, serv -4, status -4, subscription -4, system -4, telemetry -4, ten -4, throw -4,
+    timetabl -4, toward -4, train -4, vaccination -4, wall -4, whil -4, work -4, written -4, zip -4, asset -5,
+    bluetooth -5, box -5, carrier -5, check -5, default -5, demo -5, deny -5, digital -5, friend -5, full -5,
+    health -5, hmac -5, legacy -5, lookup -5, map -5, match -5, matter -5, menu -5, modul -5, oauth -5, player -5,
+    pool -5, qa -5, quiz -5, quot -5, readabl -5, registration -5, rent -5, review -5, runtim -5, screen -5,
+    security -5, student -5, styl -5, sub -5, tender -5, text -5, tractor -5, usernam -5, voucher -5, watch -5,
+    age -6, away -6, blind -6, blog -6, catalogu -6, certificat -6, council -6, developer -6, farm -6, grpc -6,
+    initial -6, instead -6, intern -6, kiosk -6, log -6, museum -6, nfc -6, notebook -6, pair -6, push -6, rewrit -6,
+    roster -6, sheet -6, show -6, ssh -6, test -6, two -6, use -6, weather -6, year -6, beekeeper -7, bot -7,
+    canteen -7, club -7, comment -7, component -7, desk -7, digit -7, featur -7, fi -7, list -7, mac -7, mirror -7,
+    moderator -7, poll -7, sdk -7, team -7, thumbnail -7, tracker -7, visibl -7, wi -7, choir -8, count -8, cron -8,
+    exampl -8, fre -8, kms -8, okr -8, printer -8, scal -8, session -8, shift -8, try -8, vault -8, display -9,
+    front -9, hid -9, month -9, split -9, sensor -10, sso -10, add -11, doc -11, quarter -11, sandbox -11, stag -11,
+    tool -18`),
 };

@@ -1,154 +1,159 @@
-/** Words by their stems and what they add to risk: fitted over the open labelled cases, strongest first. */
+/** Words by their stems and what they add to risk: fitted over the open labelled cases by `npm run fit:triage`, strongest first. */
 import { pointsOfWords } from './points-of-words.ts';
 
 export const riskWords = {
   said: pointsOfWords(`
-    shop 0.12, first 0.11, pay 0.11, env 0.1, host 0.1, proposal 0.1, backend 0.09, cal 0.09, dev 0.09, fetch
-    0.09, http 0.09, instal 0.09, shar 0.09, between 0.08, editor 0.08, limit 0.08, run 0.08, amount 0.08,
-    checkout 0.08, contributor 0.08, kb 0.08, minut 0.08, preview 0.08, point 0.08, address 0.07, builder 0.07,
-    customer 0.07, e2e 0.07, last 0.07, number 0.07, stor 0.07, url 0.07, want 0.07, web 0.07, agency 0.07, fork
-    0.07, level 0.07, mad 0.07, merg 0.07, post 0.07, print 0.07, updat 0.07, wait 0.07, zip 0.07, comment 0.07,
-    allow 0.06, app 0.06, ask 0.06, clear 0.06, doctor 0.06, edg 0.06, enter 0.06, format 0.06, hash 0.06, long
-    0.06, market 0.06, origin 0.06, proxy 0.06, speak 0.06, themselv 0.06, ticket 0.06, auto 0.06, automatically
-    0.06, incl 0.06, json 0.06, monthly 0.06, person 0.06, production 0.06, reminder 0.06, rul 0.06, seat 0.06,
-    target 0.06, hous 0.06, neighbour 0.06, recovery 0.06, action 0.05, apply 0.05, assistant 0.05, back 0.05,
-    balanc 0.05, car 0.05, context 0.05, cor 0.05, flag 0.05, git 0.05, hook 0.05, hour 0.05, instanc 0.05, iot
-    0.05, many 0.05, model 0.05, money 0.05, operator 0.05, receiv 0.05, repository 0.05, return 0.05, ship
-    0.05, team 0.05, transfer 0.05, user 0.05, week 0.05, alon 0.05, cod 0.05, config 0.05, exchang 0.05, featur
-    0.05, gift 0.05, internet 0.05, itself 0.05, press 0.05, raw 0.05, refresh 0.05, rewritten 0.05, unlock
-    0.05, cours 0.05, custom 0.05, autumn 0.04, browser 0.04, card 0.04, crash 0.04, deploy 0.04, engin 0.04,
-    everyth 0.04, install 0.04, join 0.04, know 0.04, migration 0.04, new 0.04, next 0.04, november 0.04,
-    objectiv 0.04, operation 0.04, parcel 0.04, reach 0.04, releas 0.04, remov 0.04, servic 0.04, tax 0.04,
-    valid 0.04, afterward 0.04, audit 0.04, author 0.04, book 0.04, bring 0.04, can't 0.04, clon 0.04, complain
-    0.04, complaint 0.04, cost 0.04, debug 0.04, dur 0.04, e.g 0.04, edit 0.04, gam 0.04, goe 0.04, main 0.04,
-    owner 0.04, paid 0.04, propos 0.04, rbac 0.04, real 0.04, send 0.04, shift 0.04, signer 0.04, small 0.04,
-    sprint 0.04, try 0.04, window 0.04, workspac 0.04, written 0.04, activity 0.04, connection 0.04, fram 0.04,
-    intranet 0.04, ran 0.04, respons 0.04, cam 0.04, ai 0.03, approval 0.03, area 0.03, belong 0.03, beta 0.03,
-    big 0.03, box 0.03, child 0.03, choos 0.03, class 0.03, connector 0.03, controller 0.03, digit 0.03,
-    disappear 0.03, expos 0.03, history 0.03, kind 0.03, login 0.03, machin 0.03, maintainer 0.03, marketplac
-    0.03, mobil 0.03, ms 0.03, ok 0.03, process 0.03, product 0.03, push 0.03, q1 0.03, reader 0.03, rollback
-    0.03, scor 0.03, script 0.03, sms 0.03, ten 0.03, third 0.03, together 0.03, turn 0.03, voic 0.03, vpn 0.03,
-    writ 0.03, anyon 0.03, avatar 0.03, bit 0.03, competitor 0.03, contractor 0.03, crm 0.03, delivery 0.03,
-    endpoint 0.03, forum 0.03, garag 0.03, inbox 0.03, left 0.03, manifest 0.03, mb 0.03, mfa 0.03, morn 0.03,
-    prod 0.03, query 0.03, register 0.03, room 0.03, scan 0.03, sha 0.03, sid 0.03, signatur 0.03, tag 0.03,
-    took 0.03, topic 0.03, txt 0.03, fak 0.03, manager 0.03, pin 0.03, visibl 0.03, optional 0.03, android 0.02,
-    archiv 0.02, bank 0.02, brand 0.02, broker 0.02, budget 0.02, bundl 0.02, cach 0.02, cas 0.02, consol 0.02,
-    container 0.02, contract 0.02, creat 0.02, desktop 0.02, devic 0.02, directly 0.02, display 0.02, driv 0.02,
-    egress 0.02, employe 0.02, enterpris 0.02, expect 0.02, ext 0.02, failur 0.02, family 0.02, get 0.02, given
-    0.02, glass 0.02, good 0.02, grant 0.02, key 0.02, ledger 0.02, los 0.02, master 0.02, medical 0.02, meter
-    0.02, oidc 0.02, onc 0.02, onlin 0.02, open 0.02, packag 0.02, panel 0.02, paper 0.02, patch 0.02, payment
-    0.02, payout 0.02, pod 0.02, publish 0.02, pupil 0.02, reachabl 0.02, receipt 0.02, request 0.02, rotation
-    0.02, sal 0.02, secret 0.02, sender 0.02, sent 0.02, set 0.02, several 0.02, shown 0.02, stat 0.02, straight
-    0.02, stream 0.02, subscription 0.02, tak 0.02, talk 0.02, tenant 0.02, trust 0.02, typ 0.02, version 0.02,
-    well 0.02, within 0.02, actor 0.02, artefact 0.02, attach 0.02, away 0.02, chain 0.02, charg 0.02,
-    confirmation 0.02, dependency 0.02, deriv 0.02, eu 0.02, exampl 0.02, finish 0.02, function 0.02, fw 0.02,
-    gb 0.02, got 0.02, grafana 0.02, green 0.02, id 0.02, inc 0.02, kil 0.02, learn 0.02, let 0.02, loan 0.02,
-    outsid 0.02, pass 0.02, play 0.02, player 0.02, pleas 0.02, python 0.02, renewal 0.02, report 0.02, restor
-    0.02, rotat 0.02, schem 0.02, short 0.02, smart 0.02, sql 0.02, storag 0.02, storefront 0.02, strip 0.02,
-    timestamp 0.02, track 0.02, ux 0.02, variabl 0.02, we'd 0.02, half 0.02, remember 0.02, tablet 0.02, abus
-    0.02, second 0.02, acquirer 0.01, answer 0.01, auditor 0.01, auth 0.01, becom 0.01, board 0.01, bought 0.01,
-    calendar 0.01, certificat 0.01, children 0.01, community 0.01, company 0.01, control 0.01, council 0.01,
-    country 0.01, decid 0.01, depot 0.01, developer 0.01, dispatch 0.01, emergency 0.01, filter 0.01, firm 0.01,
-    fiv 0.01, gateway 0.01, grid 0.01, grpc 0.01, hsm 0.01, html 0.01, identity 0.01, ingest 0.01, ip 0.01,
-    legal 0.01, licenc 0.01, load 0.01, maintenanc 0.01, mak 0.01, march 0.01, media 0.01, method 0.01, national
-    0.01, opt 0.01, pair 0.01, period 0.01, pool 0.01, purchas 0.01, re 0.01, record 0.01, runtim 0.01, salary
-    0.01, session 0.01, show 0.01, start 0.01, street 0.01, supervisor 0.01, support 0.01, teacher 0.01, tool
-    0.01, top 0.01, train 0.01, trip 0.01, vpc 0.01, warm 0.01, webhook 0.01, websit 0.01, weekend 0.01, worker
-    0.01, workload 0.01, ad 0.01, application 0.01, appointment 0.01, binary 0.01, bot 0.01, buy 0.01, camera
-    0.01, category 0.01, crypto 0.01, decision 0.01, deliver 0.01, draft 0.01, encrypt 0.01, encryption 0.01,
-    entry 0.01, even 0.01, handler 0.01, hint 0.01, hot 0.01, ins 0.01, ios 0.01, jump 0.01, lab 0.01, languag
-    0.01, leak 0.01, length 0.01, lif 0.01, listener 0.01, member 0.01, metadata 0.01, mix 0.01, notic 0.01,
-    often 0.01, pars 0.01, practic 0.01, prs 0.01, pul 0.01, ref 0.01, restrict 0.01, rfc 0.01, ring 0.01, round
-    0.01, serv 0.01, siz 0.01, skip 0.01, social 0.01, squad 0.01, standard 0.01, static 0.01, station 0.01, tel
-    0.01, tester 0.01, tre 0.01, trigger 0.01, tru 0.01, ui 0.01, use 0.01, validat 0.01, video 0.01, viewer
-    0.01, volum 0.01, volunteer 0.01, whoever 0.01, win 0.01, wip 0.01, workflow 0.01, act 0.01, basic 0.01,
-    condition 0.01, hang 0.01, letter 0.01, partner 0.01, permission 0.01, publisher 0.01, saml 0.01, university
-    0.01, visit 0.01, visitor 0.01, agent -0.01, anyth -0.01, approv -0.01, bulk -0.01, cannot -0.01, central
-    -0.01, city -0.01, cleanup -0.01, cloud -0.01, connect -0.01, consumer -0.01, contact -0.01, cross -0.01,
-    dag -0.01, dark -0.01, declar -0.01, document -0.01, end -0.01, eur -0.01, everybody -0.01, exactly -0.01,
-    export -0.01, federation -0.01, firmwar -0.01, handl -0.01, health -0.01, holder -0.01, hospital -0.01, i'm
-    -0.01, infra -0.01, kid -0.01, laptop -0.01, light -0.01, llm -0.01, map -0.01, match -0.01, month -0.01,
-    mtl -0.01, night -0.01, nurs -0.01, offlin -0.01, otherwis -0.01, passkey -0.01, pick -0.01, pipelin -0.01,
-    plug -0.01, protection -0.01, protocol -0.01, q3 -0.01, region -0.01, roll -0.01, saf -0.01, safety -0.01,
-    sandbox -0.01, say -0.01, shell -0.01, six -0.01, status -0.01, stop -0.01, supplier -0.01, tabl -0.01,
-    throttl -0.01, tim -0.01, told -0.01, v1 -0.01, vehicl -0.01, way -0.01, whol -0.01, wks -0.01, zon -0.01,
-    admin -0.01, anonymous -0.01, backup -0.01, below -0.01, bi -0.01, body -0.01, cancel -0.01, chat -0.01,
-    citizen -0.01, cli -0.01, clinic -0.01, clos -0.01, content -0.01, count -0.01, counter -0.01, cve -0.01,
-    deal -0.01, delay -0.01, demand -0.01, description -0.01, detail -0.01, download -0.01, dump -0.01, dynamic
-    -0.01, environment -0.01, expiry -0.01, factory -0.01, fin -0.01, firewall -0.01, forward -0.01, front
-    -0.01, gdpr -0.01, googl -0.01, him -0.01, ifram -0.01, initiat -0.01, installer -0.01, kubelet -0.01,
-    kubernet -0.01, lat -0.01, law -0.01, lib -0.01, lint -0.01, location -0.01, longer -0.01, medication -0.01,
-    notification -0.01, observability -0.01, park -0.01, payload -0.01, payroll -0.01, permit -0.01, picker
-    -0.01, pilot -0.01, plain -0.01, pol -0.01, postcod -0.01, postgr -0.01, prometheus -0.01, rais -0.01,
-    reason -0.01, registration -0.01, renam -0.01, resident -0.01, retail -0.01, rid -0.01, rol -0.01, runner
-    -0.01, schedul -0.01, search -0.01, sector -0.01, seen -0.01, sort -0.01, tell -0.01, tls -0.01, ttl -0.01,
-    wrong -0.01, collect -0.01, credential -0.01, disk -0.01, duration -0.01, invitation -0.01, render -0.01,
-    trac -0.01, caus -0.01, accountant -0.02, another -0.02, attribut -0.02, basket -0.02, break -0.02, bridg
-    -0.02, claim -0.02, clerk -0.02, cluster -0.02, corporat -0.02, daily -0.02, dat -0.02, db -0.02, diff
-    -0.02, external -0.02, extra -0.02, fail -0.02, fre -0.02, guest -0.02, hmac -0.02, hub -0.02, idp -0.02,
-    issu -0.02, jun -0.02, local -0.02, party -0.02, photo -0.02, pki -0.02, replac -0.02, replay -0.02, repo
-    -0.02, revok -0.02, rewrit -0.02, router -0.02, school -0.02, spr -0.02, sre -0.02, supply -0.02, system
-    -0.02, v2 -0.02, admission -0.02, analyst -0.02, append -0.02, authorisation -0.02, authorization -0.02,
-    bump -0.02, bus -0.02, catalogu -0.02, cert -0.02, command -0.02, deny -0.02, design -0.02, embed -0.02,
-    february -0.02, fhir -0.02, fix -0.02, flow -0.02, gat -0.02, grey -0.02, iban -0.02, ignor -0.02, inform
-    -0.02, issuer -0.02, kiosk -0.02, middlewar -0.02, ministry -0.02, nightly -0.02, onboard -0.02, performanc
-    -0.02, pickup -0.02, plat -0.02, possibl -0.02, prefix -0.02, programm -0.02, public -0.02, purg -0.02,
-    redirect -0.02, refund -0.02, renew -0.02, researcher -0.02, resourc -0.02, schema -0.02, sdk -0.02,
-    somebody -0.02, sourc -0.02, step -0.02, sub -0.02, survey -0.02, tap -0.02, task -0.02, total -0.02, upgrad
-    -0.02, vm -0.02, widget -0.02, account -0.02, january -0.02, lost -0.02, officer -0.02, patient -0.02,
-    replica -0.02, rollout -0.02, twic -0.02, runbook -0.02, add -0.03, agreement -0.03, alarm -0.03, com -0.03,
-    four -0.03, freez -0.03, generat -0.03, k8s -0.03, lead -0.03, manag -0.03, moderation -0.03, order -0.03,
-    path -0.03, phon -0.03, quot -0.03, readabl -0.03, registry -0.03, result -0.03, server -0.03, statement
-    -0.03, terraform -0.03, thre -0.03, till -0.03, timetabl -0.03, two -0.03, ward -0.03, whether -0.03, wiki
-    -0.03, wrap -0.03, appear -0.03, arriv -0.03, attachment -0.03, bas -0.03, behind -0.03, bind -0.03, bug
-    -0.03, build -0.03, business -0.03, chart -0.03, click -0.03, cms -0.03, convert -0.03, csv -0.03,
-    department -0.03, enabl -0.03, event -0.03, fresh -0.03, hit -0.03, iam -0.03, kernel -0.03, loyalty -0.03,
-    memory -0.03, metric -0.03, mod -0.03, mov -0.03, nin -0.03, pharmacy -0.03, pric -0.03, privat -0.03,
-    provision -0.03, queu -0.03, red -0.03, research -0.03, rout -0.03, sec -0.03, section -0.03, seed -0.03,
-    slot -0.03, stack -0.03, suit -0.03, swap -0.03, verification -0.03, wifi -0.03, bearer -0.03, cooky -0.03,
-    damag -0.03, fallback -0.03, global -0.03, hr -0.03, namespac -0.03, pan -0.03, sampl -0.03, legacy -0.03,
-    bucket -0.04, ca -0.04, consent -0.04, cut -0.04, drop -0.04, ever -0.04, full -0.04, incident -0.04, invoic
-    -0.04, isolation -0.04, mount -0.04, read -0.04, regulator -0.04, regulatory -0.04, root -0.04, s3 -0.04,
-    saa -0.04, sit -0.04, still -0.04, upload -0.04, age -0.04, analytic -0.04, behaviour -0.04, bound -0.04,
-    dns -0.04, found -0.04, introduc -0.04, library -0.04, membership -0.04, nod -0.04, older -0.04, output
-    -0.04, pictur -0.04, resolv -0.04, resolver -0.04, retention -0.04, sso -0.04, switch -0.04, term -0.04,
-    verify -0.04, walk -0.04, wav -0.04, slow -0.04, known -0.04, domain -0.05, fraud -0.05, frontend -0.05,
-    kafka -0.05, network -0.05, os -0.05, platform -0.05, portal -0.05, q4 -0.05, receiver -0.05, scanner -0.05,
-    security -0.05, stock -0.05, vendor -0.05, visual -0.05, acl -0.05, bounty -0.05, caller -0.05, direct
-    -0.05, driver -0.05, financ -0.05, household -0.05, insid -0.05, monitor -0.05, q2 -0.05, rang -0.05,
-    restart -0.05, row -0.05, plugin -0.05, split -0.05, access -0.06, against -0.06, call -0.06, compar -0.06,
-    hand -0.06, job -0.06, kms -0.06, modul -0.06, port -0.06, profil -0.06, separat -0.06, warehous -0.06,
-    batch -0.06, enforc -0.06, ml -0.06, pdf -0.06, group -0.07, h2 -0.07, hom -0.07, okr -0.07, policy -0.07,
-    quarter -0.07, vault -0.07, year -0.07, ops -0.07, pentest -0.07, valu -0.07, internal -0.08, remot -0.08,
-    object -0.08, privacy -0.08, refus -0.08, delet -0.09, harden -0.11, find -0.11`),
+    becaus 22, alon 20, aes 18, word 18, relay 17, incl 16, wallet 16, bring 15, contributor 15, format 15,
+    product 15, allow 14, builder 14, custom 14, driv 14, marketplac 14, run 14, schem 14, subscriber 14, fork 13,
+    instal 13, monthly 13, ms 13, static 13, want 13, zip 13, ai 12, amount 12, author 12, band 12, big 12, clon 12,
+    coupon 12, customer 12, enter 12, fetch 12, hotlin 12, http 12, join 12, messag 12, past 12, promo 12,
+    referral 12, sav 12, svg 12, url 12, workshop 12, command 11, comment 11, eight 11, engin 11, envoy 11, eur 11,
+    floor 11, grandparent 11, graph 11, history 11, hiv 11, html 11, last 11, mayb 11, outsid 11, parameter 11,
+    pump 11, quick 11, variabl 11, whoever 11, winter 11, workspac 11, agency 10, app 10, automation 10, charg 10,
+    clinical 10, conversion 10, crypto 10, doctor 10, extend 10, harvest 10, headless 10, money 10, process 10,
+    respons 10, risk 10, seller 10, sid 10, straight 10, thing 10, we'd 10, action 9, activ 9, bank 9, banner 9,
+    captcha 9, clear 9, clock 9, complain 9, config 9, connector 9, cours 9, deriv 9, different 9, digit 9, editor 9,
+    env 9, fan 9, farmer 9, ferry 9, firm 9, forgot 9, gpu 9, graphql 9, grid 9, integrator 9, internet 9, kb 9,
+    long 9, lov 9, lte 9, macro 9, mad 9, merg 9, merger 9, ot 9, pass 9, pro 9, production 9, question 9, raw 9,
+    reminder 9, research 9, sanitizer 9, speak 9, strict 9, subject 9, team 9, they'd 9, traveller 9, unsubscrib 9,
+    valv 9, well 9, air 8, authorization 8, authz 8, ballot 8, birth 8, black 8, bonus 8, byt 8, chat 8, coin 8,
+    consol 8, consumption 8, cost 8, country 8, dairy 8, de 8, deadlin 8, departur 8, door 8, dur 8, ehr 8, envelop 8,
+    failur 8, franchis 8, grower 8, hotel 8, level 8, mean 8, medicin 8, offlin 8, often 8, onlin 8, passport 8,
+    path 8, pay 8, petrol 8, plat 8, plus 8, relativ 8, scor 8, season 8, serial 8, shar 8, shop 8, small 8, sql 8,
+    station 8, summary 8, summer 8, toll 8, transfer 8, trust 8, turbin 8, unlock 8, user 8, voic 8, wait 8,
+    activation 7, area 7, automatically 7, averag 7, barrier 7, bil 7, bundl 7, card 7, compact 7, contractor 7,
+    cool 7, dx 7, esim 7, estimat 7, ev 7, excel 7, expos 7, figur 7, flood 7, follow 7, gas 7, hang 7, hous 7,
+    idea 7, jar 7, leav 7, lorry 7, manual 7, medical 7, mother 7, multi 7, nest 7, number 7, openai 7, optional 7,
+    org 7, origin 7, outbox 7, physio 7, player 7, policyholder 7, propos 7, python 7, qr 7, rang 7, rank 7, rbac 7,
+    recovery 7, setpoint 7, shipper 7, sidecar 7, sim 7, support 7, surnam 7, tenant 7, therefor 7, translation 7,
+    tre 7, triag 7, turn 7, typ 7, verify 7, wid 7, win 7, wir 7, abl 6, accept 6, accessibility 6, anonymous 6,
+    anyon 6, approval 6, arrear 6, assistant 6, association 6, automatic 6, avatar 6, barcod 6, battery 6, bill 6,
+    ble 6, break 6, broken 6, business 6, captur 6, cas 6, cell 6, city 6, collection 6, delivery 6, deploy 6,
+    drain 6, e2e 6, everywher 6, exec 6, expression 6, final 6, fiscal 6, flat 6, forum 6, fram 6, gift 6, going 6,
+    growth 6, importer 6, km 6, label 6, latency 6, leader 6, mac 6, main 6, maker 6, mb 6, meter 6, migration 6,
+    model 6, need 6, neighbour 6, ns 6, oem 6, p2p 6, payout 6, payslip 6, pid 6, plan 6, pr 6, prescription 6,
+    print 6, prod 6, program 6, proposal 6, ran 6, reach 6, ref 6, refresh 6, reserv 6, runtim 6, salary 6, sent 6,
+    shadow 6, shown 6, sometim 6, spe 6, tablet 6, tally 6, text 6, traffic 6, util 6, variant 6, victim 6,
+    volunteer 6, wal 6, written 6, yaml 6, absenc 5, activity 5, anybody 5, apart 5, application 5, attach 5, azur 5,
+    beta 5, better 5, blind 5, bold 5, bootloader 5, buyer 5, cashier 5, cd 5, children 5, ci 5, claim 5, clinician 5,
+    company 5, cor 5, dark 5, decision 5, dos 5, empty 5, encod 5, exemption 5, eye 5, field 5, first 5, form 5,
+    friend 5, fuel 5, fy 5, gat 5, git 5, grant 5, half 5, haulier 5, header 5, heavy 5, host 5, i18n 5, includ 5,
+    institut 5, insuranc 5, intak 5, io 5, issu 5, kubeconfig 5, kubectl 5, launcher 5, load 5, location 5, login 5,
+    look 5, market 5, mfa 5, million 5, monday 5, much 5, newer 5, odd 5, official 5, open 5, paid 5, paper 5, pars 5,
+    payment 5, peer 5, plac 5, plaintext 5, play 5, prs 5, rac 5, ram 5, region 5, register 5, regulation 5, rental 5,
+    retail 5, review 5, ring 5, roughly 5, round 5, scan 5, secretary 5, sha 5, ship 5, shopper 5, slip 5, stay 5,
+    sticker 5, submit 5, suggest 5, svc 5, teacher 5, telco 5, third 5, transport 5, tru 5, tunnel 5, unsign 5,
+    upstream 5, van 5, villag 5, vot 5, voter 5, wasm 5, wast 5, whatever 5, whit 5, wish 5, worth 5, writer 5,
+    zero 5, across 4, actor 4, address 4, admission 4, ahead 4, airlin 4, animal 4, anonymis 4, applianc 4, arg 4,
+    assign 4, attestation 4, audienc 4, auth 4, authorisation 4, back 4, background 4, ban 4, bar 4, believ 4,
+    block 4, blog 4, bought 4, breach 4, breadcrumb 4, breaker 4, broker 4, cach 4, callback 4, camera 4, character 4,
+    checkout 4, child 4, choos 4, cipher 4, citizen 4, cloud 4, community 4, complaint 4, configuration 4,
+    confirmation 4, constant 4, copy 4, creat 4, creation 4, current 4, dentist 4, deposit 4, dev 4, dial 4, dkim 4,
+    download 4, dpa 4, dtl 4, eat 4, edg 4, enabl 4, erp 4, euro 4, evaluat 4, exam 4, exchang 4, finder 4, flight 4,
+    fund 4, fundrais 4, gam 4, garag 4, goe 4, ground 4, handl 4, handshak 4, i'd 4, inbox 4, ingestion 4, instead 4,
+    insulin 4, integrity 4, jit 4, journalist 4, js 4, july 4, key 4, keystor 4, kick 4, l4 4, lack 4, lawyer 4,
+    less 4, llm 4, logo 4, many 4, master 4, mcp 4, meal 4, member 4, mesh 4, mil 4, minidump 4, mls 4, ocpp 4, opt 4,
+    otherwis 4, ourselv 4, pac 4, pag 4, phras 4, pilot 4, poster 4, power 4, prompt 4, property 4, protocol 4,
+    proxy 4, publisher 4, put 4, q1 4, quota 4, radio 4, reachabl 4, rely 4, remotely 4, renderer 4, repository 4,
+    rewritten 4, rider 4, rol 4, rollback 4, rul 4, sftp 4, shift 4, singl 4, skip 4, social 4, sold 4, spac 4,
+    spam 4, spec 4, stadium 4, start 4, subscription 4, substation 4, sum 4, symbol 4, talk 4, technician 4, tier 4,
+    together 4, tram 4, truck 4, udp 4, updat 4, valid 4, var 4, web 4, workload 4, year 4, accident -4, album -4,
+    analysis -4, answer -4, authentication -4, automat -4, besid -4, broadcast -4, bug -4, build -4, ca -4, cabin -4,
+    caller -4, capacity -4, catalog -4, caus -4, centr -4, chatbot -4, cheat -4, choic -4, chosen -4, cmd -4,
+    codeowner -4, column -4, committe -4, compos -4, conversation -4, coordinator -4, corp -4, csv -4, daemonset -4,
+    dag -4, day -4, december -4, department -4, deprecation -4, diet -4, directory -4, docker -4, drug -4, eid -4,
+    encryption -4, enrol -4, enterpris -4, etl -4, eu -4, event -4, experienc -4, exporter -4, extract -4, far -4,
+    find -4, fish -4, font -4, gps -4, grafana -4, hear -4, hello -4, himself -4, hom -4, hybrid -4, iac -4, ide -4,
+    inform -4, infrastructur -4, install -4, issuer -4, kil -4, kind -4, lab -4, law -4, layer -4, legacy -4,
+    librarian -4, libsodium -4, listen -4, local -4, merely -4, middlewar -4, ministry -4, miss -4, monolith -4,
+    month -4, municipal -4, net -4, networkpolicy -4, newsroom -4, nod -4, nowher -4, objectiv -4, old -4, pan -4,
+    panel -4, parallel -4, pattern -4, pc -4, permission -4, phish -4, pki -4, primary -4, pub -4, pull -4,
+    quality -4, query -4, rail -4, read -4, readabl -4, recip -4, resiz -4, retention -4, retir -4, rewrit -4,
+    robotic -4, sail -4, scal -4, scooter -4, scop -4, sector -4, seen -4, september -4, session -4, sick -4, siem -4,
+    sign -4, someth -4, sound -4, spar -4, status -4, step -4, steward -4, stop -4, subtitl -4, synthetic -4,
+    systemd -4, tank -4, tel -4, temp -4, tender -4, tim -4, tv -4, unlimit -4, upgrad -4, use -4, validation -4,
+    whatsapp -4, wheel -4, whol -4, wi -4, zon -4, adapt -5, alert -5, alway -5, assignment -5, attribut -5,
+    authority -5, away -5, basket -5, bastion -5, bearer -5, board -5, bump -5, car -5, chamber -5, circl -5, cli -5,
+    consumer -5, cover -5, dataset -5, depth -5, dim -5, dpo -5, embed -5, equal -5, error -5, escap -5, exclud -5,
+    extra -5, facility -5, feb -5, fi -5, fleet -5, forecast -5, friday -5, gallery -5, grown -5, guild -5, gym -5,
+    h1 -5, handheld -5, health -5, hid -5, hold -5, incom -5, injury -5, insur -5, interest -5, interop -5,
+    isolation -5, jws -5, known -5, kubelet -5, lamp -5, lies -5, lin -5, list -5, loki -5, maintenanc -5, map -5,
+    matrix -5, membership -5, memory -5, mgmt -5, nic -5, notary -5, november -5, nurs -5, op -5, option -5, pkc -5,
+    planner -5, pupil -5, purg -5, quot -5, rebuild -5, record -5, redirect -5, reduc -5, renewal -5, reply -5,
+    retailer -5, roll -5, rotation -5, rout -5, rust -5, scrap -5, sdk -5, segment -5, shall -5, sku -5, slot -5,
+    slug -5, socket -5, som -5, sort -5, sqs -5, substitut -5, ten -5, throw -5, til -5, token -5, told -5,
+    treasury -5, ttl -5, uid -5, usag -5, usb -5, vanish -5, vehicl -5, vip -5, visibl -5, vm -5, walk -5, wav -5,
+    whenever -5, whether -5, whil -5, wiki -5, wireguard -5, wrot -5, yearly -5, yubikey -5, annual -6, anti -6,
+    anyth -6, append -6, archiv -6, attachment -6, auditor -6, base64 -6, belt -6, bluetooth -6, boot -6, bucket -6,
+    canary -6, cap -6, cert -6, check -6, club -6, connect -6, consum -6, continu -6, cooky -6, count -6, courier -6,
+    crat -6, currently -6, dbt -6, debt -6, destroy -6, differ -6, disk -6, display -6, dual -6, ed25519 -6, entra -6,
+    exempt -6, exist -6, extension -6, fal -6, fallback -6, fhir -6, fil -6, fill -6, film -6, fir -6, forc -6,
+    forty -6, fresh -6, frozen -6, get -6, gitlab -6, good -6, governanc -6, guid -6, hidden -6, holder -6, ifram -6,
+    independent -6, initial -6, initiation -6, inject -6, inspector -6, invoic -6, jan -6, jenkin -6, job -6,
+    kibana -6, lead -6, lesson -6, lif -6, lifecycl -6, mainfram -6, manager -6, monorepo -6, navigation -6, nin -6,
+    notebook -6, notic -6, observability -6, observation -6, passkey -6, passphras -6, phon -6, prefix -6, present -6,
+    prometheus -6, promotion -6, quarter -6, rain -6, rais -6, random -6, reader -6, regression -6, regulatory -6,
+    reload -6, reservation -6, restart -6, revocation -6, roadmap -6, roof -6, said -6, sampl -6, scrub -6, search -6,
+    section -6, settlement -6, show -6, sig -6, spa -6, staff -6, stick -6, tell -6, tester -6, thrown -6, tractor -6,
+    traine -6, travel -6, upload -6, used -6, usual -6, vector -6, whos -6, access -7, acl -7, analyst -7, anyhow -7,
+    audit -7, august -7, bcrypt -7, behaviour -7, bot -7, call -7, catalogu -7, click -7, component -7, computer -7,
+    cred -7, csi -7, disput -7, dns -7, drop -7, earn -7, eleven -7, etcd -7, everybody -7, ex -7, expiry -7,
+    factory -7, full -7, generat -7, googl -7, hand -7, historian -7, hr -7, ignor -7, lik -7, lock -7, manifest -7,
+    metric -7, mod -7, nativ -7, offic -7, oidc -7, okta -7, otp -7, park -7, party -7, pci -7, picker -7, policy -7,
+    prepar -7, printer -7, rabbitmq -7, reception -7, registry -7, repo -7, scim -7, sec -7, secret -7, sit -7,
+    solver -7, studio -7, supply -7, temperatur -7, top -7, tour -7, try -7, uptim -7, voucher -7, withdraw -7,
+    agr -8, already -8, backbon -8, colleagu -8, compar -8, compiler -8, cook -8, dialog -8, direct -8, doc -8,
+    emb -8, entity -8, explain -8, fals -8, federation -8, flow -8, geo -8, got -8, iban -8, kid -8, kill -8, kyc -8,
+    leagu -8, mdm -8, mirror -8, modul -8, officer -8, ops -8, part -8, participant -8, personnel -8, polic -8,
+    port -8, queu -8, researcher -8, safety -8, scheduler -8, screen -8, sell -8, split -8, ssh -8, stock -8, sub -8,
+    tabl -8, today -8, ui -8, valu -8, video -8, wallboard -8, ward -8, wks -8, wrapper -8, age -9, annotation -9,
+    aws -9, batch -9, begin -9, behind -9, boundary -9, certification -9, cut -9, deactivat -9, diff -9, driver -9,
+    either -9, employe -9, exception -9, freez -9, group -9, hmac -9, invitation -9, jun -9, lb -9, mistak -9,
+    national -9, nfs -9, nightly -9, nobody -9, notification -9, object -9, older -9, plain -9, premium -9, pric -9,
+    profil -9, public -9, qa -9, rds -9, reject -9, roster -9, router -9, sandbox -9, sha256 -9, squad -9, sse -9,
+    subnet -9, thumbnail -9, vault -9, warehous -9, wind -9, wrong -9, abov -10, admin -10, behalf -10, chain -10,
+    consent -10, delet -10, dump -10, ecdsa -10, ever -10, framework -10, grey -10, iam -10, lookup -10, os -10,
+    q4 -10, runbook -10, security -10, stag -10, still -10, throttl -10, till -10, anyway -11, appear -11, bounty -11,
+    clerk -11, cve -11, els -11, exact -11, fin -11, h2 -11, hall -11, interfac -11, kafka -11, ping -11, postcod -11,
+    q2 -11, regulator -11, renew -11, right -11, secur -11, tariff -11, timetabl -11, visual -11, bound -12, die -12,
+    held -12, help -12, hit -12, internal -12, requir -12, resident -12, utility -12, canteen -13, fraud -13,
+    incident -13, outag -13, output -13, see -13, kms -14, pentest -14, rather -14, test -14, yes -14, found -16,
+    frontend -16, onboard -16, privacy -16, refus -16, vlan -16, enforc -17, monitor -17, harden -21`),
   /** On top of it where the summary says them. */
   inSummary: pointsOfWords(`
-    updat 0.1, server 0.08, app 0.07, customer 0.07, set 0.07, team 0.07, liv 0.07, phon 0.07, cod 0.06, back
-    0.06, provider 0.06, replac 0.05, again 0.05, encrypt 0.05, car 0.04, cloud 0.04, devic 0.04, new 0.04,
-    allow 0.04, archiv 0.04, bring 0.04, minut 0.04, pupil 0.04, ticket 0.04, short 0.04, assistant 0.03, edg
-    0.03, mod 0.03, shar 0.03, between 0.03, doctor 0.03, gat 0.03, gift 0.03, level 0.03, member 0.03, point
-    0.03, shop 0.03, url 0.03, crash 0.03, group 0.03, production 0.03, room 0.03, block 0.02, container 0.02,
-    parcel 0.02, report 0.02, sit 0.02, voic 0.02, add 0.02, broker 0.02, card 0.02, chat 0.02, deploy 0.02,
-    desktop 0.02, engin 0.02, get 0.02, map 0.02, mobil 0.02, network 0.02, password 0.02, pay 0.02, peopl 0.02,
-    pod 0.02, record 0.02, rol 0.02, run 0.02, themselv 0.02, worker 0.02, flag 0.02, plug 0.02, ship 0.02,
-    build 0.01, client 0.01, host 0.01, key 0.01, open 0.01, product 0.01, repo 0.01, school 0.01, application
-    0.01, bot 0.01, checkout 0.01, cluster 0.01, document 0.01, end 0.01, guest 0.01, ins 0.01, meter 0.01,
-    model 0.01, next 0.01, offic 0.01, public 0.01, q3 0.01, request 0.01, saml 0.01, status 0.01, storag 0.01,
-    ui 0.01, upload 0.01, db 0.01, fix 0.01, research 0.01, smart 0.01, ward 0.01, admin 0.01, access -0.01,
-    control -0.01, credential -0.01, filter -0.01, limit -0.01, mov -0.01, passkey -0.01, ai -0.01, board -0.01,
-    certificat -0.01, colleagu -0.01, consol -0.01, firmwar -0.01, hand -0.01, job -0.01, lock -0.01, login
-    -0.01, look -0.01, mask -0.01, permission -0.01, plugin -0.01, pric -0.01, profil -0.01, read -0.01, releas
-    -0.01, runner -0.01, scan -0.01, security -0.01, session -0.01, stock -0.01, teacher -0.01, web -0.01,
-    workspac -0.01, id -0.01, letter -0.01, rat -0.01, staff -0.01, wrong -0.01, bank -0.02, book -0.02, every
-    -0.02, kms -0.02, let -0.02, packag -0.02, party -0.02, remov -0.02, till -0.02, two -0.02, vendor -0.02,
-    business -0.02, cach -0.02, ci -0.02, city -0.02, drop -0.02, index -0.02, insid -0.02, leav -0.02, load
-    -0.02, owner -0.02, patient -0.02, pipelin -0.02, policy -0.02, project -0.02, pump -0.02, push -0.02,
-    registry -0.02, schedul -0.02, sms -0.02, stop -0.02, authorization -0.02, health -0.02, send -0.02, switch
-    -0.02, third -0.02, channel -0.02, account -0.03, dat -0.03, endpoint -0.03, kafka -0.03, partner -0.03,
-    portal -0.03, script -0.03, through -0.03, warehous -0.03, agent -0.03, api -0.03, ask -0.03, contact -0.03,
-    delet -0.03, download -0.03, import -0.03, kiosk -0.03, modul -0.03, nod -0.03, number -0.03, pdf -0.03,
-    platform -0.03, quot -0.03, sdk -0.03, second -0.03, support -0.03, swap -0.03, system -0.03, tim -0.03, tls
-    -0.03, writ -0.03, company -0.03, driver -0.03, stor -0.03, vault -0.03, backend -0.04, okr -0.04, token
-    -0.04, enforc -0.04, library -0.04, secret -0.04, servic -0.05, split -0.05, order -0.05, show -0.05, user
-    -0.05, default -0.06, search -0.06, privat -0.07`),
+    customer 15, html 15, replac 15, get 14, updat 14, allow 13, shar 13, member 12, recovery 12, svg 12, merg 11,
+    accept 10, attach 10, fan 10, filter 10, mobil 10, phon 10, plat 10, bring 9, chat 9, fetch 9, field 9, model 9,
+    public 9, record 9, remember 9, straight 9, templat 9, writ 9, anonymous 8, anyon 8, author 8, car 8, ci 8,
+    deployment 8, encryption 8, floor 8, group 8, mail 8, messag 8, onc 8, onlin 8, pin 8, sav 8, server 8, set 8,
+    sid 8, supply 8, add 7, back 7, becom 7, callback 7, check 7, custom 7, dur 7, format 7, four 7, function 7,
+    level 7, liv 7, maker 7, mesh 7, nest 7, night 7, point 7, shipper 7, sit 7, supplier 7, turbin 7, upload 7,
+    webhook 7, wid 7, address 6, air 6, application 6, bank 6, between 6, builder 6, call 6, command 6, community 6,
+    doctor 6, friend 6, hous 6, hub 6, identity 6, lan 6, lin 6, offlin 6, pay 6, payment 6, pos 6, production 6,
+    protocol 6, push 6, python 6, raw 6, restrict 6, short 6, tak 6, action 5, alon 5, anonymis 5, avatar 5, big 5,
+    build 5, cal 5, carrier 5, cloud 5, crypto 5, decid 5, devic 5, domain 5, emergency 5, feed 5, find 5, fork 5,
+    generat 5, hold 5, hom 5, incl 5, insurer 5, integrator 5, keep 5, mark 5, mcp 5, namespac 5, nurs 5, old 5,
+    order 5, paid 5, parcel 5, password 5, path 5, payslip 5, photo 5, process 5, program 5, provider 5, recognis 5,
+    remot 5, right 5, rul 5, schem 5, self 5, sim 5, social 5, sourc 5, spreadsheet 5, terminal 5, token 5, track 5,
+    transport 5, triag 5, trust 5, valu 5, window 5, account 4, amount 4, approv 4, bar 4, bill 4, ble 4,
+    bootloader 4, broken 4, coupon 4, crash 4, creat 4, delegat 4, dev 4, duty 4, election 4, engin 4, excel 4,
+    farmer 4, federat 4, forgot 4, fram 4, fraud 4, hook 4, hotlin 4, internal 4, jwt 4, landlord 4, laptop 4, llm 4,
+    login 4, lost 4, magic 4, migration 4, ml 4, mqtt 4, network 4, objectiv 4, outsid 4, paper 4, parent 4,
+    partner 4, platform 4, player 4, plc 4, post 4, practic 4, protection 4, proxy 4, publisher 4, pupil 4, rollout 4,
+    seal 4, several 4, ship 4, sinc 4, skip 4, slow 4, softwar 4, steer 4, step 4, storag 4, thre 4, trad 4,
+    transfer 4, typ 4, url 4, vpn 4, ward 4, workflow 4, allergy -4, api -4, app -4, autumn -4, bil -4, calendar -4,
+    camera -4, choir -4, cli -4, consumer -4, count -4, cron -4, day -4, debug -4, delet -4, end -4, enterpris -4,
+    euro -4, external -4, factor -4, featur -4, fi -4, fingerprint -4, hear -4, iban -4, ingest -4, intern -4,
+    list -4, lock -4, los -4, ministry -4, monorepo -4, neighbour -4, origin -4, personal -4, pipelin -4, pric -4,
+    product -4, rat -4, redis -4, rent -4, researcher -4, schedul -4, scooter -4, scrap -4, secret -4, secur -4,
+    shift -4, snapshot -4, stag -4, street -4, sub -4, teacher -4, thumbnail -4, tracker -4, tractor -4, vehicl -4,
+    weather -4, whol -4, wi -4, widget -4, accountant -5, approval -5, argon2id -5, backend -5, boot -5, cach -5,
+    clerk -5, clos -5, club -5, consol -5, controller -5, daemon -5, detail -5, export -5, firmwar -5, garag -5,
+    giv -5, kitchen -5, licenc -5, longer -5, lookup -5, master -5, nfc -5, nod -5, okr -5, passkey -5, plan -5,
+    plant -5, port -5, privat -5, readabl -5, regional -5, remov -5, reservation -5, rota -5, rotat -5, rout -5,
+    security -5, serv -5, servic -5, show -5, slot -5, stor -5, tariff -5, tier -5, turn -5, view -5, wrong -5,
+    abov -6, batch -6, credential -6, design -6, display -6, expos -6, half -6, http -6, key -6, lesson -6, modul -6,
+    park -6, poll -6, printer -6, queu -6, scim -6, second -6, stop -6, ten -6, tool -6, tv -6, vms -6, volunteer -6,
+    ask -7, doc -7, heat -7, hid -7, md5 -7, pharmacy -7, rewrit -7, scan -7, sync -7, tls -7, two -7, visibl -7,
+    voucher -7, year -7, bcrypt -8, default -8, first -8, look -8, month -8, requir -8, search -8, attachment -9,
+    befor -9, instead -9, quarter -9, front -10, hash -10, split -13`),
 };

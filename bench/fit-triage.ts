@@ -1,0 +1,45 @@
+/**
+ * Fits the points of the default rules over the labelled cases and writes the files that hold them. `--held-out` writes
+ * nothing and says what each set is worth to rules that never saw it. What the figures mean: test/data/README.md.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type LabelledCase, casesIn, openSets } from '../test/support/labelled-cases.ts';
+import { featuresOf } from './support/triage-features.ts';
+import { pointsOf, type Known } from './support/triage-points.ts';
+import { writePoints } from './support/triage-points-files.ts';
+import { rulesWith } from './support/triage-rules-with.ts';
+import { countOf, measured, say, sum } from './support/triage-measure.ts';
+
+const shared = new URL('../../shared/triage-cases.json', import.meta.url);
+const sets: readonly (readonly [string, URL])[] = [
+  ...(existsSync(shared) ? [['shared', shared] as const] : []),
+  ...openSets,
+];
+if (sets.length === openSets.length) console.log(`shared: SKIPPED, ${fileURLToPath(shared)} is not there`);
+
+/** A statement of one line says less of how people write tickets than a ticket does; the plainest ones must be right. */
+const weights: Readonly<Record<string, Known['weight']>> = {
+  'one-line': { criterion: 0.5, factor: 0.25 },
+  plain: { criterion: 3, factor: 0.5 },
+};
+const weightOf = (set: string): Known['weight'] => weights[set] ?? { criterion: 1, factor: 1 };
+
+const known: Known[] = sets.flatMap(([set, file]) =>
+  casesIn(file).map((one: LabelledCase) => ({ set, one, features: featuresOf(one), weight: weightOf(set) })),
+);
+
+if (process.argv.includes('--held-out')) {
+  const counts = sets
+    .filter(([set]) => weights[set] === undefined)
+    .map(([set]) => {
+      const points = pointsOf(known.filter((one) => one.set !== set));
+      const cases = known.filter((one) => one.set === set).map(({ one }) => one);
+      const count = countOf(measured(cases, rulesWith(points)));
+      say(set, count);
+      return count;
+    });
+  say('all of them', sum(counts));
+} else {
+  await writePoints(pointsOf(known));
+}

@@ -1,0 +1,55 @@
+/** What triage can see of a labelled case: the strength of every signal that was thought of, and the weight of every stem. */
+import { defaultTriageRules } from '../../src/domain/triage/index.ts';
+import { readyRules } from '../../src/domain/triage/ready-rules.ts';
+import { firingsIn, weighIssue, type WeighedIssue } from '../../src/domain/triage/read-issue.ts';
+import { signalDrafts } from '../../src/domain/triage/signals/index.ts';
+import { silentIn } from '../../src/domain/triage/speaking-words.ts';
+import { stemOf } from '../../src/domain/triage/stem.ts';
+import { type LabelledCase, inputOf } from '../../test/support/labelled-cases.ts';
+
+export interface Features {
+  signals: ReadonlyMap<string, number>;
+  /** By stem: the greatest weight that a word of it has, and whether the summary says it. */
+  words: ReadonlyMap<string, { weight: number; inSummary: boolean }>;
+}
+
+/** Words that hold sentences together, and the word for change itself, say nothing of what changes. */
+const functionWords = new Set(
+  `chang a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with without
+  within upon about above after again against all also am any are be been being both can could did do doe doing don
+  down during each few had has hav have having he her here him his how i it its itself just let may me might mor more
+  most must my no not now once one only other our own she should some such that their them themselv then there thes
+  these they thi this thos those through too under until very was wer were what when wher where which while who whom
+  why will would you your us we is d ll m re s t ve isn aren wasn doesn didn won per via vs etc eg ie`.split(/\s+/),
+);
+
+const ready = readyRules({
+  ...defaultTriageRules,
+  signals: signalDrafts.map(({ speaks: _, ...signal }) => ({ ...signal, adds: {} })),
+});
+
+function wordsOf({ text, finds }: WeighedIssue): Features['words'] {
+  const silent = silentIn(text, finds, ready.silent);
+  const words = new Map<string, { weight: number; inSummary: boolean }>();
+  for (const { passage, from, end } of text.sentences) {
+    if (passage.place === 'link') continue;
+    for (let at = from; at < end; at += 1) {
+      const stem = stemOf(text.entries[at]?.text ?? '');
+      const weight = text.weights[at] ?? 0;
+      if (stem === '' || functionWords.has(stem) || weight <= 0 || silent[at] === 1) continue;
+      const known = words.get(stem);
+      if (known === undefined) words.set(stem, { weight, inSummary: passage.place === 'summary' });
+      else known.weight = Math.max(known.weight, weight);
+    }
+  }
+  return words;
+}
+
+export function featuresOf(one: LabelledCase): Features {
+  const weighed = weighIssue(inputOf(one), ready);
+  const firings = firingsIn(weighed.hits, ready);
+  return {
+    signals: new Map(firings.map(({ signal, strength }) => [signal.code, strength])),
+    words: wordsOf(weighed),
+  };
+}

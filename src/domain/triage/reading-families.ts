@@ -1,0 +1,57 @@
+/** The families whose words steer how other words are read, each with a bit of its own. */
+import type { WordIndex } from './word-index.ts';
+
+/** Families that steer reading and must be among the rules' families. */
+export const readingFamilies = [
+  'negation',
+  'weak-negation',
+  'touch',
+  'contrast',
+  'unchanged',
+  'not-change',
+  'existing',
+  'at-present',
+  'no-answer',
+  'excluded-section',
+  'checklist-section',
+  'page-noun',
+  'change',
+] as const;
+type ReadingFamily = (typeof readingFamilies)[number];
+
+const bitByFamily: ReadonlyMap<string, number> = new Map(readingFamilies.map((family, at) => [family, 1 << at]));
+
+/** The bit of a reading family, by its name; 0 for any other family. */
+function readingBit(family: string): number {
+  return bitByFamily.get(family) ?? 0;
+}
+
+const bit = (family: ReadingFamily): number => readingBit(family);
+export const [negation, weakNegation, touch, contrast] = [
+  bit('negation'),
+  bit('weak-negation'),
+  bit('touch'),
+  bit('contrast'),
+];
+export const [unchanged, notChange, existing, atPresent] = [
+  bit('unchanged'),
+  bit('not-change'),
+  bit('existing'),
+  bit('at-present'),
+];
+export const [noAnswer, excludedSection, pageNoun, change] = [
+  bit('no-answer'),
+  bit('excluded-section'),
+  bit('page-noun'),
+  bit('change'),
+];
+
+/** Whether the words of a family only deny or leave out what stands around them. */
+export function denies(family: string): boolean {
+  return (readingBit(family) & (negation | weakNegation | unchanged | notChange)) !== 0;
+}
+
+/** The bits of the reading families in a set of rules, by family number. */
+export function readingBits(index: WordIndex): ArrayLike<number> {
+  return Int32Array.from(index.familyNames, readingBit);
+}
