@@ -1,7 +1,19 @@
 /** Where the focus goes when the row that had it is about to disappear: its neighbour, else the box of its part. */
 export function focusNear(gone: Element): void {
   const row = gone.closest('li');
-  placeNear(row, row?.nextElementSibling ?? row?.previousElementSibling ?? null, gone)?.focus();
+  placeNear(row, row === null ? null : neighbourOf(row), gone)?.focus();
+}
+
+/** Of the same list; in a long one, rows stand in groups. */
+function neighbourOf(row: Element): Element | null {
+  const group = row.parentElement?.matches('.row-group') ? row.parentElement : null;
+  return (
+    row.nextElementSibling ??
+    group?.nextElementSibling?.firstElementChild ??
+    row.previousElementSibling ??
+    group?.previousElementSibling?.lastElementChild ??
+    null
+  );
 }
 
 function placeNear(row: Element | null, neighbour: Element | null, gone: Element): HTMLElement | null {

@@ -84,7 +84,7 @@ test('where the browser keeps nothing, what was typed offline outlives Jira’s 
   await expect(panel.item('T2')).toContainText('Sent by nobody yet');
 });
 
-test('the narrow panel shows fifty rows and leads to the rest', async ({ page }) => {
+async function sixtyThreats(): Promise<void> {
   const panel = await openPanel(kit.as('engineer'), key);
   for (let of = 0; of < 3; of += 1) {
     const adds = Array.from({ length: 20 }, (_, at) => ({
@@ -94,6 +94,53 @@ test('the narrow panel shows fifty rows and leads to the rest', async ({ page })
     }));
     await panel.call('addMany', { adds });
   }
+}
+
+test('a long list is one list: keys, dragging and deleting go on from one group of rows to the next', async ({
+  page,
+}) => {
+  await sixtyThreats();
+  const { frame } = await meet(page);
+  await threatBox(frame).fill('One more than are few');
+  await threatBox(frame).press('Enter');
+  await expect(frame.getByText('T61', { exact: true })).toBeVisible();
+  await frame.getByRole('button', { name: 'Start the meeting' }).click();
+  const meeting = page.frameLocator('dialog iframe');
+  await meeting.getByRole('button', { name: /^Threats/ }).click();
+  const list = meeting.getByRole('list', { name: 'Threats and recommendations' });
+  await expect(list.getByRole('listitem')).toHaveCount(61);
+  const row = (id: string) => meeting.locator(`[data-row="${id}"]`);
+  const near = async (id: string) => {
+    await row(id).scrollIntoViewIfNeeded();
+    await expect(row(id).getByRole('button', { name: `Move ${id}`, exact: true })).toBeVisible();
+  };
+  const order = async () => (await list.locator('.row-id').allTextContents()).slice(6, 11).join(' ');
+
+  await near('T8');
+  await row('T8').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(row('T9')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(row('T8')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(row('T8')).toBeFocused();
+  expect(await order()).toBe('T7 T9 T8 T10 T11');
+
+  await meeting
+    .getByRole('button', { name: 'Move T7', exact: true })
+    .dragTo(row('T10'), { targetPosition: { x: 60, y: 90 } });
+  await expect.poll(order).toBe('T9 T8 T10 T7 T11');
+  // The last one of its group.
+  await row('T6').focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('x');
+  await expect(row('T6')).toHaveCount(0);
+  await expect(row('T9')).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the narrow panel shows fifty rows and leads to the rest', async ({ page }) => {
+  await sixtyThreats();
   const { frame, item } = await meet(page);
   await expect(frame.locator('.threat')).toHaveCount(50);
   await expect(frame.getByText('10 threats more are not shown here.')).toBeVisible();

@@ -7,7 +7,7 @@ import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { placeNextTo, placeUnderOther } from '../../store/row-place.ts';
 import { Button } from '../../ui/button.tsx';
-import { rowAround } from './row-walk.ts';
+import { listAround, rowAround } from './row-walk.ts';
 import { moveRow } from './row-acts.ts';
 
 /** Further than this, in pixels, a press is a drag. */
@@ -128,7 +128,7 @@ function rowNamed(key: string): HTMLElement | null {
 function overAt(row: HTMLElement, x: number, y: number): Drag['over'] {
   const nearest = rowAround(document.elementFromPoint(x, y));
   let under = nearest;
-  while (under !== null && under.parentElement !== row.parentElement) under = rowAround(under.parentElement);
+  while (under !== null && listAround(under) !== listAround(row)) under = rowAround(under.parentElement);
   if (under === null && row.matches('.recommendation') && nearest?.matches('.recommendation, .threat') === true)
     under = nearest.contains(row) ? null : nearest;
   if (under === null || under === row) return null;

@@ -1,11 +1,12 @@
 /**
  * In a large model, a row away from the screen is drawn with its words alone: buttons and boxes come when the browser
- * begins to lay it out, or when it gets the focus. So the first drawing and every change stay quick however many rows
- * there are. The rows need `content-visibility: auto`: then the browser tells by itself.
+ * begins to lay out its group, or when the row gets the focus. So the first drawing and every change stay quick however
+ * many rows there are. The groups need `content-visibility: auto`: then the browser tells by itself. Groups, because it
+ * looks at every such element in every frame.
  */
-import { type RefObject, createContext, useContext, useEffect, useState } from 'react';
+import { type RefObject, createContext, startTransition, useContext, useLayoutEffect, useState } from 'react';
 
-/** Whether rows are drawn with everything; `in-sight`: each one once it is nearly in sight. */
+/** Whether rows are drawn with everything; `in-sight`: once their group is nearly in sight. */
 export const RowsNear = createContext<boolean | 'in-sight'>(true);
 
 /** From this many rows on. */
@@ -19,24 +20,32 @@ export function nearIn(rows: number): boolean | 'in-sight' {
   return rows <= manyRows || !isTold ? true : 'in-sight';
 }
 
+/** Whether the rows of this group are drawn with everything. */
+export function useGroupNear(group: RefObject<Element>): boolean {
+  const rows = useContext(RowsNear);
+  /** What had everything keeps it, however many rows there are by now. */
+  const [seen, setSeen] = useState(rows === true);
+  useLayoutEffect(() => {
+    const element = group.current;
+    if (seen || rows !== 'in-sight' || element === null) return undefined;
+    const look = (told: Event) => {
+      // Many buttons at once: whoever scrolls or types goes first.
+      if (told.target === element && Reflect.get(told, 'skipped') === false) startTransition(() => setSeen(true));
+    };
+    element.addEventListener(event, look);
+    return () => element.removeEventListener(event, look);
+  }, [seen, rows, group]);
+  return seen || rows === true;
+}
+
 export interface Near {
   near: boolean;
   /** The row has the focus: it is needed now. */
   wake: () => void;
 }
 
-export function useNear(element: RefObject<Element>): Near {
-  const rows = useContext(RowsNear);
-  /** What had everything keeps it, however many rows there are by now. */
-  const [seen, setSeen] = useState(rows === true);
-  useEffect(() => {
-    const row = element.current;
-    if (seen || rows !== 'in-sight' || row === null) return undefined;
-    const look = (told: Event) => {
-      if (told.target === row && Reflect.get(told, 'skipped') === false) setSeen(true);
-    };
-    row.addEventListener(event, look);
-    return () => row.removeEventListener(event, look);
-  }, [seen, rows, element]);
-  return { near: seen || rows === true, wake: () => setSeen(true) };
+export function useNear(): Near {
+  const rows = useContext(RowsNear) === true;
+  const [woken, setWoken] = useState(rows);
+  return { near: woken || rows, wake: () => setWoken(true) };
 }

@@ -57,6 +57,11 @@ export function rowOutside(row: Element): HTMLElement | null {
   return row.parentElement?.closest<HTMLElement>(rowSelector) ?? null;
 }
 
+/** The list that a row stands in, whatever group of it. */
+export function listAround(row: Element): Element | null {
+  return row.parentElement?.closest('[role="list"], ul:not([role])') ?? null;
+}
+
 function firstIn(element: Element): HTMLElement | null {
   return rowAt(element) ?? element.querySelector<HTMLElement>(rowSelector);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAccess, useLists, usePanel } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { RowsNear, nearIn } from '../capture/near.ts';
+import { RowList } from '../capture/row-list.tsx';
 import { type ShownThreats, useShownThreats } from '../capture/shown-threats.ts';
 import { ThreatBox } from '../capture/threat-box.tsx';
 import { LibraryPart } from '../library/library-slots.tsx';
@@ -28,11 +29,7 @@ export function Threats({ everything = false, fullScreen }: ThreatsProps) {
       <section className="part" aria-labelledby="part-threats">
         <h3 id="part-threats">{t('panel.meet.threats')}</h3>
         {threats.length > 0 && (
-          <ul className={`rows threats${near === true ? '' : ' rows-many'}`} aria-labelledby="part-threats">
-            {threats.map((key) => (
-              <ThreatRow key={key} rowKey={key} />
-            ))}
-          </ul>
+          <RowList keys={threats} row={ThreatRow} className="threats" label={{ 'aria-labelledby': 'part-threats' }} />
         )}
         {shown.hidden > 0 && <HiddenThreats {...shown} fullScreen={fullScreen} />}
         {contribute ? (

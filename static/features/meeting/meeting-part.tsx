@@ -6,6 +6,7 @@ import { priorities } from '../../../src/domain/priority.ts';
 import { itemsOf, useAccess, usePanel, useRecords, useRows } from '../../store/use-panel.ts';
 import { Button } from '../../ui/button.tsx';
 import { RowsNear, nearIn } from '../capture/near.ts';
+import { RowList } from '../capture/row-list.tsx';
 import { LastThings } from '../meet/last-things.tsx';
 import { RecommendationRow } from '../meet/recommendation-row.tsx';
 import { Threats } from '../meet/threats.tsx';
@@ -77,18 +78,15 @@ function Agreement() {
   });
   const later = store.state.shown().lists.recommendations.filter((key) => !order.includes(key));
   const keys = [...order, ...later].filter((key) => rows.has(key));
-  const near = nearIn(keys.length);
   if (keys.length === 0) return <p className="empty">{t('panel.meeting.agreementNone')}</p>;
   return (
-    <RowsNear.Provider value={near}>
-      <ul
-        className={`rows agreement${near === true ? '' : ' rows-many'}`}
-        aria-label={t('panel.meeting.part.recommendations')}
-      >
-        {keys.map((key) => (
-          <RecommendationRow key={key} rowKey={key} />
-        ))}
-      </ul>
+    <RowsNear.Provider value={nearIn(keys.length)}>
+      <RowList
+        keys={keys}
+        row={RecommendationRow}
+        className="agreement"
+        label={{ 'aria-label': t('panel.meeting.part.recommendations') }}
+      />
     </RowsNear.Provider>
   );
 }
