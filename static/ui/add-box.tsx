@@ -1,5 +1,15 @@
 /** A box in which Enter adds what was typed and the focus stays. What is not added yet outlives tabs and reloads. */
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { withoutUnseen } from '../../src/contract/typed.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { Button } from './button.tsx';
@@ -25,7 +35,7 @@ export interface AddBoxProps {
   onKey?: (event: KeyboardEvent, take: () => string | null) => boolean;
   /** Beside the box, as long as something stands in it. */
   beside?: ReactNode;
-  /** What is shown below the box for what is typed so far. */
+  /** What is shown below the box for what is typed so far, once there is time for it. */
   below?: (typed: Typed) => ReactNode;
 }
 
@@ -46,11 +56,14 @@ export function AddBox(props: AddBoxProps) {
   const typed = withoutUnseen(text).trim();
   const { length } = typed;
   const tooLong = t('panel.tooLong', { limit, length });
-  const type = (next: string) => {
-    setText(next);
-    store.drafts.write(draft, { text: next, rev: 0 });
-    if (withoutUnseen(next).trim().length <= limit) setRefused(false);
-  };
+  const type = useCallback(
+    (next: string) => {
+      setText(next);
+      store.drafts.write(draft, { text: next, rev: 0 });
+      if (withoutUnseen(next).trim().length <= limit) setRefused(false);
+    },
+    [store, draft, limit],
+  );
   const take = (): string | null => {
     if (length === 0) return null;
     if (length > limit) {
@@ -79,6 +92,9 @@ export function AddBox(props: AddBoxProps) {
     refuse: setRefused,
     back: () => box.current?.focus(),
   });
+  /** A letter is on the screen before anything is made of it. */
+  const read = useDeferredValue(text);
+  const under = useMemo(() => below?.({ text: read, box, clear: () => type('') }), [below, read, type]);
   return (
     <div className="add-box">
       {labelShown && (
@@ -111,7 +127,7 @@ export function AddBox(props: AddBoxProps) {
       </div>
       <BoxNote id={id} fault={refused ? tooLong : null} hint={hint} />
       {lines && <PasteOffer kind={lines} paste={paste} />}
-      {paste.lines === null && below?.({ text, box, clear: () => type('') })}
+      {paste.lines === null && under}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Recommendations of the library that fit what is typed under a threat, those of the same threat first. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Row } from '../../store/row.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import type { Typed } from '../../ui/add-box.tsx';
@@ -13,10 +13,10 @@ export default function SuggestedRecommendations({ row, ...typed }: Typed & { ro
   const { store, t } = usePanel();
   const library = useLibrary();
   const taken = useTaken().under(row.key);
-  const asked = useDeferredValue(typed.text);
+  const { text } = typed;
   const found = useMemo(
-    () => library?.findRecommendations(asked, most, row.fromLibrary ?? undefined) ?? [],
-    [library, asked, row.fromLibrary],
+    () => library?.findRecommendations(text, most, row.fromLibrary ?? undefined) ?? [],
+    [library, text, row.fromLibrary],
   );
   const suggestions = found.map(({ recommendation, threat }) => {
     const there = taken.get(recommendation.id);

@@ -1,5 +1,5 @@
 /** Threats of the library that fit what is typed so far; the picked one is added, and its recommendations are offered. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { usePanel } from '../../store/use-panel.ts';
 import type { Typed } from '../../ui/add-box.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -11,8 +11,8 @@ export default function SuggestedThreats(typed: Typed) {
   const { store, library: session, t } = usePanel();
   const library = useLibrary();
   const taken = useTaken();
-  const asked = useDeferredValue(typed.text);
-  const found = useMemo(() => library?.findThreats(asked, most) ?? [], [library, asked]);
+  const { text } = typed;
+  const found = useMemo(() => library?.findThreats(text, most) ?? [], [library, text]);
   const suggestions = found.map((threat) => {
     const row = taken.threats.get(threat.id);
     return {
