@@ -2,7 +2,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { type Answer, answer } from '../domain/item.ts';
 import type { ModelRecord } from '../domain/model.ts';
-import { type QuestionId, answerIdOf } from '../domain/question.ts';
+import { type AnsweredId, answerIdOf, wrapUp } from '../domain/question.ts';
 import { birth } from './add-item.ts';
 import { changeItem } from './change-item.ts';
 import { changeModel } from './change-model.ts';
@@ -18,7 +18,7 @@ export interface AnswerDeps {
 type Content = Pick<Answer, 'text' | 'references'>;
 
 interface AnswerEdit {
-  question: QuestionId;
+  question: AnsweredId;
   /** 0: not answered yet, as far as the person saw. */
   rev: number;
   field: keyof Content;
@@ -37,8 +37,7 @@ export async function changeAnswer(
   edit: AnswerEdit,
 ): Promise<{ item: Answer; model: ModelRecord }> {
   const id = answerIdOf(edit.question);
-  const { content } = await deps.rules.read();
-  const asked = content.questions.find((one) => one.id === edit.question);
+  const asked = await askedNow(deps, edit.question);
   const first = await firstAnswer(deps, session, { ...edit, words: asked ?? null });
   if (first.item !== null) return { item: first.item, model: first.model };
   const item = await changeItem({
@@ -56,6 +55,13 @@ export async function changeAnswer(
     },
   });
   return { item, model: first.model };
+}
+
+/** Undefined: the rules do not ask it. What is asked at the end of a meeting is in no rules. */
+async function askedNow({ rules }: AnswerDeps, of: AnsweredId): Promise<{ text: string | null } | undefined> {
+  if (wrapUp.safeParse(of).success) return { text: null };
+  const { content } = await rules.read();
+  return content.questions.find((one) => one.id === of);
 }
 
 /** The team's own words are kept with the answer: they may drop the question later. */

@@ -18,7 +18,7 @@ import { answer, item, lastThing, recommendation, textLimits, threat } from '../
 import { processRules } from '../domain/model-process.ts';
 import { stepNumber } from '../domain/model.ts';
 import { priority } from '../domain/priority.ts';
-import { questionId } from '../domain/question.ts';
+import { answeredId } from '../domain/question.ts';
 import { size } from '../domain/size.ts';
 import { sizeReasonLimit } from '../domain/size-change.ts';
 import type { Contract } from './contract.ts';
@@ -200,7 +200,7 @@ export const panelContract = {
   saveAnswer: {
     access: 'contribute',
     /** An empty text takes the answer back. */
-    input: z.strictObject({ question: questionId, rev, text: cleaned.pipe(z.string().trim().max(textLimits.answer)) }),
+    input: z.strictObject({ question: answeredId, rev, text: cleaned.pipe(z.string().trim().max(textLimits.answer)) }),
     output: added(answer),
   },
   tickStep: {

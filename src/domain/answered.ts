@@ -1,6 +1,6 @@
 /** The questions of a model with their state: those that the rules ask, and those that were answered before they went. */
 import type { Answer, FollowUp, Item } from './item.ts';
-import type { AskedQuestion, QuestionId } from './question.ts';
+import { type AskedQuestion, type QuestionId, questionId } from './question.ts';
 
 export interface QuestionNow {
   id: QuestionId;
@@ -16,13 +16,17 @@ export function isAnswered(answer: Pick<Answer, 'text' | 'references'> | undefin
   return answer !== undefined && (answer.text !== '' || (answer.references ?? []).length > 0);
 }
 
-/** In the order of the rules; what they dropped comes last. */
+/** In the order of the rules; what they dropped comes last. What is asked at the end of a meeting is none of them. */
 export function questionsOf(items: readonly Item[], questions: readonly AskedQuestion[]): QuestionNow[] {
-  const answers = new Map(items.filter((one) => one.kind === 'answer').map((one) => [one.question, one]));
+  const answers = new Map<QuestionId, Answer>();
+  for (const one of items) {
+    const before = one.kind === 'answer' ? questionId.safeParse(one.question).data : undefined;
+    if (one.kind === 'answer' && before !== undefined) answers.set(before, one);
+  }
   const asked = questions.map(({ id, text }) => ({ id, text, asked: true, answered: isAnswered(answers.get(id)) }));
-  const dropped = [...answers.values()]
-    .filter((one) => isAnswered(one) && !questions.some(({ id }) => id === one.question))
-    .map((one) => ({ id: one.question, text: one.asked ?? null, asked: false, answered: true }));
+  const dropped = [...answers]
+    .filter(([of, one]) => isAnswered(one) && !questions.some(({ id }) => id === of))
+    .map(([id, one]) => ({ id, text: one.asked ?? null, asked: false, answered: true }));
   return [...asked, ...dropped];
 }
 

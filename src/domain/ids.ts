@@ -12,7 +12,7 @@ export type IssueId = z.infer<typeof issueId>;
 export const accountId = z.string().min(1).max(128).brand<'AccountId'>();
 export type AccountId = z.infer<typeof accountId>;
 
-/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…, follow-up questions F1…, assumptions A1…, exceptions X1…. */
+/** Human ids, counted per model and never used twice: last things L1…, threats T1…, recommendations R1…, answers Q1…, what is said at the end of a meeting W1 to W3, follow-up questions F1…, assumptions A1…, exceptions X1…. */
 export const lastThingId = z
   .string()
   .regex(/^L[1-9]\d{0,5}$/)
@@ -27,7 +27,7 @@ export const recommendationId = z
   .brand<'RecommendationId'>();
 export const answerId = z
   .string()
-  .regex(/^Q([1-9]\d?|1\d\d)$/)
+  .regex(/^(Q([1-9]\d?|1\d\d)|W[1-3])$/)
   .brand<'AnswerId'>();
 export const followUpId = z
   .string()

@@ -5,7 +5,7 @@ import { decision, decisionNoteLimit, refusedOutcome, rememberedDecisions } from
 import { accountId, issueId, libraryId, moment, rev, signature } from './ids.ts';
 import { answerId, assumptionId, exceptionId, followUpId, lastThingId, recommendationId, threatId } from './ids.ts';
 import { priority } from './priority.ts';
-import { questionId } from './question.ts';
+import { answeredId } from './question.ts';
 import { reference, referenceLimit } from './reference.ts';
 import { reviewerLimit as ticketWatcherLimit } from './code-review.ts';
 import { coverage } from './coverage.ts';
@@ -18,6 +18,8 @@ export const textLimits = {
   threat: 2_000,
   recommendation: 2_000,
   answer: 10_000,
+  /** What is said at the end of a meeting: a few sentences that everybody reads. */
+  wrapUp: 1_000,
   followUp: 2_000,
   assumption: 1_000,
   exception: 2_000,
@@ -159,7 +161,7 @@ export const answer = z.looseObject({
   ...base,
   kind: z.literal('answer'),
   id: answerId,
-  question: questionId,
+  question: answeredId,
   /** Empty: taken back. */
   text: z.string().max(textLimits.answer),
   /** The words of a question of the team's own, as it was answered: they may drop it later. */

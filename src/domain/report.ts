@@ -6,12 +6,13 @@ import { isDone } from './progress.ts';
 import { markdownLine } from './markdown-line.ts';
 import { fullSections, pageSections, threatInShort } from './report-threats.ts';
 import { decisionLines } from './report-decisions.ts';
+import { wrapUpSection } from './report-wrap-up.ts';
 import type { ReportDepth } from './size-process.ts';
 import type { Texts } from './texts.ts';
 
 export interface ReportSource {
   issueKey: string;
-  /** `ticket`: the recommendations; `page`: in short, what else matters; `full`: every threat with its parts. */
+  /** `ticket`: the recommendations; `page`: in short, what else matters; `full`: every threat with its parts, and what was said at the end. */
   depth: ReportDepth;
   items: readonly Item[];
   texts: Texts;
@@ -24,13 +25,14 @@ export function reportMarkdown(source: ReportSource): string {
   const { issueKey, items, texts, depth } = source;
   const recommendations = items.filter((item): item is Recommendation => item.kind === 'recommendation');
   const lines = [`# ${texts('report.title', { issue: issueKey })}`];
+  if (depth === 'full') lines.push(...wrapUpSection('start', items, texts));
   if (recommendations.length === 0) lines.push('', texts('report.empty'));
   for (const priority of priorities) {
     const group = recommendations.filter((one) => one.priority === priority);
     if (group.length > 0) lines.push('', ...section(priority, group, source));
   }
   if (depth === 'page') lines.push(...pageSections(items, texts));
-  if (depth === 'full') lines.push(...fullSections(items, texts));
+  if (depth === 'full') lines.push(...fullSections(items, texts), ...wrapUpSection('missing', items, texts));
   return `${lines.join('\n')}\n`;
 }
 

@@ -5,7 +5,7 @@ import { libraryId } from '../../src/domain/ids.ts';
 import { assumptionState } from '../../src/domain/item.ts';
 import { priority } from '../../src/domain/priority.ts';
 import { accountId } from '../../src/domain/ids.ts';
-import { type QuestionId, questionId } from '../../src/domain/question.ts';
+import { type AnsweredId, answeredId, questionId } from '../../src/domain/question.ts';
 import { reference } from '../../src/domain/reference.ts';
 import { dispositionState, fieldsOf, stride, threatPatch, threatStatement } from '../../src/domain/threat-statement.ts';
 
@@ -82,7 +82,7 @@ export const change = z.discriminatedUnion('kind', [
     note: z.string(),
     rev: seen,
   }),
-  z.strictObject({ kind: z.literal('answer'), row: z.string(), question: questionId, text: z.string(), rev: seen }),
+  z.strictObject({ kind: z.literal('answer'), row: z.string(), question: answeredId, text: z.string(), rev: seen }),
   z.strictObject({ kind: z.literal('follow-up-answer'), row: z.string(), text: z.string(), rev: seen }),
   /** One more of what an answer points at, or one less: that never disturbs somebody else's. */
   z.strictObject({
@@ -216,6 +216,6 @@ export function picked(of: Extract<Change, { kind: 'add-threat' | 'add-recommend
 }
 
 /** Answers have one row per question, whether or not anybody answered. */
-export function answerRow(of: QuestionId): RowKey {
+export function answerRow(of: AnsweredId): RowKey {
   return `answer.${of}`;
 }

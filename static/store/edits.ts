@@ -3,7 +3,7 @@ import type { ClientError } from '../api/panel-client.ts';
 import type { Stance } from '../../src/domain/agreement.ts';
 import type { Priority } from '../../src/domain/priority.ts';
 import type { AccountId } from '../../src/domain/ids.ts';
-import type { QuestionId } from '../../src/domain/question.ts';
+import type { AnsweredId, QuestionId } from '../../src/domain/question.ts';
 import type { Reference } from '../../src/domain/reference.ts';
 import { type Change, type RowKey, answerRow } from './change.ts';
 import { type Outbox, discarded, retried, withChange, withState } from './outbox.ts';
@@ -30,7 +30,7 @@ export interface Edits {
    * @param about the priority that the word is about; the one that is shown where none is given
    */
   agree(row: RowKey, stance: Stance | null, note: string, about?: Priority): void;
-  saveAnswer(question: QuestionId, text: string, rev: number): void;
+  saveAnswer(question: AnsweredId, text: string, rev: number): void;
   /** @param present false takes it away */
   setReference(question: QuestionId, reference: Reference, present: boolean): void;
   /** @param to who is mentioned in a comment; null: whoever knows */

@@ -4,7 +4,7 @@ import type { AccountId, ItemId, LibraryId } from '../../src/domain/ids.ts';
 import type { Opinion } from '../../src/domain/agreement.ts';
 import type { AssumptionState, Item } from '../../src/domain/item.ts';
 import type { Priority } from '../../src/domain/priority.ts';
-import type { QuestionId } from '../../src/domain/question.ts';
+import type { AnsweredId } from '../../src/domain/question.ts';
 import { type Reference, withReference } from '../../src/domain/reference.ts';
 import {
   type DispositionState,
@@ -43,7 +43,7 @@ export interface Row {
   from: RowKey | null;
   /** The entry of the library that it was picked from. */
   fromLibrary: LibraryId | null;
-  question: QuestionId | null;
+  question: AnsweredId | null;
   /** What an answer points at. */
   references: readonly Reference[];
   /** Whom a follow-up question is put to; null: whoever knows. */

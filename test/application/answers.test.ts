@@ -3,6 +3,7 @@ import { saveAnswer } from '../../src/application/save-answer.ts';
 import { saveReferences } from '../../src/application/save-references.ts';
 import { triageIssue } from '../../src/application/triage-issue.ts';
 import { defaultTeamRules } from '../../src/domain/default-team-rules.ts';
+import { textLimits } from '../../src/domain/item.ts';
 import { linkUrl } from '../../src/domain/reference.ts';
 import { type Scene, colleague, modelId, scene, session } from '../support/scene.ts';
 
@@ -42,6 +43,31 @@ describe('answers to the questions of the team', () => {
     const refused = saveAnswer(made.deps, session(), { question: 'q9', rev: 0, text: 'Forty-two' });
     await expect(refused).rejects.toMatchObject({ code: 'INVALID', details: { field: 'question' } });
     expect(made.models.items()).toEqual([]);
+  });
+});
+
+describe('what is said at the end of a meeting', () => {
+  it('is kept by its own id whatever the rules ask, with who said it last, and can be taken back', async () => {
+    const made = await sized();
+    made.rules.inForce({ ...defaultTeamRules.content, questions: [] });
+    const { item } = await saveAnswer(made.deps, session(), { question: 'start', rev: 0, text: 'With the keys' });
+    expect(item).toMatchObject({ id: 'W2', question: 'start', text: 'With the keys' });
+    const next = await saveAnswer(made.deps, session(colleague), { question: 'start', rev: 1, text: 'With T1' });
+    expect(next.item).toMatchObject({ text: 'With T1', by: colleague, rev: 2 });
+    const late = saveAnswer(made.deps, session(), { question: 'start', rev: 1, text: 'With T2' });
+    await expect(late).rejects.toMatchObject({ code: 'CONFLICT', details: { current: next.item } });
+    const back = await saveAnswer(made.deps, session(), { question: 'start', rev: 2, text: '' });
+    expect(back.item.text).toBe('');
+  });
+
+  it('is a few sentences, whereas an answer before the meeting may be long', async () => {
+    const made = await sized();
+    const text = 'w'.repeat(textLimits.wrapUp + 1);
+    const refused = saveAnswer(made.deps, session(), { question: 'missing', rev: 0, text });
+    await expect(refused).rejects.toMatchObject({ code: 'INVALID', details: { field: 'text' } });
+    await saveAnswer(made.deps, session(), { question: 'missing', rev: 0, text: text.slice(1) });
+    await saveAnswer(made.deps, session(), { question: 'goals', rev: 0, text });
+    expect(made.models.items().map(({ id }) => id)).toEqual(['W1', 'Q1']);
   });
 });
 

@@ -184,6 +184,47 @@ test('the wrap-up names what is open and leads to where it is settled; what was 
   await expect(meeting.getByRole('radio', { name: 'Medium' }).nth(1)).toBeFocused();
 });
 
+test('what is said at the end is seen by the others at once, stays to be read, and goes into the full report', async ({
+  page,
+  browser,
+}) => {
+  const setUp = await openPanel(kit.as('engineer'), key);
+  await setUp.call('setSize', { size: 'L', reason: 'Money moves', from: 'M' });
+  const wrapUpOf = async (at: Page, user: string): Promise<FrameLocator> => {
+    const { frame, tab } = await openIssue(at, kit, { key, user });
+    await tab('Meet');
+    await frame.getByRole('button', { name: /^(Start the meeting|Open full screen)$/ }).click();
+    const meeting = at.frameLocator('dialog iframe');
+    await meeting.getByRole('button', { name: /^Wrap-up/ }).click();
+    return meeting;
+  };
+  const box = (meeting: FrameLocator, name: string) => meeting.getByRole('textbox', { name });
+  const [start, goodJob] = ['Where the team would start, and why', 'What went well, and what to do differently'];
+  const meeting = await wrapUpOf(page, 'engineer');
+  const lead = await wrapUpOf(await (await browser.newContext()).newPage(), 'lead');
+
+  await box(meeting, start).fill('With the partner’s key');
+  await page.keyboard.press('Control+Enter');
+  await expect(box(lead, start)).toHaveValue('With the partner’s key');
+  await box(lead, goodJob).fill('Too long');
+  await expect(meeting.getByText('is editing this answer')).toBeVisible();
+  await box(lead, goodJob).press('Control+Enter');
+  await expect(box(meeting, goodJob)).toHaveValue('Too long');
+  expect(await violations(page)).toEqual([]);
+
+  await meeting.getByRole('button', { name: 'Back to the issue' }).click();
+  await page.frameLocator('.app-panel iframe.app-frame').getByRole('tab', { name: 'Report' }).click();
+  const report = page.frameLocator('.app-panel iframe.app-frame').getByRole('group', { name: 'Report' });
+  await expect(report).toContainText('## Where the team would start\n\n- With the partner’s key');
+  await expect(report).not.toContainText('Too long');
+
+  const reader = await wrapUpOf(await (await browser.newContext()).newPage(), 'reader');
+  await expect(reader.getByText('With the partner’s key')).toBeVisible();
+  await expect(reader.getByText('Too long')).toBeVisible();
+  await expect(reader.getByText('Nobody wrote anything down.')).toHaveCount(1);
+  await expect(reader.getByRole('textbox')).toHaveCount(0);
+});
+
 test('no part of the meeting is wider than a narrow screen, however long a word is', async ({ page }) => {
   const panel = await openPanel(kit.as('engineer'), key);
   const text = `Protect https://example.com/${'settlement'.repeat(20)}`;

@@ -6,7 +6,7 @@ import { plannedMeetings, reviewOn } from '../../src/domain/meeting-plan.ts';
 import { modelProcess } from '../../src/domain/model-process.ts';
 import type { ModelRecord } from '../../src/domain/model.ts';
 import { stepsOf } from '../../src/domain/process-steps.ts';
-import { question } from '../../src/domain/question.ts';
+import { question, wrapUp } from '../../src/domain/question.ts';
 import { defaultRulesContent } from '../../src/domain/default-team-rules.ts';
 import { answerTo, followUpOf, recommendationOf, threatOf } from '../support/items.ts';
 import { modelOf } from '../support/model-record.ts';
@@ -52,6 +52,15 @@ describe('the meetings of a model', () => {
     expect(plannedMeetings({ size: 'S', askedToMeet: [signed] }, inWriting)).toMatchObject([
       { number: 1, minutes: 30 },
     ]);
+  });
+});
+
+describe('the questions of a model', () => {
+  it('are answered without what is asked at the end of a meeting, and what is said there is no dropped question', () => {
+    const process = modelProcess(modelOf({ size: 'M' }), [...answers, ...wrapUp.options.map(answerTo)], rules);
+    expect(process?.questions.map(({ id, answered }) => [id, answered])).toEqual(
+      question.options.map((id) => [id, true]),
+    );
   });
 });
 

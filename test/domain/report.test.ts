@@ -4,7 +4,7 @@ import { accountId, assumptionId, threatId } from '../../src/domain/ids.ts';
 import { reportMarkdown } from '../../src/domain/report.ts';
 import { reportDepth } from '../../src/domain/size-process.ts';
 import { noStatement } from '../../src/domain/threat-statement.ts';
-import { assumptionOf, exceptionOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
+import { answerTo, assumptionOf, exceptionOf, recommendationOf, threatOf, ticketOf } from '../support/items.ts';
 import { inEnglish } from '../support/scene.ts';
 
 const texts = inEnglish;
@@ -106,6 +106,22 @@ describe('the report', () => {
     expect(threats).toMatch(/A1.*\n.*A2.*Confirmed.*\n.*A3/);
   });
 
+  it('in full says first where the team would start and last what is missing, and never whether it did a good job', () => {
+    const said = [
+      { ...answerTo('missing'), text: 'Nobody knows the *batch* job.\n\n- Ask operations.' },
+      { ...answerTo('start'), text: 'With the keys' },
+      { ...answerTo('good-job'), text: 'Too long' },
+    ];
+    const items = [...discussed(), ...said];
+    const report = reportMarkdown({ ...plain, depth: 'full', items, texts });
+    expect(report).toMatch(/^# .*\n\n## Where the team would start\n\n- With the keys\n\n## Medium/);
+    expect(report).toMatch(/meeting\n\n- Nobody knows the \\\*batch\\\* job\.\n- \\- Ask operations\.\n$/);
+    expect(report).not.toContain('Too long');
+    for (const depth of ['ticket', 'page'] as const) {
+      expect(reportMarkdown({ ...plain, depth, items, texts })).not.toMatch(/With the keys|batch/);
+    }
+  });
+
   it('says that there are no recommendations, and what was captured all the same', () => {
     const items = discussed().filter((one) => one.kind !== 'recommendation');
     const report = reportMarkdown({ ...plain, depth: 'page', items, texts });
@@ -116,7 +132,7 @@ describe('the report', () => {
   it('leaves out what nobody said, in every size', () => {
     for (const depth of reportDepth.options) {
       const report = reportMarkdown({ ...plain, depth, items: [threatOf(), recommendationOf()], texts });
-      expect(report).not.toMatch(/STRIDE|Assumptions|without a recommendation|\(\)|undefined/);
+      expect(report).not.toMatch(/STRIDE|Assumptions|start|missing|without a recommendation|\(\)|undefined/);
     }
   });
 
@@ -147,11 +163,13 @@ describe('the report', () => {
               disposition: { state: 'accepted', reason: said, ...signed },
             }),
             assumptionOf({ text: said }),
+            { ...answerTo('start'), text: said },
+            { ...answerTo('missing'), text: said },
           ];
           const lines = reportMarkdown({ ...plain, depth, items, texts }).split('\n');
           expect(
             lines.filter((line) =>
-              /^(?!# Threat model SEC-1$|## [A-Z]| {0,2}- |No recommendations yet\.$|$)/.test(line),
+              /^(?!# Threat model SEC-1$|## [A-Z]| {0,2}- (?![-=]|\d+[.)])|No recommendations yet\.$|$)/.test(line),
             ),
           ).toEqual([]);
         },

@@ -159,6 +159,13 @@ describe('meetings over the bridge', () => {
     ['a question that nobody asks', 'saveAnswer', { question: 'q29', rev: 0, text: 'A' }, 'question'],
     ['a question that cannot be', 'saveAnswer', { question: 'q31', rev: 0, text: 'A' }, 'question'],
     [
+      'more than a few sentences at the end',
+      'saveAnswer',
+      { question: 'start', rev: 0, text: 'w'.repeat(1_001) },
+      'text',
+    ],
+    ['a page for the end of a meeting', 'saveReferences', { question: 'start', rev: 0, references: [] }, 'question'],
+    [
       'a link that is no web page',
       'saveReferences',
       { question: 'goals', rev: 0, references: [{ kind: 'link', url: 'javascript:alert(1)', title: null }] },

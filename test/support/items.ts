@@ -8,7 +8,7 @@ import {
   recommendationId,
   threatId,
 } from '../../src/domain/ids.ts';
-import { type Question, answerIdOf } from '../../src/domain/question.ts';
+import { type AnsweredId, answerIdOf } from '../../src/domain/question.ts';
 import type {
   Answer,
   Assumption,
@@ -57,7 +57,7 @@ export function assumptionOf(given: Partial<Assumption> = {}): Assumption {
   return { ...born, kind: 'assumption', id: assumptionId.parse('A1'), threatId: null, ...rest, ...given };
 }
 
-export function answerTo(one: Question): Answer {
+export function answerTo(one: AnsweredId): Answer {
   return { ...born, kind: 'answer', id: answerIdOf(one), question: one, text: 'Partners settle a day earlier' };
 }
 

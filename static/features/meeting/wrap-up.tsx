@@ -1,4 +1,4 @@
-/** The end of a meeting: read back, what the panel sees missing, where to start, and the question that is skipped most. */
+/** The end of a meeting: read back, what is missing, where to start, the question that is skipped most, and what is said. */
 import type { ReactNode } from 'react';
 import { questionsOf } from '../../../src/domain/answered.ts';
 import type { AgendaPart } from '../../../src/domain/size-process.ts';
@@ -7,6 +7,7 @@ import { itemsOf, useLists, usePanel, useRecords, useRows } from '../../store/us
 import { Button } from '../../ui/button.tsx';
 import { questionText } from '../prepare/question-text.ts';
 import { useOpenEnds } from '../recommendations/use-open-ends.ts';
+import { WrapUpAnswer } from './wrap-up-answer.tsx';
 
 interface Gap {
   key: string;
@@ -39,13 +40,16 @@ export function WrapUp({ onGo }: { onGo: (part: AgendaPart) => void }) {
             ))}
           </ul>
         )}
+        <WrapUpAnswer of="missing" />
       </Part>
       <Part title={t('panel.meeting.start')}>
         <ReadBack rows={high} />
         <p className="field-hint">{t('panel.meeting.startHint')}</p>
+        <WrapUpAnswer of="start" />
       </Part>
       <Part title={t('panel.meeting.goodJob')}>
         <p>{t('panel.meeting.goodJobHint')}</p>
+        <WrapUpAnswer of="good-job" />
         <p className="field-hint">{t('panel.meeting.held')}</p>
       </Part>
     </>

@@ -21,12 +21,15 @@ export interface AnswerBoxProps {
   /** What stands beneath the box while it holds nothing unsaved. */
   state: ReactNode;
   rows?: number;
+  /** Most characters that are kept. */
+  limit?: number;
 }
 
-export function AnswerBox({ label, item, draft, saved, rev, onSave, state, rows = 2 }: AnswerBoxProps) {
+export function AnswerBox(props: AnswerBoxProps) {
+  const { label, item, draft, saved, rev, onSave, state, rows = 2, limit = textLimits.answer } = props;
   const { t } = usePanel();
   const id = useId();
-  const field = useDrafted({ draft, saved, rev, limit: textLimits.answer, onSave });
+  const field = useDrafted({ draft, saved, rev, limit, onSave });
   useSayEditing(field.unsaved ? item : null);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 /** Under a row: somebody else is changing its text right now. */
-import type { AccountId, ItemId } from '../../../src/domain/ids.ts';
+import { type AccountId, type ItemId, answerId } from '../../../src/domain/ids.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { useEditors, useNames } from './use-together.ts';
 
@@ -14,7 +14,7 @@ function Editors({ id, editors }: { id: ItemId; editors: readonly AccountId[] })
   if (names.length === 0) return null;
   const who = new Intl.ListFormat(t.locale).format(names);
   // Answers have no id that people see.
-  const text = id.startsWith('Q')
+  const text = answerId.safeParse(id).success
     ? t('panel.together.editingAnswer', { count: names.length, names: who })
     : t('panel.together.editing', { count: names.length, names: who, id });
   return <p className="row-note editing-note">{text}</p>;

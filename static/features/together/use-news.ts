@@ -1,5 +1,6 @@
 /** Tells screen readers what others changed: politely, several changes in one sentence, and never in a stream. */
 import { useEffect } from 'react';
+import { answerId } from '../../../src/domain/ids.ts';
 import type { RowKey } from '../../store/change.ts';
 import type { PanelStore } from '../../store/panel-store.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
@@ -37,7 +38,7 @@ export function useNews(store: PanelStore, texts: Texts, announce: Announce): vo
 }
 
 function newsText(ids: readonly (string | null)[], t: Texts): string {
-  const known = ids.filter((id) => id !== null && !id.startsWith('Q'));
+  const known = ids.filter((id) => id !== null && !answerId.safeParse(id).success);
   if (known.length !== ids.length || known.length > named) return t('panel.together.changes', { count: ids.length });
   return t('panel.together.changed', { ids: known.join(', ') });
 }
