@@ -2,8 +2,8 @@
 import { events, invoke, router, view } from '@forge/bridge';
 import type { Invoke } from './panel-client.ts';
 
-/** In the issue; in a dialog over it; in the dialog of a meeting, with what the panel that opened it handed over. */
-export type Placement = { in: 'issue' } | { in: 'dialog' } | { in: 'meeting'; handed: unknown };
+/** In the issue; in a dialog over it, or in that of a meeting, with what the frame that opened it handed over. */
+export type Placement = { in: 'issue' } | { in: 'dialog' | 'meeting'; handed: unknown };
 
 export interface Host {
   invoke: Invoke;
@@ -51,7 +51,8 @@ function english(): string {
 
 function placementOf(modal: unknown): Placement {
   if (typeof modal !== 'object' || modal === null) return { in: 'issue' };
-  return 'meeting' in modal ? { in: 'meeting', handed: modal.meeting } : { in: 'dialog' };
+  if ('meeting' in modal) return { in: 'meeting', handed: modal.meeting };
+  return { in: 'dialog', handed: 'unsent' in modal ? modal.unsent : null };
 }
 
 /** The panel works without these: a host that does not offer one costs a comfort, never the work. */

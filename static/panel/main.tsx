@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { type Placement, forgeHost } from '../api/forge-host.ts';
 import { forgeLine } from '../api/live-line.ts';
 import { panelClient } from '../api/panel-client.ts';
-import { openMeetingDialog, tellPanelBehind } from '../api/panel-dialog.ts';
+import { openMeetingDialog, tellFrameBehind } from '../api/panel-dialog.ts';
 import { capture } from '../store/capture.ts';
 import { panelStore } from '../store/panel-store.ts';
 import { people } from '../store/people.ts';
@@ -34,11 +34,11 @@ const client = panelClient(async (functionKey, payload) => {
 });
 const kept = alsoTold(
   sessionCache(tabStorage(), () => (placement.in === 'issue' ? '' : dialogCache)),
-  (unsent) => placement.in === 'meeting' && tellPanelBehind(unsent),
+  (unsent) => placement.in !== 'issue' && tellFrameBehind(placement.in, unsent),
 );
 const cache: SessionCache = {
   ...kept,
-  load: (name) => withHanded(kept.load(name), placement.in === 'meeting' ? placement.handed : null),
+  load: (name) => withHanded(kept.load(name), placement.in === 'issue' ? null : placement.handed),
 };
 const store = panelStore({ client, cache, newId: () => crypto.randomUUID() });
 void store.load();

@@ -19,6 +19,8 @@ export const unsent = z.strictObject({
 export type Unsent = z.infer<typeof unsent>;
 
 export interface SessionCache {
+  /** False: the browser refuses to keep anything here. */
+  keeps: boolean;
   /** Null where nothing is kept, or nothing that can be read. */
   load(name: string): Unsent | null;
   /** False: it is not kept, and a reload would lose it. */
@@ -45,6 +47,7 @@ export function sessionCache(storage: TextStorage | null, place: () => string = 
     }
   };
   return {
+    keeps: storage !== null,
     load: (named) => read(`${named}${place()}`),
     save(named, kept) {
       const name = `${named}${place()}`;
@@ -75,7 +78,8 @@ const nothingUnsent: Unsent = { v: 1, writes: [], drafts: {} };
 
 /** What the browser does not keep is told to whoever stands behind this frame; also that nothing of it is left. */
 export function alsoTold(cache: SessionCache, tell: (unsent: Unsent) => void): SessionCache {
-  let told = false;
+  // What was handed to this frame is known behind it.
+  let told = !cache.keeps;
   return {
     ...cache,
     save(name, kept) {

@@ -114,6 +114,49 @@ test('the row shows size, stage and progress in one invocation, and opens the pa
   await expect(row.getByText('Meeting')).toBeVisible();
 });
 
+test('where the browser keeps nothing, what was half typed in the dialog of the row is there when it opens again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    if (window !== window.top) Object.defineProperty(window, 'sessionStorage', { get: refuse });
+  });
+  await openIssue(page, kit, { key, user: 'engineer' });
+  const row = await openRow(page);
+  const dialog = page.getByRole('dialog').frameLocator('iframe');
+  const box = dialog.getByRole('textbox', { name: 'Add a threat' });
+  const open = async () => {
+    await row.getByRole('button', { name: 'Open the threat model' }).click();
+    await dialog.getByRole('tab', { name: 'Meet' }).click();
+  };
+  const closeByJira = async () => {
+    // What was typed is handed over a quarter of a second after the last key: nobody reaches the × sooner.
+    await page.waitForTimeout(1_000);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await open();
+  await box.fill('Half a sent');
+  await closeByJira();
+  await open();
+  await expect(box).toHaveValue('Half a sent');
+  await closeByJira();
+  await open();
+  await expect(box).toHaveValue('Half a sent');
+  await box.fill('Half a sentence');
+  // Without a pause: the dialog's own button hands over what there is.
+  await dialog.getByRole('button', { name: 'Close the threat model' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await open();
+  await expect(box).toHaveValue('Half a sentence');
+  await box.fill('');
+  await closeByJira();
+  await open();
+  await expect(box).toHaveValue('');
+});
+
 test('an issue that is no threat model has no row', async ({ page }) => {
   const created = await kit.as('engineer').post('/rest/api/3/issue', {
     fields: { project: { key: 'SEC' }, issuetype: { name: 'Task' }, summary: 'Order badges' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftName } from '../../static/store/drafts.ts';
-import { cacheName, sessionCache } from '../../static/store/session-cache.ts';
+import { type TextStorage, type Unsent, alsoTold, cacheName, sessionCache } from '../../static/store/session-cache.ts';
 import { fakeBackEnd, me } from './support/fake-back-end.ts';
 import { memoryStorage, newPanel, openPanel, settled } from './support/open-panel.ts';
 import { sampleItems } from './support/sample-model.ts';
@@ -108,6 +108,18 @@ test('a store that is damaged, full or refused costs only what it kept', async (
   await settled();
   expect(row('Refunds are requested twice').id).toBe('T3');
   expect(sessionCache(null).load('anything')).toBeNull();
+});
+
+test('whoever stands behind a frame hears of what the browser does not keep, and of nothing being left of what was handed over', () => {
+  const saved = (storage: TextStorage | null, texts: readonly string[]): string[] => {
+    const told: string[] = [];
+    const cache = alsoTold(sessionCache(storage), ({ drafts }) => told.push(drafts['box']?.text ?? ''));
+    const holding = (text: string): Unsent['drafts'] => (text === '' ? {} : { box: { text, rev: 0 } });
+    for (const text of texts) cache.save('name', { v: 1, writes: [], drafts: holding(text) });
+    return told;
+  };
+  expect(saved(null, ['', '', 'Half', 'Half a', '', ''])).toEqual(['', 'Half', 'Half a', '']);
+  expect(saved(memoryStorage(), ['', 'Half', ''])).toEqual([]);
 });
 
 function refuse(): never {

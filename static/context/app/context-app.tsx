@@ -1,5 +1,5 @@
 /** The row from its first paint: opening, failed with a next step, or the model at a glance. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { GlanceView } from '../../../src/contract/glance.ts';
 import type { Texts } from '../../../src/domain/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,18 +9,20 @@ import { Spinner } from '../../ui/spinner.tsx';
 import { type GlanceParts, useGlance } from './use-glance.ts';
 
 export interface ContextAppProps extends GlanceParts {
-  /** Resolves when the dialog was closed. */
-  openPanelDialog(title: string): Promise<void>;
+  /** Starts with what an earlier dialog left unsent; resolves, when it was closed, with what this one left. */
+  openPanelDialog(title: string, handOver: unknown): Promise<unknown>;
   t: Texts;
 }
 
 export function ContextApp({ openPanelDialog, t, ...parts }: ContextAppProps) {
   const { glance, load } = useGlance(parts);
   const [refused, setRefused] = useState(false);
+  /** Where the browser keeps nothing for the dialog: this row stays as long as the issue is open. */
+  const left = useRef<unknown>(null);
   const open = async () => {
     setRefused(false);
     try {
-      await openPanelDialog(t('panel.title'));
+      left.current = await openPanelDialog(t('panel.title'), left.current);
       load();
     } catch {
       setRefused(true);

@@ -58,7 +58,9 @@ export function App({ store, people, presence, capture, host, placement, texts }
         onPointerDownCapture={people.allow}
         onKeyDownCapture={people.allow}
       >
-        {placement === 'dialog' && <CloseDialog host={host} t={texts} />}
+        {placement === 'dialog' && (
+          <CloseDialog host={host} t={texts} handBack={() => (store.keep() ? undefined : store.unsent())} />
+        )}
         <Content meeting={placement === 'meeting'} />
       </section>
       {regions}
