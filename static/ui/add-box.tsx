@@ -92,9 +92,7 @@ export function AddBox(props: AddBoxProps) {
     refuse: setRefused,
     back: () => box.current?.focus(),
   });
-  /** A letter is on the screen before anything is made of it. */
-  const read = useDeferredValue(text);
-  const under = useMemo(() => below?.({ text: read, box, clear: () => type('') }), [below, read, type]);
+  const clear = useCallback(() => type(''), [type]);
   return (
     <div className="add-box">
       {labelShown && (
@@ -102,7 +100,8 @@ export function AddBox(props: AddBoxProps) {
           {label}
         </label>
       )}
-      <div className="add-box-line">
+      {/* A form of its own: else the browser's autofill goes over every box of the page with each letter. */}
+      <form className="add-box-line" onSubmit={(event) => event.preventDefault()}>
         <GrowingText
           ref={box}
           id={id}
@@ -124,12 +123,18 @@ export function AddBox(props: AddBoxProps) {
             {t('panel.add')}
           </Button>
         )}
-      </div>
+      </form>
       <BoxNote id={id} fault={refused ? tooLong : null} hint={hint} />
       {lines && <PasteOffer kind={lines} paste={paste} />}
-      {paste.lines === null && under}
+      {paste.lines === null && below && <Below show={below} text={text} box={box} clear={clear} />}
     </div>
   );
+}
+
+/** A letter is on the screen before anything is made of it. */
+function Below({ show, text, box, clear }: Typed & { show: NonNullable<AddBoxProps['below']> }) {
+  const read = useDeferredValue(text);
+  return useMemo(() => <>{show({ text: read, box, clear })}</>, [show, read, box, clear]);
 }
 
 /** What is wrong with the text, else how it is meant. */
