@@ -17,18 +17,18 @@ const moved = (keys: readonly string[], from: number, to: number): string[] => {
 
 describe('the groups of a long list', () => {
   it('are full, except for the last one', () => {
-    expect(grouped([], rows(20)).map(({ keys }) => keys.length)).toEqual([groupSize, groupSize, 4]);
+    expect(grouped([], rows(2 * groupSize + 1)).map(({ keys }) => keys.length)).toEqual([groupSize, groupSize, 1]);
     expect(grouped([], [])).toEqual([]);
   });
 
   it('put a new row at the end where there is room, else into a group of its own', () => {
-    const before = grouped([], rows(15));
-    const with16 = grouped(before, rows(16));
-    const with17 = grouped(with16, rows(17));
-    expect(with16).toHaveLength(2);
-    expect(keysOf(with17).at(-1)).toEqual(['T17']);
-    expect(with17[0]).toBe(before[0]);
-    expect(with17[1]).toBe(with16[1]);
+    const before = grouped([], rows(2 * groupSize - 1));
+    const full = grouped(before, rows(2 * groupSize));
+    const more = grouped(full, rows(2 * groupSize + 1));
+    expect(full).toHaveLength(2);
+    expect(keysOf(more).at(-1)).toEqual([`T${2 * groupSize + 1}`]);
+    expect(more[0]).toBe(before[0]);
+    expect(more[1]).toBe(full[1]);
   });
 
   it('draw no row anew when one is deleted or comes back, and one when one moves', () => {
@@ -45,8 +45,8 @@ describe('the groups of a long list', () => {
   });
 
   it('are left as they are where nothing changed', () => {
-    const before = grouped([], rows(30));
-    const after = grouped(before, rows(30).toSpliced(12, 1));
+    const before = grouped([], rows(4 * groupSize));
+    const after = grouped(before, rows(4 * groupSize).toSpliced(groupSize + 1, 1));
     expect(after.map((group, at) => group === before[at])).toEqual([true, false, true, true]);
   });
 

@@ -7,7 +7,7 @@ export interface RowGroup {
 }
 
 /** Few rows are drawn together when their group comes into sight, and few groups are watched by the browser. */
-export const groupSize = 8;
+export const groupSize = 4;
 
 /** From this many rows in one group on, all groups are made anew. */
 const tooMany = 3 * groupSize;
