@@ -25,7 +25,12 @@ export function WrapUp({ onGo }: { onGo: (part: AgendaPart) => void }) {
   return (
     <>
       <Part title={t('panel.meeting.missing')}>
-        <p>{t('panel.meeting.count', { threats: threats.length, recommendations: recommendations.length })}</p>
+        <p>
+          {t('panel.library.both', {
+            threats: t('panel.library.threats', { count: threats.length }),
+            recommendations: t('panel.library.recommendations', { count: recommendations.length }),
+          })}
+        </p>
         {gaps.length === 0 ? (
           <p className="empty">{t('panel.meeting.nothingMissing')}</p>
         ) : (
