@@ -3,7 +3,7 @@ import { defaultTriageRules } from '../../src/domain/triage/index.ts';
 import { readyRules } from '../../src/domain/triage/ready-rules.ts';
 import { firingsIn, weighIssue, type WeighedIssue } from '../../src/domain/triage/read-issue.ts';
 import { signalDrafts } from '../../src/domain/triage/signals/index.ts';
-import { silentIn } from '../../src/domain/triage/speaking-words.ts';
+import { isWritten, silentIn } from '../../src/domain/triage/speaking-words.ts';
 import { stemOf } from '../../src/domain/triage/stem.ts';
 import { type LabelledCase, inputOf } from '../../test/support/labelled-cases.ts';
 
@@ -32,7 +32,7 @@ function wordsOf({ text, finds }: WeighedIssue): Features['words'] {
   const silent = silentIn(text, finds, ready.silent);
   const words = new Map<string, { weight: number; inSummary: boolean }>();
   for (const { passage, from, end } of text.sentences) {
-    if (passage.place === 'link') continue;
+    if (!isWritten(passage)) continue;
     for (let at = from; at < end; at += 1) {
       const stem = stemOf(text.entries[at]?.text ?? '');
       const weight = text.weights[at] ?? 0;

@@ -3,6 +3,7 @@ import { target, type Target } from './criterion.ts';
 import type { SpeakingWord } from './dictionary-entry.ts';
 import type { FoundWords } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
+import type { Passage } from './passage.ts';
 import type { Sentence, Text } from './sentence.ts';
 import type { WordPoints } from './triage-rules.ts';
 
@@ -49,11 +50,16 @@ export function silentIn(text: Text, { families, from, to }: Finds, silent: Arra
   return words;
 }
 
+/** Labels, components and linked issues have names; only what people write about the change says something. */
+export function isWritten({ place }: Passage): boolean {
+  return place === 'summary' || place === 'description';
+}
+
 function spokenIn(text: Text, silent: Uint8Array, count: number): Spoken {
   const spoken: Spoken = { words: [], weights: [], at: [], inSummary: [] };
   const known = new Int32Array(count).fill(-1);
   for (const { passage, from, end } of text.sentences) {
-    if (passage.place === 'link') continue;
+    if (!isWritten(passage)) continue;
     for (let at = from; at < end; at += 1) {
       const word = text.entries[at]?.speaks ?? null;
       const weight = text.weights[at] ?? 0;

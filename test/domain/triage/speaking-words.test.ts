@@ -54,6 +54,8 @@ describe('words that speak by themselves', () => {
     ['denied', 'No change to zebras.', {}],
     ['in an unticked box', '- [ ] zebra', {}],
     ['said of a linked issue', '', { links: [{ relation: 'relates to', summary: 'The zebra' }] }],
+    ['said in a label', '', { labels: ['zebra'] }],
+    ['said in a component', '', { components: ['Zebra'] }],
     ['outweighed by another', 'A zebra, an okapi.', {}],
   ])('add nothing where they are %s', (_name, description, more) => {
     expect(codes(sized('Ibex', description, more))).toEqual([]);
