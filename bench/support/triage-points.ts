@@ -1,6 +1,6 @@
 /** From labelled cases to the points of signals, of single words, and of the criteria that are met. */
 import { criteria, type Criterion, type Factor } from '../../src/domain/triage/index.ts';
-import { factors, type Target } from '../../src/domain/triage/criterion.ts';
+import { byCriterion, byTarget, factors, type Target } from '../../src/domain/triage/criterion.ts';
 import { signalDrafts } from '../../src/domain/triage/signals/index.ts';
 import type { LabelledCase } from '../../test/support/labelled-cases.ts';
 import { type Column, fitted } from './regression.ts';
@@ -127,23 +127,6 @@ function named({ columns, points }: Fit, of: Named['of'], smallest: number): Map
       return column.of === of && Math.abs(own) >= smallest ? [[column.name, own]] : [];
     }),
   );
-}
-
-function byCriterion<T>(of: (to: Criterion) => T): Record<Criterion, T> {
-  return {
-    A1: of('A1'),
-    A2: of('A2'),
-    A3: of('A3'),
-    B1: of('B1'),
-    B2: of('B2'),
-    B3: of('B3'),
-    C: of('C'),
-    D: of('D'),
-  };
-}
-
-function byTarget<T>(of: (to: Target) => T): Record<Target, T> {
-  return { ...byCriterion(of), scope: of('scope'), risk: of('risk'), impact: of('impact') };
 }
 
 function signalPoints(fits: Record<Target, Fit>): TriagePoints['signals'] {

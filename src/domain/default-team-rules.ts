@@ -7,6 +7,7 @@ import { noCodeReview } from './code-review.ts';
 import { question } from './question.ts';
 import { defaultSizeProcesses } from './size-process.ts';
 import type { CriterionRule, RulesContent, TeamRules } from './team-rules.ts';
+import { byCriterion } from './triage/criterion.ts';
 import { type Criterion, defaultTriageRules } from './triage/index.ts';
 
 const asByDefault = (code: Criterion): CriterionRule => {
@@ -15,16 +16,7 @@ const asByDefault = (code: Criterion): CriterionRule => {
 };
 
 export const defaultRulesContent: RulesContent = {
-  criteria: {
-    A1: asByDefault('A1'),
-    A2: asByDefault('A2'),
-    A3: asByDefault('A3'),
-    B1: asByDefault('B1'),
-    B2: asByDefault('B2'),
-    B3: asByDefault('B3'),
-    C: asByDefault('C'),
-    D: asByDefault('D'),
-  },
+  criteria: byCriterion(asByDefault),
   sizeTable: [...defaultTriageRules.sizes],
   sizes: defaultSizeProcesses,
   questions: question.options.map((id) => ({ id, text: null })),

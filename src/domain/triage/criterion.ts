@@ -9,6 +9,20 @@ export const criterion = z.enum(['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C', 'D']);
 export type Criterion = z.infer<typeof criterion>;
 export const criteria = criterion.options;
 
+/** Something for each criterion. */
+export function byCriterion<T>(of: (code: Criterion) => T): Record<Criterion, T> {
+  return {
+    A1: of('A1'),
+    A2: of('A2'),
+    A3: of('A3'),
+    B1: of('B1'),
+    B2: of('B2'),
+    B3: of('B3'),
+    C: of('C'),
+    D: of('D'),
+  };
+}
+
 /** Scope: how much to look at. Risk: how likely it goes wrong. Impact: how bad the last thing you want to happen is. */
 export const factor = z.enum(['scope', 'risk', 'impact']);
 export type Factor = z.infer<typeof factor>;
@@ -17,6 +31,11 @@ export const factors = factor.options;
 /** Where a signal can add points: to a criterion, or to a factor. */
 export const target = z.enum([...criterion.options, ...factor.options]);
 export type Target = z.infer<typeof target>;
+
+/** Something for each criterion and each factor. */
+export function byTarget<T>(of: (to: Target) => T): Record<Target, T> {
+  return { ...byCriterion(of), scope: of('scope'), risk: of('risk'), impact: of('impact') };
+}
 
 /** Classes of sensitive data that a requester can tick. */
 export const dataClass = z.enum([

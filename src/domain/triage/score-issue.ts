@@ -1,6 +1,6 @@
 /** From the signals that are on, and the answers, to the criteria met, the three scores and the size. */
 import type { Size } from '../size.ts';
-import { criteria, factors, type Criterion, type Factor, type Target } from './criterion.ts';
+import { byCriterion, byTarget, criteria, factors, type Criterion, type Factor, type Target } from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { sizeByTable } from './size-table.ts';
 import type { Speaking } from './speaking-words.ts';
@@ -75,19 +75,7 @@ function bySpeaking(speaking: Speaking): Contribution {
 /** Sorts the signals that are on, and what single words say, by what they add to. */
 export function readOf(firings: readonly Firing[], speaking: readonly Speaking[]): Read {
   const of = (to: Target) => foundFor(firings, to, speaking.filter((one) => one.to === to).map(bySpeaking));
-  return {
-    A1: of('A1'),
-    A2: of('A2'),
-    A3: of('A3'),
-    B1: of('B1'),
-    B2: of('B2'),
-    B3: of('B3'),
-    C: of('C'),
-    D: of('D'),
-    scope: of('scope'),
-    risk: of('risk'),
-    impact: of('impact'),
-  };
+  return byTarget(of);
 }
 
 function total(before: number, of: readonly Contribution[]): number {
@@ -175,16 +163,7 @@ function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): Facto
 
 function scoreCriteria(facts: Facts): IssueScore['criteria'] {
   const one = (code: Criterion) => scoreCriterion(facts, code);
-  return withWeakSigns(facts, {
-    A1: one('A1'),
-    A2: one('A2'),
-    A3: one('A3'),
-    B1: one('B1'),
-    B2: one('B2'),
-    B3: one('B3'),
-    C: one('C'),
-    D: one('D'),
-  });
+  return withWeakSigns(facts, byCriterion(one));
 }
 
 /** The size alone, for the many "what if" of the questions. */

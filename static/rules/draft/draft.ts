@@ -3,6 +3,7 @@ import type { Excepted, ExceptionTerm } from '../../../src/domain/exception-rule
 import type { CodeReview } from '../../../src/domain/code-review.ts';
 import type { AgendaPart, SizeProcesses } from '../../../src/domain/size-process.ts';
 import type { RulesContent, Templates } from '../../../src/domain/team-rules.ts';
+import { byCriterion } from '../../../src/domain/triage/criterion.ts';
 import type { Criterion, Factor } from '../../../src/domain/triage/index.ts';
 
 export interface CriterionDraft {
@@ -64,22 +65,7 @@ export interface Draft {
   foundNames: Readonly<Record<string, string>>;
 }
 
-type ForEach<K extends string, T> = (code: K) => T;
-
-function byCriterion<T>(of: ForEach<Criterion, T>): Record<Criterion, T> {
-  return {
-    A1: of('A1'),
-    A2: of('A2'),
-    A3: of('A3'),
-    B1: of('B1'),
-    B2: of('B2'),
-    B3: of('B3'),
-    C: of('C'),
-    D: of('D'),
-  };
-}
-
-function bySize<T>(of: ForEach<MeetingSize, T>): Record<MeetingSize, T> {
+function bySize<T>(of: (size: MeetingSize) => T): Record<MeetingSize, T> {
   return { S: of('S'), M: of('M'), L: of('L') };
 }
 
