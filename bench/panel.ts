@@ -14,8 +14,6 @@ type Place = Pick<FrameLocator, 'getByRole' | 'locator'>;
 
 /** In milliseconds: a keystroke within one frame. */
 const goals = { key: 16.7, add: 50, firstContent: 500 };
-/** Where an empty page misses the frame too, the panel is measured against that page. */
-const timesBareBox = 1.25;
 
 const valueOf = (flag: string, otherwise: string): string => {
   const at = process.argv.indexOf(flag);
@@ -24,6 +22,8 @@ const valueOf = (flag: string, otherwise: string): string => {
 const sizes = valueOf('--threats', '100,500').split(',').map(Number);
 const keys = Number(valueOf('--keys', '80'));
 const adds = 15;
+/** Milliseconds: eight keys a second, as somebody types who is quick. Keys without a pause wait for each other's frames. */
+const betweenKeys = 100;
 
 interface Figures {
   threats: number;
@@ -153,7 +153,10 @@ async function typed(page: Page, frame: Place) {
   await page.waitForTimeout(500);
   const before = await paint(frame);
   const words = 'what nobody thought of zzz qqq ';
-  for (let at = 0; at < keys; at += 1) await page.keyboard.press(keyOf(words[at % words.length] ?? 'a'), { delay: 20 });
+  for (let at = 0; at < keys; at += 1) {
+    await page.keyboard.press(keyOf(words[at % words.length] ?? 'a'), { delay: 20 });
+    await page.waitForTimeout(betweenKeys);
+  }
   await page.waitForTimeout(500);
   const after = await paint(frame);
   const some = after.keys.slice(before.keys.length);
@@ -212,15 +215,12 @@ function print(figures: readonly Figures[]): void {
   console.log(
     `${'milliseconds; threats:'.padEnd(48)}${figures.map((one) => String(one.threats).padStart(10)).join('')}`,
   );
-  const floor = percentile(bare, 0.95);
-  console.log(
-    `a keystroke in an empty page, work: median ${percentile(bare, 0.5).toFixed(1)}, 95th percentile ${floor.toFixed(1)}`,
-  );
-  const frame = Math.max(goals.key, Math.round(10 * timesBareBox * floor) / 10);
+  const [half, most] = [0.5, 0.95].map((share) => percentile(bare, share).toFixed(1));
+  console.log(`a keystroke in an empty page, work: median ${half}, 95th percentile ${most}`);
   line('first content after the data', (of) => of.firstContent, goals.firstContent);
   line('all rows of the meeting after a press', (of) => of.rows, goals.firstContent);
   line('a keystroke, work, median', (of) => percentile(of.key, 0.5));
-  line('a keystroke, work, 95th percentile', (of) => percentile(of.key, 0.95), frame);
+  line('a keystroke, work, 95th percentile', (of) => percentile(of.key, 0.95), goals.key);
   line('a keystroke to the screen, median', (of) => percentile(of.keyToScreen, 0.5));
   line('a keystroke to the screen, 95th percentile', (of) => percentile(of.keyToScreen, 0.95));
   line('long tasks while typing', (of) => of.longTasks.typing, 0);
