@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type LabelledCase, casesIn, openSets } from '../test/support/labelled-cases.ts';
+import { casesIn, openSets } from '../test/support/labelled-cases.ts';
 import { featuresOf } from './support/triage-features.ts';
 import { pointsOf, type Known } from './support/triage-points.ts';
 import { writePoints } from './support/triage-points-files.ts';
@@ -26,7 +26,7 @@ const weights: Readonly<Record<string, Known['weight']>> = {
 const weightOf = (set: string): Known['weight'] => weights[set] ?? { criterion: 1, factor: 1 };
 
 const known: Known[] = sets.flatMap(([set, file]) =>
-  casesIn(file).map((one: LabelledCase) => ({ set, one, features: featuresOf(one), weight: weightOf(set) })),
+  casesIn(file).map((one) => ({ set, one, features: featuresOf(one), weight: weightOf(set) })),
 );
 
 if (process.argv.includes('--held-out')) {

@@ -2,21 +2,19 @@
 
 /** The cells of row r are those from `starts[r]` up to `starts[r + 1]`. */
 export interface Table {
-  columns: number;
   starts: Int32Array;
   at: Int32Array;
   values: Float64Array;
 }
 
 /** @param rows for each row its cells that are not zero: column and value */
-export function tableOf(rows: readonly (readonly (readonly [number, number])[])[], columns: number): Table {
+export function tableOf(rows: readonly (readonly (readonly [number, number])[])[]): Table {
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, number) => {
     starts[number + 1] = (starts[number] ?? 0) + row.length;
   });
   const cells = rows.flat();
   return {
-    columns,
     starts,
     at: Int32Array.from(cells, ([column]) => column),
     values: Float64Array.from(cells, ([, value]) => value),

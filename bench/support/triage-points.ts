@@ -78,20 +78,30 @@ function columnsFor(to: Target, stems: Record<Place, readonly string[]>): Named[
   return [...signalColumns(to), ...words, { of: 'base', name: '', least: -3, most: 3, pull: pull.base }, ...met];
 }
 
-function valueOf({ of, name }: Named, { one, features }: Known): number {
-  if (of === 'signal') return features.signals.get(name) ?? 0;
-  if (of === 'base') return 1;
-  if (of === 'criterion') return Number(one.criteria.some((met) => met === name));
-  const word = features.words.get(name);
-  if (word === undefined) return 0;
-  return of === 'said' ? word.weight : Number(word.inSummary);
+type Value = readonly [of: Named['of'], name: string, value: number];
+
+function valuesOf({ one, features }: Known): Value[] {
+  return [
+    ['base', '', 1],
+    ...one.criteria.map((met): Value => ['criterion', met, 1]),
+    ...[...features.signals].map(([code, strength]): Value => ['signal', code, strength]),
+    ...[...features.words].flatMap(([stem, { weight, inSummary }]): Value[] => [
+      ['said', stem, weight],
+      ['inSummary', stem, Number(inSummary)],
+    ]),
+  ];
 }
 
-function cellsOf(columns: readonly Named[], known: Known): [number, number][] {
-  return columns.flatMap((column, at): [number, number][] => {
-    const value = valueOf(column, known);
-    return value === 0 ? [] : [[at, value]];
-  });
+const keyOf = (of: Named['of'], name: string): string => `${of} ${name}`;
+
+/** The cells of a case in the order of the columns; what has no column, and what is 0, has no cell. */
+function cellsOf(places: ReadonlyMap<string, number>, known: Known): [number, number][] {
+  return valuesOf(known)
+    .flatMap(([of, name, value]): [number, number][] => {
+      const at = places.get(keyOf(of, name));
+      return at === undefined || value === 0 ? [] : [[at, value]];
+    })
+    .toSorted(([one], [other]) => one - other);
 }
 
 const round = (points: number): number => Math.round(points * 100) / 100;
@@ -103,10 +113,8 @@ function fitFor(to: Target, known: readonly Known[], stems: Record<Place, readon
   const counting = known.filter(
     ({ one }) => !isFactor(to) || (one.criteria.length > 0 && (to !== 'scope' || !one.criteria.includes('A1'))),
   );
-  const table = tableOf(
-    counting.map((one) => cellsOf(columns, one)),
-    columns.length,
-  );
+  const places = new Map(columns.map(({ of, name }, at) => [keyOf(of, name), at]));
+  const table = tableOf(counting.map((one) => cellsOf(places, one)));
   const rows = counting.map(({ one, weight }, row) => ({
     row,
     weight: weight[kindOf(to)],

@@ -3,21 +3,18 @@ import { type Problem, fitted } from '../../bench/support/regression.ts';
 import { tableOf } from '../../bench/support/sparse.ts';
 
 /** Two columns; what is wanted is twice the first less the second. */
-const table = tableOf(
+const table = tableOf([
+  [[0, 1]],
+  [[1, 1]],
   [
-    [[0, 1]],
-    [[1, 1]],
-    [
-      [0, 1],
-      [1, 1],
-    ],
-    [
-      [0, 2],
-      [1, 1],
-    ],
+    [0, 1],
+    [1, 1],
   ],
-  2,
-);
+  [
+    [0, 2],
+    [1, 1],
+  ],
+]);
 const wanted = [2, -1, 1, 3];
 const free = { least: -9, most: 9, pull: 0 };
 

@@ -27,24 +27,18 @@ function readingBit(family: string): number {
 }
 
 const bit = (family: ReadingFamily): number => readingBit(family);
-export const [negation, weakNegation, touch, contrast] = [
-  bit('negation'),
-  bit('weak-negation'),
-  bit('touch'),
-  bit('contrast'),
-];
-export const [unchanged, notChange, existing, atPresent] = [
-  bit('unchanged'),
-  bit('not-change'),
-  bit('existing'),
-  bit('at-present'),
-];
-export const [noAnswer, excludedSection, pageNoun, change] = [
-  bit('no-answer'),
-  bit('excluded-section'),
-  bit('page-noun'),
-  bit('change'),
-];
+export const negation = bit('negation');
+export const weakNegation = bit('weak-negation');
+export const touch = bit('touch');
+export const contrast = bit('contrast');
+export const unchanged = bit('unchanged');
+export const notChange = bit('not-change');
+export const existing = bit('existing');
+export const atPresent = bit('at-present');
+export const noAnswer = bit('no-answer');
+export const excludedSection = bit('excluded-section');
+export const pageNoun = bit('page-noun');
+export const change = bit('change');
 
 /** Whether the words of a family only deny or leave out what stands around them. */
 export function denies(family: string): boolean {
