@@ -49,7 +49,7 @@ export function featuresOf(one: LabelledCase): Features {
   const weighed = weighIssue(inputOf(one), ready);
   const firings = firingsIn(weighed.hits, ready);
   return {
-    signals: new Map(firings.map(({ signal, strength }) => [signal.code, strength])),
+    signals: new Map(firings.map(({ code, strength }) => [code, strength])),
     words: wordsOf(weighed),
   };
 }

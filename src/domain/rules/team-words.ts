@@ -1,7 +1,8 @@
 /** The words of a security team as the reading of an issue knows words, and what its patterns find in an issue. */
 import { passagesOf } from '../triage/passage.ts';
 import { unknownEntry } from '../triage/dictionary-entry.ts';
-import { formOf, gap, noWords, splitWords } from '../triage/split-words.ts';
+import { formOf, gap, splitWords } from '../triage/split-words.ts';
+import { noWords } from '../triage/word-lists.ts';
 import type { TriageInput } from '../triage/index.ts';
 import type { RulesContent } from '../team-rules.ts';
 import { isPattern, type Pattern, readPattern } from './pattern.ts';

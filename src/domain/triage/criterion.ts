@@ -32,6 +32,11 @@ export const factors = factor.options;
 export const target = z.enum([...criterion.options, ...factor.options]);
 export type Target = z.infer<typeof target>;
 
+/** Whether a target is a factor, and no criterion. */
+export function isFactor(to: Target): to is Factor {
+  return to === 'scope' || to === 'risk' || to === 'impact';
+}
+
 /** Something for each criterion and each factor. */
 export function byTarget<T>(of: (to: Target) => T): Record<Target, T> {
   return { ...byCriterion(of), scope: of('scope'), risk: of('risk'), impact: of('impact') };

@@ -20,16 +20,16 @@ export type Entry = {
   /** The bits of all words that may follow in a phrase. */
   next: number;
   amount: number | null;
-  /** What the word adds by itself, null for most words. */
-  speaks: SpeakingWord | null;
+  /** The number of a word that adds to targets by itself, -1 for any other. */
+  speaks: number;
 };
 
-/** A word that adds to targets by itself. The points stand in the order of the targets; `number` is its own. */
-export type SpeakingWord = { number: number; said: Float64Array; inSummary: Float64Array };
+/** The words that add to targets by themselves, numbered by their stems. Word n has row n of the points, a column per target. */
+export type SpeakingWords = { numbers: ReadonlyMap<string, number>; said: Float64Array; inSummary: Float64Array };
 
 /** A word that no family knows. */
 export function unknownEntry(text: string): Entry {
-  return { text, keys: [], mask: 0, families: [], starts: [], next: 0, amount: null, speaks: null };
+  return { text, keys: [], mask: 0, families: [], starts: [], next: 0, amount: null, speaks: -1 };
 }
 
 /** A word as it is written: what it is looked up as, and its parts where it is written in camel case. */

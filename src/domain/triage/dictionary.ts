@@ -1,5 +1,5 @@
 /** Looks words up as they are written, and remembers them: a text says the same words again and again. */
-import type { Entry, Form, SpeakingWord } from './dictionary-entry.ts';
+import type { Entry, Form, SpeakingWords } from './dictionary-entry.ts';
 import { numberIn } from './number-in.ts';
 import { formOf, type Lookup } from './split-words.ts';
 import { baseForms, stemOf } from './stem.ts';
@@ -18,7 +18,7 @@ function keysOf(index: WordIndex, word: string): number[] {
 }
 
 /** What the rules know of words: their families, and those that add to targets by themselves, by their stems. */
-type Known = { index: WordIndex; speaking: ReadonlyMap<string, SpeakingWord> };
+type Known = { index: WordIndex; speaking: SpeakingWords };
 
 function entryIn({ index, speaking }: Known, text: string): Entry {
   const keys = keysOf(index, text);
@@ -31,7 +31,7 @@ function entryIn({ index, speaking }: Known, text: string): Entry {
     starts: nodes.filter((node) => node.next !== null),
     next: nodes.reduce((mask, node) => mask | node.mask, 0),
     amount: numberIn(text),
-    speaks: speaking.get(stemOf(text)) ?? null,
+    speaks: speaking.numbers.get(stemOf(text)) ?? -1,
   };
 }
 

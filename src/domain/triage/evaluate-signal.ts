@@ -1,17 +1,22 @@
 /** Whether a signal is on, how strongly, and on which words. */
-import { firstInSentence, hitsIn, type Hits, placeNumber, sentenceOf } from './hits.ts';
+import { cellOf, firstInSentence, type Hits, placeNumber, sentenceOf } from './hits.ts';
 import type { Sentence } from './sentence.ts';
+import type { Target } from './criterion.ts';
 import type { Signal } from './triage-rules.ts';
 
 /** The words that a signal rests on, with the sentence around them, as places in the sentence's passage. */
 export type FoundWords = { sentence: Sentence; start: number; end: number; from: number; to: number };
 
+/** What a signal adds to its targets. */
+export type Adds = readonly { to: Target; points: number }[];
+
 /** A signal that is on: its strength from 0 to 1 and the finds that made it so. */
-export type Firing = { signal: Pick<Signal, 'code' | 'adds'>; strength: number; words: readonly FoundWords[] };
+export type Firing = { code: string; adds: Adds; strength: number; words: readonly FoundWords[] };
 
 /** A signal with the numbers of its places, of its groups of families, and of the group that cancels it. */
 export type ReadySignal = {
   signal: Signal;
+  adds: Adds;
   places: readonly number[];
   groups: readonly number[];
   not: number | null;
@@ -42,16 +47,25 @@ function fits(hits: Hits, hit: number, chosen: readonly number[], near: Signal['
   return true;
 }
 
-/** A search for one more find: among which, in which sentence, and from which weight on it ends at once. */
-type Search = { found: readonly number[]; within: number | null; enough: number; near: Signal['near'] };
+/** A search for finds that go together: those chosen so far, in one sentence or anywhere in the issue. */
+type Search = {
+  ready: ReadySignal;
+  chosen: number[];
+  /** The sentence that all are in, -1 where they need not be in one. */
+  within: number;
+  /** The weight from which on no better find is looked for. */
+  enough: number;
+};
 
-/** The strongest find that goes with those chosen, -1 for none. */
-function bestIn(hits: Hits, chosen: readonly number[], { found, within, enough, near }: Search): number {
+/** The strongest find of a cell that goes with those chosen, -1 for none. */
+function bestIn(hits: Hits, cell: number, { ready, chosen, within, enough }: Search): number {
+  const { near } = ready.signal;
+  const end = hits.starts[cell + 1] ?? 0;
   let best = -1;
   let weight = 0;
-  for (let at = within === null ? 0 : firstInSentence(hits, found, within); at < found.length; at += 1) {
-    const hit = found[at] ?? 0;
-    if (within !== null && sentenceOf(hits, hit) !== within) break;
+  for (let at = within < 0 ? (hits.starts[cell] ?? 0) : firstInSentence(hits, cell, within); at < end; at += 1) {
+    const hit = hits.found[at] ?? 0;
+    if (within >= 0 && sentenceOf(hits, hit) !== within) break;
     const own = hits.weights[hit] ?? 0;
     if (own <= weight || !fits(hits, hit, chosen, near)) continue;
     best = hit;
@@ -65,101 +79,107 @@ function placeOf({ text }: Hits, sentence: number): number {
   return placeNumber(text.sentences[sentence]?.passage.place ?? 'description');
 }
 
-/** The search for a signal: its near, its places (one where it goes on in a sentence), and the weight that is enough. */
-type Wanted = { ready: ReadySignal; enough: number };
-
-function bestOf(hits: Hits, group: number, chosen: readonly number[], { ready, enough }: Wanted): number {
-  const { near } = ready.signal;
-  const within = near === 'issue' ? null : sentenceOf(hits, chosen[0] ?? 0);
-  if (within !== null) {
-    const found = hitsIn(hits, group, placeOf(hits, within))?.found;
-    return found === undefined ? -1 : bestIn(hits, chosen, { found, within, enough, near });
-  }
+function bestOf(hits: Hits, group: number, search: Search): number {
+  if (search.within >= 0) return bestIn(hits, cellOf(group, placeOf(hits, search.within)), search);
   let best = -1;
-  for (const place of ready.places) {
-    const found = hitsIn(hits, group, place)?.found;
-    const hit = found === undefined ? -1 : bestIn(hits, chosen, { found, within, enough, near });
+  for (const place of search.ready.places) {
+    const hit = bestIn(hits, cellOf(group, place), search);
     if (hit >= 0 && (best < 0 || (hits.weights[hit] ?? 0) > (hits.weights[best] ?? 0))) best = hit;
   }
   return best;
 }
 
-/** Completes a first find to one find per group, no word twice. */
-function complete(hits: Hits, seed: number, rest: readonly number[], ready: ReadySignal): number[] | null {
-  const chosen = [seed];
-  const wanted = { ready, enough: hits.weights[seed] ?? 0 };
+/** Completes a first find to one find per group, no word twice; answers whether there is one of each. */
+function complete(hits: Hits, seed: number, rest: readonly number[], search: Search): boolean {
+  search.chosen.length = 0;
+  search.chosen.push(seed);
+  search.enough = hits.weights[seed] ?? 0;
+  search.within = search.ready.signal.near === 'issue' ? -1 : sentenceOf(hits, seed);
   for (const group of rest) {
-    const hit = bestOf(hits, group, chosen, wanted);
-    if (hit < 0) return null;
-    chosen.push(hit);
+    const hit = bestOf(hits, group, search);
+    if (hit < 0) return false;
+    search.chosen.push(hit);
   }
-  return chosen;
+  return true;
 }
 
 function isCancelled(hits: Hits, not: number | null, sentence: number): boolean {
   if (not === null) return false;
-  const found = hitsIn(hits, not, placeOf(hits, sentence))?.found;
-  const first = found?.[firstInSentence(hits, found, sentence)];
-  return first !== undefined && sentenceOf(hits, first) === sentence;
+  const cell = cellOf(not, placeOf(hits, sentence));
+  const first = firstInSentence(hits, cell, sentence);
+  return first < (hits.starts[cell + 1] ?? 0) && sentenceOf(hits, hits.found[first] ?? 0) === sentence;
+}
+
+/** The finds of a group in the places of a signal: how many, and the greatest weight. */
+function sizeOf(hits: Hits, group: number, places: readonly number[]): { count: number; most: number } {
+  let [count, most] = [0, 0];
+  for (const place of places) {
+    const cell = cellOf(group, place);
+    count += (hits.starts[cell + 1] ?? 0) - (hits.starts[cell] ?? 0);
+    most = Math.max(most, hits.most[cell] ?? 0);
+  }
+  return { count, most };
 }
 
 /** The groups of a signal, the one with the fewest finds first, and the most that the signal can reach. */
-function groupsOf(hits: Hits, ready: ReadySignal): { groups: readonly number[]; most: number } | null {
-  const sized: { group: number; count: number }[] = [];
+function groupsOf(hits: Hits, { groups, places }: ReadySignal): { groups: readonly number[]; most: number } | null {
   let limit = 1;
-  for (const group of ready.groups) {
-    let [count, most] = [0, 0];
-    for (const place of ready.places) {
-      const known = hitsIn(hits, group, place);
-      if (known === undefined) continue;
-      count += known.found.length;
-      if (known.most > most) most = known.most;
-    }
+  const counts: number[] = [];
+  for (const group of groups) {
+    const { count, most } = sizeOf(hits, group, places);
     if (count === 0) return null;
-    if (most < limit) limit = most;
-    sized.push({ group, count });
+    limit = Math.min(limit, most);
+    counts.push(count);
   }
-  if (sized.length === 1) return { groups: ready.groups, most: limit };
-  sized.sort((one, other) => one.count - other.count);
-  return { groups: sized.map((one) => one.group), most: limit };
+  if (groups.length === 1) return { groups, most: limit };
+  const order = [...groups.keys()].sort((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0));
+  return { groups: order.map((at) => groups[at] ?? 0), most: limit };
 }
 
 function startsLate({ finds, text }: Hits, hit: number, sentence: number, first: number | undefined): boolean {
   return first !== undefined && (finds.from[hit] ?? 0) - (text.sentences[sentence]?.from ?? 0) >= first;
 }
 
+/** The strongest way in which a signal is on so far. */
+type Strongest = { chosen: readonly number[]; strength: number };
+
 /** The finds on which a signal is on from one first find, or null where it is not stronger than `than`. */
-function chosenFrom(hits: Hits, seed: number, ready: ReadySignal, given: Strongest): Strongest | null {
-  const weight = hits.weights[seed] ?? 0;
-  if (weight <= given.strength) return null;
+function chosenFrom(
+  hits: Hits,
+  seed: number,
+  rest: readonly number[],
+  { search, than }: { search: Search; than: number },
+): Strongest | null {
+  const { ready } = search;
+  let strength = hits.weights[seed] ?? 0;
+  if (strength <= than) return null;
   const sentence = sentenceOf(hits, seed);
   if (startsLate(hits, seed, sentence, ready.signal.first) || isCancelled(hits, ready.not, sentence)) return null;
-  const chosen = complete(hits, seed, given.rest, ready);
-  if (chosen === null) return null;
-  let strength = weight;
-  for (const hit of chosen) strength = Math.min(strength, hits.weights[hit] ?? 0);
-  return strength > given.strength ? { ...given, chosen, strength } : null;
+  if (!complete(hits, seed, rest, search)) return null;
+  for (const hit of search.chosen) strength = Math.min(strength, hits.weights[hit] ?? 0);
+  return strength > than ? { chosen: [...search.chosen], strength } : null;
 }
-
-/** The strongest way in which a signal is on so far, and the groups that go with a first find. */
-type Strongest = { chosen: readonly number[]; strength: number; rest: readonly number[] };
 
 function strongestOf(hits: Hits, ready: ReadySignal): Strongest | null {
   const found = groupsOf(hits, ready);
-  const [seeds, ...rest] = found?.groups ?? [];
-  if (found === null || seeds === undefined) return null;
-  let strongest: Strongest = { chosen: [], strength: 0, rest };
+  if (found === null) return null;
+  const [seeds = 0, ...rest] = found.groups;
+  const search = { ready, chosen: [], within: -1, enough: 0 };
+  let strongest: Strongest | null = null;
+  let than = 0;
   for (const place of ready.places) {
-    const known = hitsIn(hits, seeds, place);
-    if (known === undefined || known.most <= strongest.strength) continue;
-    for (const seed of known.found) {
-      const better = chosenFrom(hits, seed, ready, strongest);
+    const cell = cellOf(seeds, place);
+    if ((hits.most[cell] ?? 0) <= than) continue;
+    const end = hits.starts[cell + 1] ?? 0;
+    for (let at = hits.starts[cell] ?? 0; at < end; at += 1) {
+      const better = chosenFrom(hits, hits.found[at] ?? 0, rest, { search, than });
       if (better === null) continue;
       strongest = better;
-      if (better.strength >= found.most) return better;
+      than = better.strength;
+      if (than >= found.most) return better;
     }
   }
-  return strongest.chosen.length === 0 ? null : strongest;
+  return strongest;
 }
 
 function wordsOf(hits: Hits, hit: number): FoundWords[] {
@@ -175,6 +195,14 @@ function wordsOf(hits: Hits, hit: number): FoundWords[] {
 export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
   const strongest = strongestOf(hits, ready);
   if (strongest === null) return null;
-  const words = strongest.chosen.flatMap((hit) => wordsOf(hits, hit));
-  return { signal: ready.signal, strength: strongest.strength, words };
+  const { chosen, strength } = strongest;
+  return {
+    code: ready.signal.code,
+    adds: ready.adds,
+    strength,
+    /** Looked for only where somebody will read them. */
+    get words() {
+      return chosen.flatMap((hit) => wordsOf(hits, hit));
+    },
+  };
 }

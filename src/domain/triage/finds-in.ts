@@ -6,17 +6,10 @@ import type { ReadyRules } from './ready-rules.ts';
 import { gap } from './split-words.ts';
 import type { Sentence, Text } from './sentence.ts';
 import { shadowsIn } from './shadows.ts';
-import { addMatch, followPhrases, type Match, type Matches } from './word-index.ts';
+import { addMatch, followPhrases, type Match, type Matches, noMatches } from './word-index.ts';
 
-function noMatches(): Matches {
-  return { families: [], from: [], to: [] };
-}
-
-function clear(matches: Matches): void {
-  matches.families.length = 0;
-  matches.from.length = 0;
-  matches.to.length = 0;
-}
+/** Room for the matches at one word. */
+const few = 16;
 
 function mark(words: WordBits, at: number, bits: number): void {
   words[at] = (words[at] ?? 0) | bits;
@@ -30,28 +23,30 @@ type Reach = { hides: number; any: number };
 
 /** Notes what phrases say of words; answers the last word of the longest one that hides others, -1 for none. */
 function notePhrases(phrases: Matches, ready: ReadyRules, bits: WordBits, reach: Reach): number {
-  const { families, from, to } = phrases;
+  const { count, families, from, to } = phrases;
   let longest = -1;
-  families.forEach((family, at) => {
+  for (let at = 0; at < count; at += 1) {
+    const family = families[at] ?? 0;
     const last = to[at] ?? 0;
     if ((ready.stays[family] ?? 0) < 2 && last > longest) longest = last;
     if (last > reach.any) reach.any = last;
     const own = ready.wordBits[family] ?? 0;
     if (own !== 0) mark(bits, own === leads ? last : (from[at] ?? 0), own);
-  });
+  }
   return longest;
 }
 
 /** Adds the phrases that start at a word and are inside no other one; answers whether one of them hides the word itself. */
 function addPhrases(phrases: Matches, ready: ReadyRules, adding: Adding, reach: Reach): boolean {
-  const { families, from, to } = phrases;
+  const { count, families, from, to } = phrases;
   const before = reach.hides;
   const longest = notePhrases(phrases, ready, adding.bits, reach);
-  families.forEach((family, at) => {
+  for (let at = 0; at < count; at += 1) {
+    const family = families[at] ?? 0;
     const last = to[at] ?? 0;
     if ((before < last && longest <= last) || (ready.stays[family] ?? 0) > 0)
       addMatch(adding.finds, family, from[at] ?? 0, last);
-  });
+  }
   reach.hides = Math.max(before, longest);
   return longest >= 0;
 }
@@ -59,7 +54,7 @@ function addPhrases(phrases: Matches, ready: ReadyRules, adding: Adding, reach: 
 function addShadows(finds: Finds, start: number, ready: ReadyRules): void {
   if (ready.shadows.length === 0) return;
   const matches: Match[] = [];
-  for (let at = start; at < finds.families.length; at += 1)
+  for (let at = start; at < finds.count; at += 1)
     matches.push({ family: finds.families[at] ?? 0, from: finds.from[at] ?? 0, to: finds.to[at] ?? 0 });
   for (const { family, from, to } of shadowsIn(matches, ready.shadows)) addMatch(finds, family, from, to);
 }
@@ -69,9 +64,8 @@ const none: readonly number[] = [];
 type Given = { text: Text; ready: ReadyRules; adding: Adding; phrases: Matches };
 
 /** Whether a phrase of several words may start at a word: most cannot, and that is seen at one look. */
-function mayStart({ entries, gaps }: Text, at: number, end: number): boolean {
-  if (at + 1 >= end || (gaps[at + 1] ?? 0) >= gap.clause) return false;
-  return ((entries[at]?.next ?? 0) & (entries[at + 1]?.mask ?? 0)) !== 0;
+function mayStart({ next, mask, gaps }: Text, at: number, end: number): boolean {
+  return at + 1 < end && ((next[at] ?? 0) & (mask[at + 1] ?? 0)) !== 0 && (gaps[at + 1] ?? 0) < gap.clause;
 }
 
 /** The longest phrase wins: the "key" of "API key" is no key of its own, nor is that of "key account". */
@@ -84,9 +78,9 @@ function addLongest({ text, ready, adding, phrases }: Given, { from, end }: Sent
     let hidden = reach.hides >= at;
     if (mayStart(text, at, end)) {
       followPhrases(text, at, end, phrases);
-      if (phrases.families.length > 0) {
+      if (phrases.count > 0) {
         hidden = addPhrases(phrases, ready, adding, reach) || hidden;
-        clear(phrases);
+        phrases.count = 0;
       }
     }
     let found = reach.any >= at ? covered : 0;
@@ -101,27 +95,29 @@ function addLongest({ text, ready, adding, phrases }: Given, { from, end }: Sent
 /** Finds the words of all families in an issue. */
 export function findsIn(text: Text, ready: ReadyRules): Finds {
   const count = text.entries.length;
-  const finds: Finds = { ...noMatches(), ends: [] };
+  const finds: Finds = { ...noMatches(2 * count + few), ends: [] };
   const adding = { familyOf: ready.index.familyOf, bits: new Int32Array(count), finds };
-  const given = { text, ready, adding, phrases: noMatches() };
+  const given = { text, ready, adding, phrases: noMatches(few) };
   for (const sentence of text.sentences) {
-    const start = finds.families.length;
+    const start = finds.count;
     addLongest(given, sentence);
     if (sentence.amounts) addQuantities(text, sentence, adding);
     if (sentence.marked) addNames(text, sentence, adding);
     addShadows(finds, start, ready);
-    finds.ends.push(finds.families.length);
+    finds.ends.push(finds.count);
   }
   return finds;
 }
 
 /** The families of all words and phrases of a text that is read by itself. */
 export function familiesIn(text: Text, ready: ReadyRules): Set<string> {
-  const matches = noMatches();
+  const matches = noMatches(few);
   for (const { from, end } of text.sentences)
     for (let at = from; at < end; at += 1) {
       for (const family of text.entries[at]?.families ?? []) addMatch(matches, family, at, at);
       followPhrases(text, at, end, matches);
     }
-  return new Set(matches.families.map((family) => ready.index.familyNames[family] ?? ''));
+  return new Set(
+    Array.from(matches.families.subarray(0, matches.count), (family) => ready.index.familyNames[family] ?? ''),
+  );
 }

@@ -40,7 +40,7 @@ function other(place: Place, text: string): Passage {
 /** All passages of an issue that can carry evidence, the summary first. */
 export function passagesOf(input: TriageInput): Passage[] {
   const passages = [other('summary', input.summary.slice(0, 1_000))];
-  const said = new Set<string>();
+  const said = new Map<string, (string | null)[]>();
   let left = descriptionLimit;
   for (const block of input.description) {
     const passage = ofBlock(block);
@@ -48,9 +48,9 @@ export function passagesOf(input: TriageInput): Passage[] {
     const text = passage.text.slice(0, left);
     left -= text.length;
     // A log line or a pasted paragraph that comes again is no second evidence.
-    const again = `${passage.heading ?? ''}\n${text}`;
-    if (text === '' || said.has(again)) continue;
-    said.add(again);
+    const before = said.get(text) ?? [];
+    if (text === '' || before.includes(passage.heading)) continue;
+    said.set(text, [...before, passage.heading]);
     passages.push({ ...passage, text });
   }
   for (const label of input.labels.slice(0, 50)) passages.push(other('label', label.slice(0, 255)));

@@ -13,14 +13,17 @@ import { sectionWeight, type SectionWeight } from './section-weight.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** Families that the subject of the issue gives another meaning, as "token" where it is about language models. */
-function hiddenFamilies(text: Text, { families, from }: Finds, { subjects, tellsSubject }: ReadyRules): Set<number> {
+function hiddenFamilies(
+  text: Text,
+  { count, families, from }: Finds,
+  { subjects, tellsSubject }: ReadyRules,
+): Set<number> {
   const words = subjects.map(() => new Set<string>());
-  for (let at = 0; at < families.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const family = families[at] ?? -1;
-    if (!tellsSubject.has(family)) continue;
-    subjects.forEach(({ where }, one) => {
-      if (where === family) words[one]?.add(text.entries[from[at] ?? 0]?.text ?? '');
-    });
+    if (tellsSubject[family] !== 1) continue;
+    const word = text.entries[from[at] ?? 0]?.text ?? '';
+    for (const [one, { where }] of subjects.entries()) if (where === family) words[one]?.add(word);
   }
   return new Set(subjects.flatMap(({ hides, words: least }, at) => ((words[at]?.size ?? 0) >= least ? hides : [])));
 }
@@ -37,7 +40,7 @@ function headingWeight(heading: string, ready: ReadyRules): SectionWeight {
 }
 
 /** How much the issue says, for the confidence. */
-export type IssueReading = { firings: readonly Firing[]; read: Read; words: number };
+export type IssueReading = { read: Read; words: number };
 
 /** The words of an issue with their weights, the families found among them, and where each group of families is. */
 export type WeighedIssue = { text: Text; finds: Finds; hits: Hits };
@@ -70,11 +73,10 @@ export function firingsIn(hits: Hits, ready: ReadyRules): Firing[] {
 /** Reads the issue. Never throws, whatever the texts. */
 export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   const { text, finds, hits } = weighIssue(input, ready);
-  const firings = firingsIn(hits, ready);
   const { words: given } = ready.rules;
   const silent = silentIn(text, finds, ready.silent);
-  const speaking = given === undefined ? [] : speakingIn(text, silent, { ...given, count: ready.speaking.size });
+  const speaking = given === undefined ? [] : speakingIn(text, silent, ready.speaking, given);
   let words = 0;
   for (const { passage, from, end } of text.sentences) if (passage.place !== 'label') words += end - from;
-  return { firings, read: readOf(firings, speaking), words };
+  return { read: readOf(firingsIn(hits, ready), speaking), words };
 }

@@ -1,14 +1,15 @@
 /** Rules made ready for reading: families indexed, names resolved. */
 import { dictionary, type Dictionary } from './dictionary.ts';
-import type { SpeakingWord } from './dictionary-entry.ts';
-import type { ReadySignal } from './evaluate-signal.ts';
+import type { SpeakingWords } from './dictionary-entry.ts';
+import { type Target, target } from './criterion.ts';
+import type { Adds, ReadySignal } from './evaluate-signal.ts';
 import { leads } from './finds.ts';
 import { leadsToName, nameFamilies } from './names.ts';
 import { type Grouping, placeNumber } from './hits.ts';
 import { quantityFamilies, unitBits } from './quantities.ts';
 import type { Shadow } from './shadows.ts';
 import { speakingWords } from './speaking-words.ts';
-import type { TriageRules } from './triage-rules.ts';
+import type { Signal, TriageRules } from './triage-rules.ts';
 import { denies, readingBits } from './reading-families.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -17,8 +18,8 @@ export type ReadyRules = {
   rules: TriageRules;
   index: WordIndex;
   dictionary: Dictionary;
-  /** Words that add to targets by themselves, by their stems. */
-  speaking: ReadonlyMap<string, SpeakingWord>;
+  /** Words that add to targets by themselves. */
+  speaking: SpeakingWords;
   signals: readonly ReadySignal[];
   /** By family number: the bits of families that steer reading, and of those that say what the words beside them are. */
   cueBits: ArrayLike<number>;
@@ -31,8 +32,8 @@ export type ReadyRules = {
   /** By family number: 1 where the words of a find say nothing by themselves. */
   silent: ArrayLike<number>;
   shadows: readonly Shadow[];
-  /** The families whose words tell the subject of the issue. */
-  tellsSubject: ReadonlySet<number>;
+  /** By family number: 1 where the words of a family tell the subject of the issue. */
+  tellsSubject: ArrayLike<number>;
   subjects: readonly { hides: readonly number[]; where: number; words: number }[];
 };
 
@@ -73,6 +74,10 @@ function indexOf(families: TriageRules['families']): WordIndex {
   return index;
 }
 
+function addsOf({ adds }: Signal): Adds {
+  return target.options.map((to: Target) => ({ to, points: adds[to] ?? 0 })).filter(({ points }) => points !== 0);
+}
+
 /** Resolves all names of the rules; names of families that do not exist match nothing. */
 export function readyRules(rules: TriageRules): ReadyRules {
   const index = indexOf(rules.families);
@@ -86,6 +91,7 @@ export function readyRules(rules: TriageRules): ReadyRules {
   const { numberOf, grouping } = groupNumbers(id);
   const signals = rules.signals.map((signal) => ({
     signal,
+    adds: addsOf(signal),
     places: signal.in.map(placeNumber),
     groups: signal.all.map(numberOf),
     not: signal.not.length === 0 ? null : numberOf(signal.not),
@@ -107,7 +113,7 @@ export function readyRules(rules: TriageRules): ReadyRules {
       of: id(of),
       ignored: ignored.map(id),
     })),
-    tellsSubject: new Set(rules.subjects.map(({ where }) => id(where))),
+    tellsSubject: byFamily((family) => Number(rules.subjects.some(({ where }) => where === family))),
     subjects: rules.subjects.map(({ hides, where, words }) => ({ hides: hides.map(id), where: id(where), words })),
   };
 }

@@ -1,6 +1,15 @@
 /** From the signals that are on, and the answers, to the criteria met, the three scores and the size. */
 import type { Size } from '../size.ts';
-import { byCriterion, byTarget, criteria, factors, type Criterion, type Factor, type Target } from './criterion.ts';
+import {
+  byCriterion,
+  byTarget,
+  criteria,
+  factors,
+  isFactor,
+  type Criterion,
+  type Factor,
+  type Target,
+} from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { sizeByTable } from './size-table.ts';
 import type { Speaking } from './speaking-words.ts';
@@ -39,22 +48,17 @@ function answered(answers: IntakeAnswers, one: Criterion): boolean | undefined {
 /** A signal whose every criterion was answered "no" has nothing left to say, except what it takes away. */
 function refuted(firing: Firing | null, answers: IntakeAnswers): boolean {
   if (firing === null) return false;
-  const about = criteria.filter((one) => firing.signal.adds[one] !== undefined);
-  return about.length > 0 && about.every((one) => answered(answers, one) === false);
+  let about = false;
+  for (const { to } of firing.adds) {
+    if (isFactor(to)) continue;
+    if (answered(answers, to) !== false) return false;
+    about = true;
+  }
+  return about;
 }
 
 function strongerFirst(one: Contribution, other: Contribution): number {
   return Math.abs(other.points) - Math.abs(one.points);
-}
-
-function foundFor(firings: readonly Firing[], to: Target, more: readonly Contribution[]): Found {
-  const contributions = [...more];
-  for (const firing of firings) {
-    const points = (firing.signal.adds[to] ?? 0) * firing.strength;
-    if (points !== 0) contributions.push({ code: firing.signal.code, points, firing });
-  }
-  contributions.sort(strongerFirst);
-  return { contributions, points: total(0, contributions) };
 }
 
 /** The code of what single words say together. */
@@ -63,7 +67,8 @@ export const wordsCode = 'words';
 /** What words say by themselves counts as one more contribution to a target; no answer refutes it. */
 function bySpeaking(speaking: Speaking): Contribution {
   const firing = {
-    signal: { code: wordsCode, adds: {} },
+    code: wordsCode,
+    adds: [],
     strength: 1,
     get words() {
       return speaking.words;
@@ -74,12 +79,19 @@ function bySpeaking(speaking: Speaking): Contribution {
 
 /** Sorts the signals that are on, and what single words say, by what they add to. */
 export function readOf(firings: readonly Firing[], speaking: readonly Speaking[]): Read {
-  const of = (to: Target) => foundFor(firings, to, speaking.filter((one) => one.to === to).map(bySpeaking));
-  return byTarget(of);
+  const found = byTarget((): Contribution[] => []);
+  for (const one of speaking) found[one.to].push(bySpeaking(one));
+  for (const firing of firings)
+    for (const { to, points } of firing.adds)
+      found[to].push({ code: firing.code, points: points * firing.strength, firing });
+  return byTarget((to) => {
+    const contributions = found[to].sort(strongerFirst);
+    return { contributions, points: total(contributions) };
+  });
 }
 
-function total(before: number, of: readonly Contribution[]): number {
-  let sum = before;
+function total(of: readonly Contribution[]): number {
+  let sum = 0;
   for (const one of of) sum += one.points;
   return sum;
 }

@@ -1,6 +1,7 @@
 /** The words of an issue in sentences, with how much each word counts before anything around it is looked at. */
 import type { Passage } from './passage.ts';
-import { gap, type Lookup, noWords, splitWords, type Words } from './split-words.ts';
+import { gap, type Lookup, splitWords } from './split-words.ts';
+import { noWords, type Words } from './word-lists.ts';
 
 /** One sentence: the words from `from` up to `end` of the issue's words. */
 export type Sentence = {

@@ -1,6 +1,6 @@
 /** Words that speak for a criterion or a score by themselves, without being part of any signal. */
 import { target, type Target } from './criterion.ts';
-import type { SpeakingWord } from './dictionary-entry.ts';
+import type { SpeakingWords } from './dictionary-entry.ts';
 import type { FoundWords } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
 import type { Passage } from './passage.ts';
@@ -12,30 +12,32 @@ const targets = target.options;
 /** Words shown for one target. */
 const shown = 3;
 
-function rowOf(adds: WordPoints['said'][string] | undefined): Float64Array {
-  return Float64Array.from(targets, (to) => adds?.[to] ?? 0);
-}
-
 /** Words of rules that are still in use, so that they are laid out once and not for every issue. */
-const laidOut = new WeakMap<WordPoints, ReadonlyMap<string, SpeakingWord>>();
+const laidOut = new WeakMap<WordPoints, SpeakingWords>();
 
-function layOut({ said, inSummary }: WordPoints): ReadonlyMap<string, SpeakingWord> {
+const nobody: SpeakingWords = { numbers: new Map(), said: new Float64Array(), inSummary: new Float64Array() };
+
+function layOut({ said, inSummary }: WordPoints): SpeakingWords {
   const stems = [...new Set([...Object.keys(said), ...Object.keys(inSummary)])];
-  return new Map(
-    stems.map((stem, number) => [stem, { number, said: rowOf(said[stem]), inSummary: rowOf(inSummary[stem]) }]),
-  );
+  const table = (of: WordPoints['said']): Float64Array =>
+    Float64Array.from(stems.flatMap((stem) => targets.map((to) => of[stem]?.[to] ?? 0)));
+  const numbers = new Map(stems.map((stem, number) => [stem, number]));
+  return { numbers, said: table(said), inSummary: table(inSummary) };
 }
 
-/** The words of the rules by their stems. */
-export function speakingWords(words: WordPoints | undefined): ReadonlyMap<string, SpeakingWord> {
-  if (words === undefined) return new Map();
+/** The words of the rules. */
+export function speakingWords(words: WordPoints | undefined): SpeakingWords {
+  if (words === undefined) return nobody;
   const known = laidOut.get(words) ?? layOut(words);
   laidOut.set(words, known);
   return known;
 }
 
-/** The words that speak in the issue, one list per property: which, how much and where each counts most. */
-type Spoken = { words: SpeakingWord[]; weights: number[]; at: number[]; inSummary: boolean[] };
+/**
+ * The words that speak in the issue, one list per property: which, how much and where each counts most. Those of the
+ * summary stand first.
+ */
+type Spoken = { words: number[]; weights: number[]; at: number[]; inSummary: number };
 
 /**
  * Words that say nothing by themselves: those that a phrase gives another sense, as the "key" of "key account", and
@@ -43,10 +45,9 @@ type Spoken = { words: SpeakingWord[]; weights: number[]; at: number[]; inSummar
  *
  * @param silent by family number: 1 for families of such words
  */
-export function silentIn(text: Text, { families, from, to }: Finds, silent: ArrayLike<number>): Uint8Array {
+export function silentIn(text: Text, { count, families, from, to }: Finds, silent: ArrayLike<number>): Uint8Array {
   const words = new Uint8Array(text.entries.length);
-  for (let at = 0; at < families.length; at += 1)
-    if (silent[families[at] ?? 0] === 1) words.fill(1, from[at], (to[at] ?? 0) + 1);
+  for (let at = 0; at < count; at += 1) if (silent[families[at] ?? 0] === 1) words.fill(1, from[at], (to[at] ?? 0) + 1);
   return words;
 }
 
@@ -55,36 +56,43 @@ export function isWritten({ place }: Passage): boolean {
   return place === 'summary' || place === 'description';
 }
 
-function spokenIn(text: Text, silent: Uint8Array, count: number): Spoken {
-  const spoken: Spoken = { words: [], weights: [], at: [], inSummary: [] };
-  const known = new Int32Array(count).fill(-1);
+function spokenIn(text: Text, silent: Uint8Array, { numbers }: SpeakingWords): Spoken {
+  const spoken: Spoken = { words: [], weights: [], at: [], inSummary: 0 };
+  const known = new Int32Array(numbers.size).fill(-1);
   for (const { passage, from, end } of text.sentences) {
     if (!isWritten(passage)) continue;
     for (let at = from; at < end; at += 1) {
-      const word = text.entries[at]?.speaks ?? null;
+      const word = text.speaks[at] ?? -1;
       const weight = text.weights[at] ?? 0;
-      if (word === null || weight <= 0 || silent[at] === 1) continue;
-      const one = known[word.number] ?? -1;
+      if (word < 0 || weight <= 0 || silent[at] === 1) continue;
+      const one = known[word] ?? -1;
       if (one < 0) {
-        known[word.number] = spoken.words.length;
+        known[word] = spoken.words.length;
         spoken.words.push(word);
         spoken.weights.push(weight);
         spoken.at.push(at);
-        spoken.inSummary.push(passage.place === 'summary');
       } else if (weight > (spoken.weights[one] ?? 0)) {
         spoken.weights[one] = weight;
         spoken.at[one] = at;
       }
     }
+    if (passage.place === 'summary') spoken.inSummary = spoken.words.length;
   }
   return spoken;
 }
 
-function pointsOf({ words, weights, inSummary }: Spoken, one: number, to: number): number {
-  const word = words[one];
-  if (word === undefined) return 0;
-  const more = inSummary[one] === true ? (word.inSummary[to] ?? 0) : 0;
-  return (word.said[to] ?? 0) * (weights[one] ?? 0) + more;
+/** What each word that speaks adds to each target, one row of targets per word. */
+function pointsOf({ words, weights, inSummary }: Spoken, rules: SpeakingWords): Float64Array {
+  const width = targets.length;
+  const points = new Float64Array(words.length * width);
+  for (let one = 0; one < words.length; one += 1) {
+    const [row, weight] = [(words[one] ?? 0) * width, weights[one] ?? 0];
+    for (let to = 0; to < width; to += 1) {
+      const more = one < inSummary ? (rules.inSummary[row + to] ?? 0) : 0;
+      points[one * width + to] = (rules.said[row + to] ?? 0) * weight + more;
+    }
+  }
+  return points;
 }
 
 function foundAt(text: Text, at: number): FoundWords[] {
@@ -95,57 +103,56 @@ function foundAt(text: Text, at: number): FoundWords[] {
 }
 
 /** The words that weigh most in the direction of the sum. */
-function strongest(text: Text, spoken: Spoken, to: number, sum: number): FoundWords[] {
+function strongest(
+  text: Text,
+  { at }: Spoken,
+  points: Float64Array,
+  { to, sum }: { to: number; sum: number },
+): FoundWords[] {
   const best: { at: number; points: number }[] = [];
+  const sign = Math.sign(sum);
   let least = 0;
-  for (let one = 0; one < spoken.words.length; one += 1) {
-    const points = pointsOf(spoken, one, to) * Math.sign(sum);
-    if (points <= least) continue;
-    best.push({ at: spoken.at[one] ?? 0, points });
+  for (let one = 0, cell = to; one < at.length; one += 1, cell += targets.length) {
+    const own = (points[cell] ?? 0) * sign;
+    if (own <= least) continue;
+    best.push({ at: at[one] ?? 0, points: own });
     best.sort((a, b) => b.points - a.points);
     if (best.length > shown) best.pop();
     if (best.length === shown) least = best.at(-1)?.points ?? 0;
   }
-  return best.flatMap(({ at }) => foundAt(text, at));
+  return best.flatMap((one) => foundAt(text, one.at));
 }
 
 /** What the words of an issue add to one target, and the words that weigh most. */
 export type Speaking = { to: Target; points: number; words: readonly FoundWords[] };
 
-function sumsOf({ words, weights, inSummary }: Spoken): Float64Array {
-  const sums = new Float64Array(targets.length);
-  words.forEach((word, one) => {
-    const weight = weights[one] ?? 0;
-    const summary = inSummary[one] === true ? 1 : 0;
-    for (let to = 0; to < sums.length; to += 1)
-      sums[to] = (sums[to] ?? 0) + (word.said[to] ?? 0) * weight + (word.inSummary[to] ?? 0) * summary;
-  });
-  return sums;
-}
-
 /**
  * What the words of an issue say by themselves.
  *
  * @param silent the words that say nothing where they stand
- * @param given the most that words add to one target and that they take away from it, and how many words the rules know
+ * @param most the most that words add to one target, and that they take away from it
  */
 export function speakingIn(
   text: Text,
   silent: Uint8Array,
-  { most, mostTaken, count }: { most: number; mostTaken: number; count: number },
+  rules: SpeakingWords,
+  { most, mostTaken }: Pick<WordPoints, 'most' | 'mostTaken'>,
 ): Speaking[] {
-  const spoken = spokenIn(text, silent, count);
-  const sums = sumsOf(spoken);
+  const spoken = spokenIn(text, silent, rules);
+  const points = pointsOf(spoken, rules);
+  const sums = new Float64Array(targets.length);
+  for (let cell = 0; cell < points.length;)
+    for (let to = 0; to < sums.length; to += 1, cell += 1) sums[to] = (sums[to] ?? 0) + (points[cell] ?? 0);
   return targets.flatMap((to, at) => {
-    const points = Math.min(most, Math.max(-mostTaken, sums[at] ?? 0));
-    if (points === 0) return [];
+    const sum = Math.min(most, Math.max(-mostTaken, sums[at] ?? 0));
+    if (sum === 0) return [];
     return [
       {
         to,
-        points,
+        points: sum,
         /** Looked for only where somebody will read them. */
         get words() {
-          return strongest(text, spoken, at, points);
+          return strongest(text, spoken, points, { to: at, sum });
         },
       },
     ];

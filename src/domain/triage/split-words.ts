@@ -1,5 +1,6 @@
 /** Splits a text into words and sentences in one pass over its characters. */
 import type { Entry, Form } from './dictionary-entry.ts';
+import { addWordTo, ahead, type WordPlace, type Words } from './word-lists.ts';
 
 /**
  * How a word is parted from the one before it: not at all, by a comma, by a stronger mark that ends a clause
@@ -9,29 +10,6 @@ export const gap = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
 
 /** What the form of a word alone says: it starts a path (`/health`), it is in code marks, it has a capital in mid-sentence. */
 export const mark = { path: 1, code: 2, capital: 4 } as const;
-
-/** The words of texts in their order, one list per property: what is read most often is kept closest together. */
-export type Words = {
-  entries: Entry[];
-  /** Where each word starts and ends in its text. */
-  starts: Int32Array;
-  ends: Int32Array;
-  gaps: Uint8Array;
-  marks: Uint8Array;
-  /** Room for the characters of the text that is being read. */
-  codes: Uint16Array;
-};
-
-/**
- * Lists for the words of texts yet to be read.
- *
- * @param length how many characters the texts have together: there are never more words than that
- */
-export function noWords(length: number): Words {
-  const [starts, ends] = [new Int32Array(length), new Int32Array(length)];
-  const codes = new Uint16Array(length + ahead);
-  return { entries: [], starts, ends, gaps: new Uint8Array(length), marks: new Uint8Array(length), codes };
-}
 
 const notASentenceEnd = new Set(['e.g', 'i.e', 'vs', 'etc', 'incl', 'approx', 'resp', 'no', 'ca', 'excl', 'cf', 'st']);
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
@@ -52,9 +30,6 @@ for (const [of, marks] of marksByKind) for (const one of marks) kinds[codeOf(one
 
 /** A text with its characters as numbers; behind its end stand some that do nothing. */
 export type Source = { text: string; codes: Uint16Array };
-
-/** How many characters are looked at behind the end. */
-const ahead = 4;
 
 /** Puts the characters of a text into a list that is long enough. */
 function readInto(codes: Uint16Array, text: string): Source {
@@ -195,22 +170,16 @@ export function formOf(raw: string, entryOf: (word: string) => Entry): Form {
   return { entry, parts: parts.map((part) => ({ entry: entryOf(part.toLowerCase()), length: part.length })) };
 }
 
-type Place = { start: number; end: number; gap: number };
-
-function push(words: Words, entry: Entry, place: Place, marks: number): void {
-  const at = words.entries.length;
-  words.entries.push(entry);
-  words.starts[at] = place.start;
-  words.ends[at] = place.end;
-  words.gaps[at] = place.gap;
-  words.marks[at] = marks;
-}
-
-function pushParts(words: Words, codes: Uint16Array, parts: NonNullable<Form['parts']>, place: Place): void {
+function pushParts(words: Words, codes: Uint16Array, parts: NonNullable<Form['parts']>, place: WordPlace): void {
   let start = place.start;
   for (const { entry, length } of parts) {
     const end = start + length;
-    push(words, entry, { start, end, gap: start === place.start ? place.gap : gap.none }, marksOf(codes, start, end));
+    addWordTo(
+      words,
+      entry,
+      { start, end, gap: start === place.start ? place.gap : gap.none },
+      marksOf(codes, start, end),
+    );
     start = end;
   }
 }
@@ -228,17 +197,17 @@ function wordEnd(codes: Uint16Array, start: number): number {
 }
 
 /** Adds the word at a place; answers where reading goes on. */
-function addWord(words: Words, source: Source, lookUp: Lookup, place: Place): number {
+function addWord(words: Words, source: Source, lookUp: Lookup, place: WordPlace): number {
   const { start, end } = place;
   const { codes } = source;
   const longer = end - start === 1 && codes[end] === slash ? expanded(codes, start, end) : null;
   if (longer !== null) {
     const { entry } = lookUp(longer.word, 0, longer.word.text.length);
-    push(words, entry, { ...place, end: longer.end }, marksOf(codes, start, longer.end));
+    addWordTo(words, entry, { ...place, end: longer.end }, marksOf(codes, start, longer.end));
     return longer.end;
   }
   const { entry, parts } = lookUp(source, start, end);
-  if (parts === null) push(words, entry, place, marksOf(codes, start, end));
+  if (parts === null) addWordTo(words, entry, place, marksOf(codes, start, end));
   else pushParts(words, codes, parts, place);
   return end;
 }
@@ -253,7 +222,7 @@ export function splitWords(text: string, lookUp: Lookup, words: Words): void {
   const { codes } = source;
   const { length } = text;
   const first = words.entries.length;
-  let pending: number = gap.sentence;
+  const word: WordPlace = { start: 0, end: 0, gap: gap.sentence };
   let place = 0;
   while (place < length) {
     const code = at(codes, place);
@@ -263,13 +232,15 @@ export function splitWords(text: string, lookUp: Lookup, words: Words): void {
         place = skipUrl(text, place);
         continue;
       }
-      place = addWord(words, source, lookUp, { start: place, end: wordEnd(codes, place), gap: pending });
-      pending = gap.none;
+      word.start = place;
+      word.end = wordEnd(codes, place);
+      place = addWord(words, source, lookUp, word);
+      word.gap = gap.none;
       continue;
     }
-    if (of !== kind.nothing && pending !== gap.sentence) {
+    if (of !== kind.nothing && word.gap !== gap.sentence) {
       const one = gapOf(codes, place, of);
-      if (one > pending && !(one === gap.sentence && code === point && endsAbbreviation(words, first))) pending = one;
+      if (one > word.gap && !(one === gap.sentence && code === point && endsAbbreviation(words, first))) word.gap = one;
     }
     place += 1;
   }

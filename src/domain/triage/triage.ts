@@ -14,12 +14,15 @@ import type { TriageRules } from './triage-rules.ts';
 /** Evidence kept per criterion, and reasons kept per score: what people read, not a log. */
 const kept = { evidence: 4, signals: 4, reasons: 5, perReason: 2 } as const;
 
-/** The first different ones of what is cited, each as it was cited last. */
-function distinct(cited: Iterable<Cited>, most: number): Cited[] {
+/** The first different ones of what contributions cite. */
+function distinct(from: readonly Contribution[], most: number): Cited[] {
   const seen = new Map<string, Cited>();
-  for (const one of cited) {
-    const key = `${one.first.sentence.passage.place} ${one.text.toLowerCase()}`;
-    if (seen.size < most || seen.has(key)) seen.set(key, one);
+  for (const { firing } of from) {
+    for (const one of firing === null ? [] : citedBy(firing)) {
+      if (seen.size >= most) return [...seen.values()];
+      const key = `${one.first.sentence.passage.place} ${one.text.toLowerCase()}`;
+      if (!seen.has(key)) seen.set(key, one);
+    }
   }
   return [...seen.values()];
 }
@@ -38,12 +41,11 @@ function wordsLast(one: Contribution, other: Contribution): number {
 
 function findingOf(code: Criterion, score: IssueScore, answers: IntakeAnswers): CriterionFinding {
   const spoke = score.criteria[code].contributions.filter((one) => one.points > 0).toSorted(wordsLast);
-  const cited = spoke.flatMap((one) => (one.firing === null ? [] : citedBy(one.firing)));
   const answered = answerEvidence(code, answers);
   return {
     code,
     signals: [...new Set(spoke.map((one) => one.code))].slice(0, kept.signals),
-    evidence: [...answered, ...distinct(cited, kept.evidence - answered.length).map(evidenceOf)],
+    evidence: [...answered, ...distinct(spoke, kept.evidence - answered.length).map(evidenceOf)],
   };
 }
 

@@ -242,8 +242,8 @@ export type Reading = {
 
 function cueBitsOf(text: Text, { finds, cueBits }: Reading): Int32Array {
   const bits = new Int32Array(text.entries.length);
-  const { families, from, to } = finds;
-  for (let at = 0; at < families.length; at += 1) {
+  const { count, families, from, to } = finds;
+  for (let at = 0; at < count; at += 1) {
     const one = cueBits[families[at] ?? 0] ?? 0;
     if (one === 0) continue;
     const last = to[at] ?? 0;

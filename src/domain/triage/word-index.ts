@@ -1,19 +1,33 @@
 /** Finds the words and phrases of all families in a sequence of words, in one walk and with no regular expression. */
 import { singular } from './stem.ts';
 import type { PhraseNode } from './dictionary-entry.ts';
-import { gap, type Words } from './split-words.ts';
+import { gap } from './split-words.ts';
+import type { Words } from './word-lists.ts';
+import { twiceAsLong } from './twice-as-long.ts';
 
 /** A family's word or phrase found at the words `from` to `to` (both included). */
 export type Match = { family: number; from: number; to: number };
 
-/** Matches in the order of their first word, one list per property. */
-export type Matches = { families: number[]; from: number[]; to: number[] };
+/** Matches in the order of their first word, one list per property; those behind `count` are room for more. */
+export type Matches = { count: number; families: Int32Array; from: Int32Array; to: Int32Array };
+
+/** No matches, with room for some. */
+export function noMatches(room: number): Matches {
+  return { count: 0, families: new Int32Array(room), from: new Int32Array(room), to: new Int32Array(room) };
+}
 
 /** Adds one match. */
 export function addMatch(to: Matches, family: number, from: number, end: number): void {
-  to.families.push(family);
-  to.from.push(from);
-  to.to.push(end);
+  const at = to.count;
+  if (at === to.families.length) {
+    to.families = twiceAsLong(to.families);
+    to.from = twiceAsLong(to.from);
+    to.to = twiceAsLong(to.to);
+  }
+  to.families[at] = family;
+  to.from[at] = from;
+  to.to[at] = end;
+  to.count = at + 1;
 }
 
 /** The families of a set of rules, ready for matching. */

@@ -1,0 +1,73 @@
+/** The words of texts as lists of numbers, one list per property. */
+import type { Entry } from './dictionary-entry.ts';
+import { twiceAsLong } from './twice-as-long.ts';
+
+/** The words of texts in their order, one list per property; the lists of numbers have room for more. */
+export type Words = {
+  entries: Entry[];
+  /** Where each word starts and ends in its text. */
+  starts: Int32Array;
+  ends: Int32Array;
+  gaps: Int32Array;
+  marks: Int32Array;
+  /** What the entries say that every word is asked for, side by side: see `Entry`. */
+  next: Int32Array;
+  mask: Int32Array;
+  speaks: Int32Array;
+  /** Room for the characters of the text that is being read. */
+  codes: Uint16Array;
+};
+
+/** How many characters behind the end of a text are looked at. */
+export const ahead = 4;
+
+/** Most words are longer, with what stands between them. */
+const charactersPerWord = 4;
+
+/**
+ * Lists for the words of texts yet to be read.
+ *
+ * @param length how many characters the texts have together
+ */
+export function noWords(length: number): Words {
+  const room = Math.ceil(length / charactersPerWord) + 1;
+  const numbers = (): Int32Array => new Int32Array(room);
+  return {
+    entries: [],
+    starts: numbers(),
+    ends: numbers(),
+    gaps: numbers(),
+    marks: numbers(),
+    next: numbers(),
+    mask: numbers(),
+    speaks: numbers(),
+    codes: new Uint16Array(length + ahead),
+  };
+}
+
+function makeRoom(words: Words): void {
+  words.starts = twiceAsLong(words.starts);
+  words.ends = twiceAsLong(words.ends);
+  words.gaps = twiceAsLong(words.gaps);
+  words.marks = twiceAsLong(words.marks);
+  words.next = twiceAsLong(words.next);
+  words.mask = twiceAsLong(words.mask);
+  words.speaks = twiceAsLong(words.speaks);
+}
+
+/** Where a word stands and how it is parted from the one before it. One object goes from word to word of a text. */
+export type WordPlace = { start: number; end: number; gap: number };
+
+/** Adds a word behind the others. */
+export function addWordTo(words: Words, entry: Entry, place: WordPlace, marks: number): void {
+  const at = words.entries.length;
+  if (at === words.starts.length) makeRoom(words);
+  words.entries.push(entry);
+  words.starts[at] = place.start;
+  words.ends[at] = place.end;
+  words.gaps[at] = place.gap;
+  words.marks[at] = marks;
+  words.next[at] = entry.next;
+  words.mask[at] = entry.mask;
+  words.speaks[at] = entry.speaks;
+}
