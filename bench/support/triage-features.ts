@@ -1,7 +1,8 @@
 /** What triage can see of a labelled case: the strength of every signal that was thought of, and the weight of every stem. */
 import { defaultTriageRules } from '../../src/domain/triage/index.ts';
 import { readyRules } from '../../src/domain/triage/ready-rules.ts';
-import { firingsIn, weighIssue, type WeighedIssue } from '../../src/domain/triage/read-issue.ts';
+import { firingsIn } from '../../src/domain/triage/evaluate-signal.ts';
+import { weighIssue, type WeighedIssue } from '../../src/domain/triage/read-issue.ts';
 import { signalDrafts } from '../../src/domain/triage/signals/index.ts';
 import { isWritten, silentIn } from '../../src/domain/triage/speaking-words.ts';
 import { stemOf } from '../../src/domain/triage/stem.ts';
@@ -47,7 +48,7 @@ function wordsOf({ text, finds }: WeighedIssue): Features['words'] {
 
 export function featuresOf(one: LabelledCase): Features {
   const weighed = weighIssue(inputOf(one), ready);
-  const firings = firingsIn(weighed.hits, ready);
+  const firings = firingsIn(weighed.hits, ready.signals);
   return {
     signals: new Map(firings.map(({ code, strength }) => [code, strength])),
     words: wordsOf(weighed),

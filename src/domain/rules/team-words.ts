@@ -16,8 +16,8 @@ type Word = { text: string; start: number; end: number; gap: number };
 function wordsOf(text: string): Word[] {
   const words = noWords(text.length);
   splitWords(text, (from, start, end) => formOf(from.text.slice(start, end), unknownEntry), words);
-  const { entries, starts, ends, gaps } = words;
-  return entries.map((entry, at) => ({
+  const { count, entries, starts, ends, gaps } = words;
+  return entries.slice(0, count).map((entry, at) => ({
     text: entry.text,
     start: starts[at] ?? 0,
     end: ends[at] ?? 0,

@@ -1,22 +1,17 @@
 /** What the dictionary of the rules knows of a word. */
 
 /**
- * A place in the tree of phrases: the words that may follow (null: none), and the families whose phrase ends here.
- * `mask` has the bits of all words that may follow, so that most words that do not are known at one look.
- */
-export type PhraseNode = { next: Map<number, PhraseNode> | null; mask: number; families: number[] };
-
-/**
- * The keys of a word that occur in phrases and their bits, the families that it is in by itself, the phrases that it can
- * start (none, for most words), and the number that it means. One word has one entry: two entries are the same word only
+ * The keys of a word that occur in phrases and their bits, where the families that it is in by itself start in the list
+ * of the dictionary (0 for none), the nodes of the tree of phrases that it can start with (none, for most words), and
+ * the number that it means. One word has one entry: two entries are the same word only
  * where they are the same object.
  */
 export type Entry = {
   text: string;
   keys: readonly number[];
   mask: number;
-  families: readonly number[];
-  starts: readonly PhraseNode[];
+  first: number;
+  starts: readonly number[];
   /** The bits of all words that may follow in a phrase. */
   next: number;
   amount: number | null;
@@ -29,7 +24,7 @@ export type SpeakingWords = { numbers: ReadonlyMap<string, number>; said: Float6
 
 /** A word that no family knows. */
 export function unknownEntry(text: string): Entry {
-  return { text, keys: [], mask: 0, families: [], starts: [], next: 0, amount: null, speaks: -1 };
+  return { text, keys: [], mask: 0, first: 0, starts: [], next: 0, amount: null, speaks: -1 };
 }
 
 /** A word as it is written: what it is looked up as, and its parts where it is written in camel case. */

@@ -1,9 +1,11 @@
 /** Looks words up as they are written, and remembers them: a text says the same words again and again. */
 import type { Entry, Form, SpeakingWords } from './dictionary-entry.ts';
 import { numberIn } from './number-in.ts';
+import { bitOf, familiesAt, nodeBehind } from './phrase-tree.ts';
 import { formOf, type Lookup } from './split-words.ts';
 import { baseForms, stemOf } from './stem.ts';
-import { bitOf, type WordIndex } from './word-index.ts';
+import { twiceAsLong } from './twice-as-long.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Longer beginnings of a word are not looked up, so that a "word" of 30,000 letters costs no more than another. */
 const longestPrefix = 24;
@@ -20,16 +22,40 @@ function keysOf(index: WordIndex, word: string): number[] {
 /** What the rules know of words: their families, and those that add to targets by themselves, by their stems. */
 type Known = { index: WordIndex; speaking: SpeakingWords };
 
-function entryIn({ index, speaking }: Known, text: string): Entry {
+/** Families of words, those of one word after the other, each with -1 behind. The first place stands for no families. */
+type FamilyList = { families: Int32Array; count: number };
+
+function noFamilies(): FamilyList {
+  return { families: new Int32Array(1 << 10).fill(-1), count: 1 };
+}
+
+/** Adds the families of a word; answers where they start. */
+function addFamilies(list: FamilyList, families: readonly number[]): number {
+  if (families.length === 0) return 0;
+  const start = list.count;
+  list.count += families.length + 1;
+  while (list.count > list.families.length) {
+    const { length } = list.families;
+    list.families = twiceAsLong(list.families).fill(-1, length);
+  }
+  list.families.set(families, start);
+  return start;
+}
+
+function entryIn({ index, speaking }: Known, text: string, list: FamilyList): Entry {
+  const { tree } = index;
   const keys = keysOf(index, text);
-  const nodes = keys.map((key) => index.root.next?.get(key)).filter((node) => node !== undefined);
+  const nodes = keys.map((key) => nodeBehind(tree, 0, key)).filter((node) => node !== 0);
   return {
     text,
     keys,
     mask: keys.reduce((mask, key) => mask | bitOf(key), 0),
-    families: nodes.flatMap((node) => node.families),
-    starts: nodes.filter((node) => node.next !== null),
-    next: nodes.reduce((mask, node) => mask | node.mask, 0),
+    first: addFamilies(
+      list,
+      nodes.flatMap((node) => familiesAt(tree, node)),
+    ),
+    starts: nodes.filter((node) => tree.masks[node] !== 0),
+    next: nodes.reduce((mask, node) => mask | (tree.masks[node] ?? 0), 0),
     amount: numberIn(text),
     speaks: speaking.numbers.get(stemOf(text)) ?? -1,
   };
@@ -38,6 +64,8 @@ function entryIn({ index, speaking }: Known, text: string): Entry {
 /** A dictionary for the families of an index. */
 export type Dictionary = {
   lookUp: Lookup;
+  /** The families of the words looked up so far: see `first` of an entry. */
+  families: () => Int32Array;
   /** To be called between texts: within one, the same word must keep its entry. */
   forget: () => void;
 };
@@ -67,12 +95,6 @@ function nothingKnown(): Remembered {
     codes: new Uint16Array(firstRoom),
     forms: [],
   };
-}
-
-function hashOf(codes: Uint16Array, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
-  return hash;
 }
 
 function rowOf(hash: number): number {
@@ -112,16 +134,16 @@ function remember(known: Remembered, form: Form, hash: number, characters: Uint1
 /** Makes a dictionary. */
 export function dictionary(rules: Known): Dictionary {
   const entries = new Map<string, Entry>();
+  let list = noFamilies();
   let known = nothingKnown();
   const entryOf = (text: string): Entry => {
     const before = entries.get(text);
     if (before !== undefined) return before;
-    const entry = entryIn(rules, text);
+    const entry = entryIn(rules, text, list);
     entries.set(text, entry);
     return entry;
   };
-  const lookUp: Lookup = ({ text, codes }, start, end) => {
-    const hash = hashOf(codes, start, end);
+  const lookUp: Lookup = ({ text, codes }, start, end, hash) => {
     const { row, next, hashes, forms } = known;
     for (let one = row[rowOf(hash)] ?? -1; one >= 0; one = next[one] ?? -1) {
       const form = forms[one];
@@ -134,7 +156,8 @@ export function dictionary(rules: Known): Dictionary {
   const forget = (): void => {
     if (known.forms.length <= remembered.words && (known.starts.at(-1) ?? 0) <= remembered.characters) return;
     entries.clear();
+    list = noFamilies();
     known = nothingKnown();
   };
-  return { lookUp, forget };
+  return { lookUp, families: () => list.families, forget };
 }

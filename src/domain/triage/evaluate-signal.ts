@@ -1,5 +1,5 @@
-/** Whether a signal is on, how strongly, and on which words. */
-import { cellOf, firstInSentence, type Hits, placeNumber, sentenceOf } from './hits.ts';
+/** Which signals are on, how strongly, and on which words. */
+import { cellOf, firstInSentence, type Hits, sentenceOf } from './hits.ts';
 import type { Sentence } from './sentence.ts';
 import type { Target } from './criterion.ts';
 import type { Signal } from './triage-rules.ts';
@@ -47,14 +47,22 @@ function fits(hits: Hits, hit: number, chosen: readonly number[], near: Signal['
   return true;
 }
 
-/** A search for finds that go together: those chosen so far, in one sentence or anywhere in the issue. */
+/** A search for finds that go together. One object goes from signal to signal of an issue. */
 type Search = {
   ready: ReadySignal;
+  /** The groups of the signal, the one with the fewest finds first, and how many these are. */
+  groups: number[];
+  counts: number[];
+  /** The most that the signal can reach. */
+  most: number;
+  /** The finds chosen so far, and the sentence that all are in, -1 where they need not be in one. */
   chosen: number[];
-  /** The sentence that all are in, -1 where they need not be in one. */
   within: number;
   /** The weight from which on no better find is looked for. */
   enough: number;
+  /** The strongest way in which the signal is on so far. */
+  strongest: readonly number[];
+  strength: number;
 };
 
 /** The strongest find of a cell that goes with those chosen, -1 for none. */
@@ -76,7 +84,7 @@ function bestIn(hits: Hits, cell: number, { ready, chosen, within, enough }: Sea
 }
 
 function placeOf({ text }: Hits, sentence: number): number {
-  return placeNumber(text.sentences[sentence]?.passage.place ?? 'description');
+  return text.sentences[sentence]?.where ?? 0;
 }
 
 function bestOf(hits: Hits, group: number, search: Search): number {
@@ -90,15 +98,16 @@ function bestOf(hits: Hits, group: number, search: Search): number {
 }
 
 /** Completes a first find to one find per group, no word twice; answers whether there is one of each. */
-function complete(hits: Hits, seed: number, rest: readonly number[], search: Search): boolean {
-  search.chosen.length = 0;
-  search.chosen.push(seed);
+function complete(hits: Hits, seed: number, search: Search): boolean {
+  const { groups, chosen } = search;
+  chosen.length = 0;
+  chosen.push(seed);
   search.enough = hits.weights[seed] ?? 0;
   search.within = search.ready.signal.near === 'issue' ? -1 : sentenceOf(hits, seed);
-  for (const group of rest) {
-    const hit = bestOf(hits, group, search);
+  for (let one = 1; one < groups.length; one += 1) {
+    const hit = bestOf(hits, groups[one] ?? 0, search);
     if (hit < 0) return false;
-    search.chosen.push(hit);
+    chosen.push(hit);
   }
   return true;
 }
@@ -110,76 +119,69 @@ function isCancelled(hits: Hits, not: number | null, sentence: number): boolean 
   return first < (hits.starts[cell + 1] ?? 0) && sentenceOf(hits, hits.found[first] ?? 0) === sentence;
 }
 
-/** The finds of a group in the places of a signal: how many, and the greatest weight. */
-function sizeOf(hits: Hits, group: number, places: readonly number[]): { count: number; most: number } {
-  let [count, most] = [0, 0];
-  for (const place of places) {
-    const cell = cellOf(group, place);
-    count += (hits.starts[cell + 1] ?? 0) - (hits.starts[cell] ?? 0);
-    most = Math.max(most, hits.most[cell] ?? 0);
+/** Puts a group among those of the search, behind those with as many finds or fewer. */
+function addGroup({ groups, counts }: Search, group: number, count: number): void {
+  let at = groups.length;
+  for (; at > 0 && (counts[at - 1] ?? 0) > count; at -= 1) {
+    groups[at] = groups[at - 1] ?? 0;
+    counts[at] = counts[at - 1] ?? 0;
   }
-  return { count, most };
+  groups[at] = group;
+  counts[at] = count;
 }
 
-/** The groups of a signal, the one with the fewest finds first, and the most that the signal can reach. */
-function groupsOf(hits: Hits, { groups, places }: ReadySignal): { groups: readonly number[]; most: number } | null {
-  let limit = 1;
-  const counts: number[] = [];
-  for (const group of groups) {
-    const { count, most } = sizeOf(hits, group, places);
-    if (count === 0) return null;
-    limit = Math.min(limit, most);
-    counts.push(count);
+/** Begins the search for a signal; answers whether each of its groups has a find. */
+function begin(hits: Hits, ready: ReadySignal, search: Search): boolean {
+  search.ready = ready;
+  search.groups.length = 0;
+  search.counts.length = 0;
+  search.most = 1;
+  search.strength = 0;
+  for (const group of ready.groups) {
+    let [count, most] = [0, 0];
+    for (const place of ready.places) {
+      const cell = cellOf(group, place);
+      count += (hits.starts[cell + 1] ?? 0) - (hits.starts[cell] ?? 0);
+      most = Math.max(most, hits.most[cell] ?? 0);
+    }
+    if (count === 0) return false;
+    search.most = Math.min(search.most, most);
+    addGroup(search, group, count);
   }
-  if (groups.length === 1) return { groups, most: limit };
-  const order = [...groups.keys()].sort((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0));
-  return { groups: order.map((at) => groups[at] ?? 0), most: limit };
+  return true;
 }
 
 function startsLate({ finds, text }: Hits, hit: number, sentence: number, first: number | undefined): boolean {
   return first !== undefined && (finds.from[hit] ?? 0) - (text.sentences[sentence]?.from ?? 0) >= first;
 }
 
-/** The strongest way in which a signal is on so far. */
-type Strongest = { chosen: readonly number[]; strength: number };
-
-/** The finds on which a signal is on from one first find, or null where it is not stronger than `than`. */
-function chosenFrom(
-  hits: Hits,
-  seed: number,
-  rest: readonly number[],
-  { search, than }: { search: Search; than: number },
-): Strongest | null {
+/** Looks for the finds on which the signal is on from one first find, and keeps them where that is stronger. */
+function tryFrom(hits: Hits, seed: number, search: Search): void {
   const { ready } = search;
   let strength = hits.weights[seed] ?? 0;
-  if (strength <= than) return null;
+  if (strength <= search.strength) return;
   const sentence = sentenceOf(hits, seed);
-  if (startsLate(hits, seed, sentence, ready.signal.first) || isCancelled(hits, ready.not, sentence)) return null;
-  if (!complete(hits, seed, rest, search)) return null;
+  if (startsLate(hits, seed, sentence, ready.signal.first) || isCancelled(hits, ready.not, sentence)) return;
+  if (!complete(hits, seed, search)) return;
   for (const hit of search.chosen) strength = Math.min(strength, hits.weights[hit] ?? 0);
-  return strength > than ? { chosen: [...search.chosen], strength } : null;
+  if (strength <= search.strength) return;
+  search.strongest = [...search.chosen];
+  search.strength = strength;
 }
 
-function strongestOf(hits: Hits, ready: ReadySignal): Strongest | null {
-  const found = groupsOf(hits, ready);
-  if (found === null) return null;
-  const [seeds = 0, ...rest] = found.groups;
-  const search = { ready, chosen: [], within: -1, enough: 0 };
-  let strongest: Strongest | null = null;
-  let than = 0;
+/** Looks for the strongest way in which a signal is on; answers whether there is one. */
+function isOn(hits: Hits, ready: ReadySignal, search: Search): boolean {
+  if (!begin(hits, ready, search)) return false;
   for (const place of ready.places) {
-    const cell = cellOf(seeds, place);
-    if ((hits.most[cell] ?? 0) <= than) continue;
+    const cell = cellOf(search.groups[0] ?? 0, place);
+    if ((hits.most[cell] ?? 0) <= search.strength) continue;
     const end = hits.starts[cell + 1] ?? 0;
     for (let at = hits.starts[cell] ?? 0; at < end; at += 1) {
-      const better = chosenFrom(hits, hits.found[at] ?? 0, rest, { search, than });
-      if (better === null) continue;
-      strongest = better;
-      than = better.strength;
-      if (than >= found.most) return better;
+      tryFrom(hits, hits.found[at] ?? 0, search);
+      if (search.strength >= search.most) return true;
     }
   }
-  return strongest;
+  return search.strength > 0;
 }
 
 function wordsOf(hits: Hits, hit: number): FoundWords[] {
@@ -191,18 +193,34 @@ function wordsOf(hits: Hits, hit: number): FoundWords[] {
   return [{ sentence, start, end, from: text.starts[sentence.from] ?? 0, to: text.ends[sentence.end - 1] ?? 0 }];
 }
 
-/** The strongest way in which a signal is on, or null. */
-export function evaluateSignal(ready: ReadySignal, hits: Hits): Firing | null {
-  const strongest = strongestOf(hits, ready);
-  if (strongest === null) return null;
-  const { chosen, strength } = strongest;
+function firingOf(hits: Hits, { ready: { signal, adds }, strongest, strength }: Search): Firing {
   return {
-    code: ready.signal.code,
-    adds: ready.adds,
+    code: signal.code,
+    adds,
     strength,
     /** Looked for only where somebody will read them. */
     get words() {
-      return chosen.flatMap((hit) => wordsOf(hits, hit));
+      return strongest.flatMap((hit) => wordsOf(hits, hit));
     },
   };
+}
+
+/** The signals that are on, each in the strongest way. */
+export function firingsIn(hits: Hits, signals: readonly ReadySignal[]): Firing[] {
+  const [first] = signals;
+  if (first === undefined) return [];
+  const search: Search = {
+    ready: first,
+    groups: [],
+    counts: [],
+    most: 0,
+    chosen: [],
+    within: -1,
+    enough: 0,
+    strongest: [],
+    strength: 0,
+  };
+  const firings: Firing[] = [];
+  for (const signal of signals) if (isOn(hits, signal, search)) firings.push(firingOf(hits, search));
+  return firings;
 }

@@ -6,7 +6,7 @@ import type { ReadyRules } from './ready-rules.ts';
 import { gap } from './split-words.ts';
 import type { Sentence, Text } from './sentence.ts';
 import { shadowsIn } from './shadows.ts';
-import { addMatch, followPhrases, type Match, type Matches, noMatches } from './word-index.ts';
+import { addMatch, followPhrases, type Match, type Matches, noMatches, type Walk } from './word-index.ts';
 
 /** Room for the matches at one word. */
 const few = 16;
@@ -59,45 +59,51 @@ function addShadows(finds: Finds, start: number, ready: ReadyRules): void {
   for (const { family, from, to } of shadowsIn(matches, ready.shadows)) addMatch(finds, family, from, to);
 }
 
-const none: readonly number[] = [];
-
-type Given = { text: Text; ready: ReadyRules; adding: Adding; phrases: Matches };
+type Given = { text: Text; ready: ReadyRules; adding: Adding; walk: Walk; families: Int32Array };
 
 /** Whether a phrase of several words may start at a word: most cannot, and that is seen at one look. */
 function mayStart({ next, mask, gaps }: Text, at: number, end: number): boolean {
   return at + 1 < end && ((next[at] ?? 0) & (mask[at + 1] ?? 0)) !== 0 && (gaps[at + 1] ?? 0) < gap.clause;
 }
 
+/** Adds the families of a word by itself, but for those that a phrase hides; answers the bits that it has by them. */
+function addOwn({ text, ready, adding, families }: Given, at: number, hidden: boolean): number {
+  let found = 0;
+  for (let place = text.first[at] ?? 0; ; place += 1) {
+    const family = families[place] ?? -1;
+    if (family < 0) return found;
+    found |= covered | (ready.wordBits[family] ?? 0);
+    if (!hidden || (ready.stays[family] ?? 0) > 0) addMatch(adding.finds, family, at, at);
+  }
+}
+
 /** The longest phrase wins: the "key" of "API key" is no key of its own, nor is that of "key account". */
-function addLongest({ text, ready, adding, phrases }: Given, { from, end }: Sentence): void {
-  const { entries } = text;
-  const { bits, finds } = adding;
-  const { stays, wordBits } = ready;
+function addLongest(given: Given, { from, end }: Sentence): void {
+  const { text, ready, adding, walk } = given;
+  const phrases = walk.into;
+  const { bits } = adding;
   const reach: Reach = { hides: -1, any: -1 };
   for (let at = from; at < end; at += 1) {
     let hidden = reach.hides >= at;
     if (mayStart(text, at, end)) {
-      followPhrases(text, at, end, phrases);
+      followPhrases(walk, at, end);
       if (phrases.count > 0) {
         hidden = addPhrases(phrases, ready, adding, reach) || hidden;
         phrases.count = 0;
       }
     }
-    let found = reach.any >= at ? covered : 0;
-    for (const family of entries[at]?.families ?? none) {
-      found |= covered | (wordBits[family] ?? 0);
-      if (!hidden || (stays[family] ?? 0) > 0) addMatch(finds, family, at, at);
-    }
+    const found = addOwn(given, at, hidden) | (reach.any >= at ? covered : 0);
     if (found !== 0) bits[at] = (bits[at] ?? 0) | found;
   }
 }
 
 /** Finds the words of all families in an issue. */
 export function findsIn(text: Text, ready: ReadyRules): Finds {
-  const count = text.entries.length;
+  const { count } = text;
   const finds: Finds = { ...noMatches(2 * count + few), ends: [] };
   const adding = { familyOf: ready.index.familyOf, bits: new Int32Array(count), finds };
-  const given = { text, ready, adding, phrases: noMatches(few) };
+  const walk = { tree: ready.index.tree, words: text, into: noMatches(few) };
+  const given = { text, ready, adding, walk, families: ready.dictionary.families() };
   for (const sentence of text.sentences) {
     const start = finds.count;
     addLongest(given, sentence);
@@ -112,10 +118,13 @@ export function findsIn(text: Text, ready: ReadyRules): Finds {
 /** The families of all words and phrases of a text that is read by itself. */
 export function familiesIn(text: Text, ready: ReadyRules): Set<string> {
   const matches = noMatches(few);
+  const families = ready.dictionary.families();
+  const walk = { tree: ready.index.tree, words: text, into: matches };
   for (const { from, end } of text.sentences)
     for (let at = from; at < end; at += 1) {
-      for (const family of text.entries[at]?.families ?? []) addMatch(matches, family, at, at);
-      followPhrases(text, at, end, matches);
+      const start = text.first[at] ?? 0;
+      for (const family of families.subarray(start, families.indexOf(-1, start))) addMatch(matches, family, at, at);
+      followPhrases(walk, at, end);
     }
   return new Set(
     Array.from(matches.families.subarray(0, matches.count), (family) => ready.index.familyNames[family] ?? ''),

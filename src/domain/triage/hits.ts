@@ -1,14 +1,9 @@
 /** Where each group of families was found in the issue, and how much each find counts. */
 import type { Finds } from './finds.ts';
 import type { Text } from './sentence.ts';
-import { place, type Place } from './triage-rules.ts';
+import { place as places } from './triage-rules.ts';
 
-const places = place.options;
-
-/** The number of a place among the places of an issue. */
-export function placeNumber(of: Place): number {
-  return places.indexOf(of);
-}
+const placeCount = places.options.length;
 
 /**
  * The finds of an issue with their weights; 0 for what is denied, which is in no group. A cell is a group of families in
@@ -26,7 +21,7 @@ export type Hits = {
 
 /** The cell of a group in a place. */
 export function cellOf(group: number, at: number): number {
-  return group * places.length + at;
+  return group * placeCount + at;
 }
 
 /** The number of the sentence that a find is in. */
@@ -55,71 +50,79 @@ export function firstInSentence(hits: Hits, cell: number, sentence: number): num
   return low;
 }
 
-/** What collecting finds needs to know: the groups that each family is in, and how many groups there are. */
-export type Grouping = { groupsOf: readonly (readonly number[] | undefined)[]; count: number };
+/**
+ * What collecting finds needs to know: where the groups start that each family is in, in a list with -1 behind those of
+ * each family, and how many groups there are.
+ */
+export type Grouping = { first: ArrayLike<number>; groups: ArrayLike<number>; count: number };
 
 /** What hits are made of. Families that are hidden are explained away by the subject of the issue: they count little. */
 export type Collected = { text: Text; finds: Finds; hidden: ReadonlySet<number> };
 
-/** How much each find counts, and how many places in cells the finds that count have together. */
-function weigh({ text, finds, hidden }: Collected, { groupsOf }: Grouping): { weights: Float64Array; count: number } {
-  const weights = new Float64Array(finds.count);
-  let count = 0;
-  for (let at = 0; at < finds.count; at += 1) {
-    const family = finds.families[at] ?? 0;
-    const groups = groupsOf[family];
-    if (groups === undefined) continue;
-    const weight = weightOf(text.weights, finds.from[at] ?? 0, finds.to[at] ?? 0);
-    if (weight <= 0) continue;
-    weights[at] = hidden.size > 0 && hidden.has(family) ? weight * 0.1 : weight;
-    count += groups.length;
-  }
-  return { weights, count };
+/** How much a find counts; 0 where it is denied. */
+function weightIn({ text, finds, hidden }: Collected, at: number): number {
+  const weight = weightOf(text.weights, finds.from[at] ?? 0, finds.to[at] ?? 0);
+  return hidden.size > 0 && hidden.has(finds.families[at] ?? 0) ? weight * 0.1 : weight;
 }
 
-/** The finds that count with their cells, in the order of the text, one entry per cell that a find is in. */
-function entriesOf(
-  { text, finds }: Collected,
-  { groupsOf }: Grouping,
-  { weights, count }: { weights: Float64Array; count: number },
-): { cells: Int32Array; hits: Int32Array } {
-  const [cells, hits] = [new Int32Array(count), new Int32Array(count)];
-  let [at, entry] = [0, 0];
-  for (const { number, passage } of text.sentences) {
-    const where = placeNumber(passage.place);
+/** Weighs the finds, and counts for each cell how many it has and what the greatest weight among them is. */
+function weigh(collected: Collected, { first, groups }: Grouping, { weights, starts, most }: Hits): void {
+  const { text, finds } = collected;
+  let at = 0;
+  for (const { number, where } of text.sentences) {
     const end = finds.ends[number] ?? 0;
     for (; at < end; at += 1) {
-      if ((weights[at] ?? 0) <= 0) continue;
-      for (const group of groupsOf[finds.families[at] ?? 0] ?? []) {
-        cells[entry] = cellOf(group, where);
-        hits[entry] = at;
-        entry += 1;
+      let one = first[finds.families[at] ?? 0] ?? -1;
+      if ((groups[one] ?? -1) < 0) continue;
+      const weight = weightIn(collected, at);
+      if (weight <= 0) continue;
+      weights[at] = weight;
+      for (let group = groups[one] ?? -1; group >= 0; group = groups[one] ?? -1) {
+        const cell = cellOf(group, where);
+        starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+        if (weight > (most[cell] ?? 0)) most[cell] = weight;
+        one += 1;
       }
     }
   }
-  return { cells, hits };
+}
+
+/** Puts each find that counts in its cells, whose numbers of finds are known. */
+function fill({ text, finds, weights, found, starts }: Hits, { first, groups }: Grouping): void {
+  const next = starts.slice();
+  let at = 0;
+  for (const { number, where } of text.sentences) {
+    const end = finds.ends[number] ?? 0;
+    for (; at < end; at += 1) {
+      if ((weights[at] ?? 0) <= 0) continue;
+      let one = first[finds.families[at] ?? 0] ?? -1;
+      for (let group = groups[one] ?? -1; group >= 0; group = groups[one] ?? -1) {
+        const cell = cellOf(group, where);
+        const free = next[cell] ?? 0;
+        found[free] = at;
+        next[cell] = free + 1;
+        one += 1;
+      }
+    }
+  }
 }
 
 /** Collects the finds of all sentences. */
 export function hitsOf(collected: Collected, grouping: Grouping): Hits {
-  const weighed = weigh(collected, grouping);
-  const { weights, count } = weighed;
-  const { cells, hits } = entriesOf(collected, grouping, weighed);
-  const starts = new Int32Array(cellOf(grouping.count, 0) + 1);
-  const most = new Float64Array(starts.length);
-  for (let entry = 0; entry < count; entry += 1) {
-    const cell = cells[entry] ?? 0;
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
-    most[cell] = Math.max(most[cell] ?? 0, weights[hits[entry] ?? 0] ?? 0);
-  }
-  for (let cell = 1; cell < starts.length; cell += 1) starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0);
-  const next = starts.slice();
-  const found = new Int32Array(count);
-  for (let entry = 0; entry < count; entry += 1) {
-    const cell = cells[entry] ?? 0;
-    const place = next[cell] ?? 0;
-    found[place] = hits[entry] ?? 0;
-    next[cell] = place + 1;
-  }
-  return { text: collected.text, finds: collected.finds, weights, found, starts, most };
+  const { text, finds } = collected;
+  const cells = cellOf(grouping.count, 0);
+  const starts = new Int32Array(cells + 1);
+  const hits = {
+    text,
+    finds,
+    weights: new Float64Array(finds.count),
+    found: new Int32Array(),
+    starts,
+    most: new Float64Array(cells),
+  };
+  weigh(collected, grouping, hits);
+  for (let cell = 1; cell <= cells; cell += 1) starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0);
+  hits.found = new Int32Array(starts[cells] ?? 0);
+  fill(hits, grouping);
+  return hits;
 }

@@ -1,9 +1,14 @@
 /** The issue as passages: each text with its place and how much what it says counts. */
 import type { TextBlock, TriageInput } from './triage-input.ts';
-import type { Place } from './triage-rules.ts';
+import { place as places, type Place } from './triage-rules.ts';
 
 /** Most characters of a description that are read; Jira's own limit for a text field is 32,767. */
 const descriptionLimit = 32_000;
+
+/** The number of a place among the places of an issue. */
+export function placeNumber(of: Place): number {
+  return places.options.indexOf(of);
+}
 
 /** One text with its place. `heading` is the heading that it stands under. */
 export type Passage = {

@@ -1,5 +1,5 @@
 /** Reads an issue by the rules: which signals are on, and on which words. */
-import { evaluateSignal, type Firing } from './evaluate-signal.ts';
+import { firingsIn } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
 import { familiesIn, findsIn } from './finds-in.ts';
 import { hitsOf, type Hits } from './hits.ts';
@@ -60,16 +60,6 @@ export function weighIssue(input: TriageInput, ready: ReadyRules): WeighedIssue 
   return { text, finds, hits };
 }
 
-/** The signals that are on in a weighed issue. */
-export function firingsIn(hits: Hits, ready: ReadyRules): Firing[] {
-  const firings: Firing[] = [];
-  for (const signal of ready.signals) {
-    const firing = evaluateSignal(signal, hits);
-    if (firing !== null) firings.push(firing);
-  }
-  return firings;
-}
-
 /** Reads the issue. Never throws, whatever the texts. */
 export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   const { text, finds, hits } = weighIssue(input, ready);
@@ -78,5 +68,5 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   const speaking = given === undefined ? [] : speakingIn(text, silent, ready.speaking, given);
   let words = 0;
   for (const { passage, from, end } of text.sentences) if (passage.place !== 'label') words += end - from;
-  return { read: readOf(firingsIn(hits, ready), speaking), words };
+  return { read: readOf(firingsIn(hits, ready.signals), speaking), words };
 }

@@ -5,7 +5,8 @@ import { type Target, target } from './criterion.ts';
 import type { Adds, ReadySignal } from './evaluate-signal.ts';
 import { leads } from './finds.ts';
 import { leadsToName, nameFamilies } from './names.ts';
-import { type Grouping, placeNumber } from './hits.ts';
+import type { Grouping } from './hits.ts';
+import { placeNumber } from './passage.ts';
 import { quantityFamilies, unitBits } from './quantities.ts';
 import type { Shadow } from './shadows.ts';
 import { speakingWords } from './speaking-words.ts';
@@ -43,7 +44,7 @@ function groupNumbers(id: (family: string) => number): {
   grouping: () => Grouping;
 } {
   const known = new Map<string, number>();
-  const groupsOf: number[][] = [];
+  const groupsOf: (number[] | undefined)[] = [];
   const numberOf = (group: readonly string[]): number => {
     const families = [...new Set(group.map(id))];
     const key = families.toSorted((one, other) => one - other).join(' ');
@@ -54,7 +55,16 @@ function groupNumbers(id: (family: string) => number): {
     for (const family of families) if (family >= 0) (groupsOf[family] ??= []).push(number);
     return number;
   };
-  return { numberOf, grouping: () => ({ groupsOf, count: known.size }) };
+  const grouping = (): Grouping => {
+    const first: number[] = [];
+    const groups: number[] = [];
+    for (const own of Array.from(groupsOf, (one) => one ?? [])) {
+      first.push(groups.length);
+      groups.push(...own, -1);
+    }
+    return { first: Int32Array.from(first), groups: Int32Array.from(groups), count: known.size };
+  };
+  return { numberOf, grouping };
 }
 
 /**

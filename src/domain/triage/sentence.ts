@@ -1,5 +1,5 @@
 /** The words of an issue in sentences, with how much each word counts before anything around it is looked at. */
-import type { Passage } from './passage.ts';
+import { type Passage, placeNumber } from './passage.ts';
 import { gap, type Lookup, splitWords } from './split-words.ts';
 import { noWords, type Words } from './word-lists.ts';
 
@@ -8,6 +8,8 @@ export type Sentence = {
   /** Its place in the order of the issue. */
   number: number;
   passage: Passage;
+  /** The number of the passage's place. */
+  where: number;
   from: number;
   end: number;
   /** Whether one of its words is a number, and whether one stands out by its form. */
@@ -39,19 +41,27 @@ function addSentence(text: Text, passage: Passage, from: number, progress: Progr
   const inDescription = passage.place === 'description';
   const weight = passage.weight * (inDescription ? weightAfter(progress.described) : 1);
   const number = text.sentences.length;
-  const { entries, gaps } = text;
-  let [at, amounts, marks] = [from, false, 0];
+  const { count, gaps } = text;
+  let [at, amounts, marks] = [from, 0, 0];
   do {
     if ((gaps[at] ?? 0) >= gap.clause) progress.clause += 1;
     text.clauses[at] = progress.clause;
     text.weights[at] = weight;
     text.sentenceOf[at] = number;
-    amounts ||= entries[at]?.amount !== null;
+    amounts |= text.amounts[at] ?? 0;
     marks |= text.marks[at] ?? 0;
     at += 1;
-  } while (at < entries.length && gaps[at] !== gap.sentence);
+  } while (at < count && gaps[at] !== gap.sentence);
   if (inDescription) progress.described += at - from;
-  const sentence = { number, passage, from, end: at, amounts, marked: marks !== 0 };
+  const sentence = {
+    number,
+    passage,
+    where: placeNumber(passage.place),
+    from,
+    end: at,
+    amounts: amounts !== 0,
+    marked: marks !== 0,
+  };
   text.sentences.push(sentence);
   return sentence;
 }
@@ -62,11 +72,11 @@ export function textOf(passages: readonly Passage[], lookUp: Lookup): Text {
   for (const passage of passages) length += passage.text.length;
   const words = noWords(length);
   const starts = passages.map((passage) => {
-    const start = words.entries.length;
+    const start = words.count;
     splitWords(passage.text, lookUp, words);
     return start;
   });
-  const count = words.entries.length;
+  const { count } = words;
   const [sentenceOf, clauses] = [new Int32Array(count), new Int32Array(count)];
   const text: Text = { ...words, sentences: [], sentenceOf, clauses, weights: new Float64Array(count) };
   const progress = { clause: 0, described: 0 };

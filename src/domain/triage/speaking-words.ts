@@ -46,7 +46,7 @@ type Spoken = { words: number[]; weights: number[]; at: number[]; inSummary: num
  * @param silent by family number: 1 for families of such words
  */
 export function silentIn(text: Text, { count, families, from, to }: Finds, silent: ArrayLike<number>): Uint8Array {
-  const words = new Uint8Array(text.entries.length);
+  const words = new Uint8Array(text.count);
   for (let at = 0; at < count; at += 1) if (silent[families[at] ?? 0] === 1) words.fill(1, from[at], (to[at] ?? 0) + 1);
   return words;
 }

@@ -164,8 +164,7 @@ function expanded(codes: Uint16Array, start: number, end: number): { word: Sourc
  */
 export function formOf(raw: string, entryOf: (word: string) => Entry): Form {
   const entry = entryOf(raw.toLowerCase().replaceAll('’', "'"));
-  if (entry.starts.length > 0 || entry.families.length > 0 || !/[a-z][A-Z][a-z]/.test(raw))
-    return { entry, parts: null };
+  if (entry.starts.length > 0 || entry.first > 0 || !/[a-z][A-Z][a-z]/.test(raw)) return { entry, parts: null };
   const parts = raw.split(/(?<=[a-z])(?=[A-Z][a-z])/);
   return { entry, parts: parts.map((part) => ({ entry: entryOf(part.toLowerCase()), length: part.length })) };
 }
@@ -177,23 +176,28 @@ function pushParts(words: Words, codes: Uint16Array, parts: NonNullable<Form['pa
     addWordTo(
       words,
       entry,
-      { start, end, gap: start === place.start ? place.gap : gap.none },
+      { start, end, gap: start === place.start ? place.gap : gap.none, hash: 0 },
       marksOf(codes, start, end),
     );
     start = end;
   }
 }
 
-/** How words as they are written are looked up, by their characters. */
-export type Lookup = (source: Source, start: number, end: number) => Form;
+/** How words as they are written are looked up, by their characters and the hash of these. */
+export type Lookup = (source: Source, start: number, end: number, hash: number) => Form;
 
-/** Where the word ends that starts at a place. */
-function wordEnd(codes: Uint16Array, start: number): number {
-  for (let place = start + 1; ; place += 1) {
-    const code = codes[place] ?? 0;
-    if (kinds[code] === kind.word) continue;
-    if (code === space || !(isWordCode(code) || joins(codes, place, code))) return place;
-  }
+/** Where the word ends that starts at `start` of the place, and the hash of its characters. */
+function readWord(codes: Uint16Array, word: WordPlace): void {
+  let place = word.start;
+  let hash = 0;
+  let code = codes[place] ?? 0;
+  do {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    place += 1;
+    code = codes[place] ?? 0;
+  } while (kinds[code] === kind.word || (code !== space && (isWordCode(code) || joins(codes, place, code))));
+  word.end = place;
+  word.hash = hash;
 }
 
 /** Adds the word at a place; answers where reading goes on. */
@@ -202,11 +206,14 @@ function addWord(words: Words, source: Source, lookUp: Lookup, place: WordPlace)
   const { codes } = source;
   const longer = end - start === 1 && codes[end] === slash ? expanded(codes, start, end) : null;
   if (longer !== null) {
-    const { entry } = lookUp(longer.word, 0, longer.word.text.length);
+    const { length } = longer.word.text;
+    const whole = { ...place, start: 0 };
+    readWord(longer.word.codes, whole);
+    const { entry } = lookUp(longer.word, 0, length, whole.hash);
     addWordTo(words, entry, { ...place, end: longer.end }, marksOf(codes, start, longer.end));
     return longer.end;
   }
-  const { entry, parts } = lookUp(source, start, end);
+  const { entry, parts } = lookUp(source, start, end, place.hash);
   if (parts === null) addWordTo(words, entry, place, marksOf(codes, start, end));
   else pushParts(words, codes, parts, place);
   return end;
@@ -221,11 +228,11 @@ export function splitWords(text: string, lookUp: Lookup, words: Words): void {
   const source = readInto(words.codes, text);
   const { codes } = source;
   const { length } = text;
-  const first = words.entries.length;
-  const word: WordPlace = { start: 0, end: 0, gap: gap.sentence };
+  const first = words.count;
+  const word: WordPlace = { start: 0, end: 0, gap: gap.sentence, hash: 0 };
   let place = 0;
   while (place < length) {
-    const code = at(codes, place);
+    const code = codes[place] ?? 0;
     const of = kindOf(code);
     if (of === kind.word) {
       if (code === smallH && isUrlStart(text, place)) {
@@ -233,7 +240,7 @@ export function splitWords(text: string, lookUp: Lookup, words: Words): void {
         continue;
       }
       word.start = place;
-      word.end = wordEnd(codes, place);
+      readWord(codes, word);
       place = addWord(words, source, lookUp, word);
       word.gap = gap.none;
       continue;
@@ -246,7 +253,7 @@ export function splitWords(text: string, lookUp: Lookup, words: Words): void {
   }
 }
 
-function endsAbbreviation({ entries }: Words, first: number): boolean {
-  const last = entries.length > first ? entries.at(-1) : undefined;
+function endsAbbreviation({ entries, count }: Words, first: number): boolean {
+  const last = count > first ? entries[count - 1] : undefined;
   return last !== undefined && notASentenceEnd.has(last.text);
 }

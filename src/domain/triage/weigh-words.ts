@@ -241,7 +241,7 @@ export type Reading = {
 };
 
 function cueBitsOf(text: Text, { finds, cueBits }: Reading): Int32Array {
-  const bits = new Int32Array(text.entries.length);
+  const bits = new Int32Array(text.count);
   const { count, families, from, to } = finds;
   for (let at = 0; at < count; at += 1) {
     const one = cueBits[families[at] ?? 0] ?? 0;

@@ -1,8 +1,8 @@
 /** Finds the words and phrases of all families in a sequence of words, in one walk and with no regular expression. */
-import { singular } from './stem.ts';
-import type { PhraseNode } from './dictionary-entry.ts';
+import { nodeBehind, type Phrase, phraseTree, type PhraseTree } from './phrase-tree.ts';
 import { gap } from './split-words.ts';
 import type { Words } from './word-lists.ts';
+import { singular } from './stem.ts';
 import { twiceAsLong } from './twice-as-long.ts';
 
 /** A family's word or phrase found at the words `from` to `to` (both included). */
@@ -34,7 +34,7 @@ export function addMatch(to: Matches, family: number, from: number, end: number)
 export type WordIndex = {
   familyNames: readonly string[];
   familyOf: ReadonlyMap<string, number>;
-  root: PhraseNode;
+  tree: PhraseTree;
   /** The number of each word (in its base form) and each beginning (`encrypt*`) that occurs in a family. */
   keys: ReadonlyMap<string, number>;
   shortestPrefix: number;
@@ -45,27 +45,10 @@ function keyOf(word: string): string {
   return word.endsWith('*') ? word : singular(word);
 }
 
-/** The bit that stands for a key in masks. */
-export function bitOf(key: number): number {
-  return 1 << (key & 31);
-}
-
-function add(root: PhraseNode, phrase: readonly number[], family: number): void {
-  let node = root;
-  for (const key of phrase) {
-    node.next ??= new Map();
-    node.mask |= bitOf(key);
-    let next = node.next.get(key);
-    if (next === undefined) node.next.set(key, (next = { next: null, mask: 0, families: [] }));
-    node = next;
-  }
-  if (!node.families.includes(family)) node.families.push(family);
-}
-
 /** Builds the index of all families. Costs once per set of rules. */
 export function indexWords(families: Readonly<Record<string, readonly string[]>>): WordIndex {
   const familyNames = Object.keys(families);
-  const root: PhraseNode = { next: null, mask: 0, families: [] };
+  const phrases: Phrase[] = [];
   const keys = new Map<string, number>();
   let shortestPrefix = Number.MAX_SAFE_INTEGER;
   const numberOf = (key: string): number => {
@@ -78,36 +61,45 @@ export function indexWords(families: Readonly<Record<string, readonly string[]>>
   familyNames.forEach((family, at) => {
     for (const phrase of families[family] ?? []) {
       const words = phrase.toLowerCase().split(/[\s-]+/);
-      add(
-        root,
-        words.map((word) => numberOf(keyOf(word))),
-        at,
-      );
+      phrases.push({ keys: words.map((word) => numberOf(keyOf(word))), family: at });
     }
   });
   const familyOf = new Map(familyNames.map((family, at) => [family, at]));
-  return { familyNames, familyOf, root, keys, shortestPrefix };
+  return { familyNames, familyOf, tree: phraseTree(phrases), keys, shortestPrefix };
 }
 
-function follow(
-  words: Words,
-  node: PhraseNode,
-  place: { start: number; at: number; end: number },
-  into: Matches,
-): void {
-  const { start, at, end } = place;
-  const next = at < end ? words.entries[at] : undefined;
-  if (node.next === null || next === undefined || (next.mask & node.mask) === 0) return;
-  if ((words.gaps[at] ?? 0) >= gap.clause) return;
-  for (const key of next.keys) {
-    const longer = node.next.get(key);
-    if (longer === undefined) continue;
-    for (const family of longer.families) addMatch(into, family, start, at);
-    if (longer.next !== null) follow(words, longer, { start, at: at + 1, end }, into);
+/** A place in a text, behind a beginning of a phrase: where the phrase starts, the next word, and the end of its sentence. */
+type Behind = { start: number; at: number; end: number };
+
+/** Adds the families whose phrase ends at a node, for a phrase at the words `start` to `at`. */
+function addFamilies({ tree, into }: Walk, node: number, start: number, at: number): void {
+  for (let place = tree.first[node] ?? 0; ; place += 1) {
+    const family = tree.families[place] ?? -1;
+    if (family < 0) return;
+    addMatch(into, family, start, at);
   }
 }
 
+function follow(walk: Walk, node: number, { start, at, end }: Behind): void {
+  const { tree, words } = walk;
+  if (at >= end || ((words.mask[at] ?? 0) & (tree.masks[node] ?? 0)) === 0) return;
+  if ((words.gaps[at] ?? 0) >= gap.clause) return;
+  const keys = words.entries[at]?.keys ?? none;
+  for (let one = 0; one < keys.length; one += 1) {
+    const longer = nodeBehind(tree, node, keys[one] ?? 0);
+    if (longer === 0) continue;
+    addFamilies(walk, longer, start, at);
+    if (tree.masks[longer] !== 0) follow(walk, longer, { start, at: at + 1, end });
+  }
+}
+
+const none: readonly number[] = [];
+
+/** What a walk through the tree needs: the tree, the words of the issue, and where matches go. */
+export type Walk = { tree: PhraseTree; words: Words; into: Matches };
+
 /** The phrases of several words that start at a word, longest or not, each with the families that it is in. */
-export function followPhrases(words: Words, start: number, end: number, into: Matches): void {
-  for (const node of words.entries[start]?.starts ?? []) follow(words, node, { start, at: start + 1, end }, into);
+export function followPhrases(walk: Walk, start: number, end: number): void {
+  const nodes = walk.words.entries[start]?.starts ?? none;
+  for (let one = 0; one < nodes.length; one += 1) follow(walk, nodes[one] ?? 0, { start, at: start + 1, end });
 }

@@ -4,6 +4,7 @@ import { twiceAsLong } from './twice-as-long.ts';
 
 /** The words of texts in their order, one list per property; the lists of numbers have room for more. */
 export type Words = {
+  count: number;
   entries: Entry[];
   /** Where each word starts and ends in its text. */
   starts: Int32Array;
@@ -11,9 +12,12 @@ export type Words = {
   gaps: Int32Array;
   marks: Int32Array;
   /** What the entries say that every word is asked for, side by side: see `Entry`. */
+  first: Int32Array;
   next: Int32Array;
   mask: Int32Array;
   speaks: Int32Array;
+  /** Whether each word is a number: 1 or 0. */
+  amounts: Int32Array;
   /** Room for the characters of the text that is being read. */
   codes: Uint16Array;
 };
@@ -33,14 +37,17 @@ export function noWords(length: number): Words {
   const room = Math.ceil(length / charactersPerWord) + 1;
   const numbers = (): Int32Array => new Int32Array(room);
   return {
-    entries: [],
+    count: 0,
+    entries: new Array<Entry>(room),
     starts: numbers(),
     ends: numbers(),
     gaps: numbers(),
     marks: numbers(),
+    first: numbers(),
     next: numbers(),
     mask: numbers(),
     speaks: numbers(),
+    amounts: numbers(),
     codes: new Uint16Array(length + ahead),
   };
 }
@@ -50,24 +57,32 @@ function makeRoom(words: Words): void {
   words.ends = twiceAsLong(words.ends);
   words.gaps = twiceAsLong(words.gaps);
   words.marks = twiceAsLong(words.marks);
+  words.first = twiceAsLong(words.first);
   words.next = twiceAsLong(words.next);
   words.mask = twiceAsLong(words.mask);
   words.speaks = twiceAsLong(words.speaks);
+  words.amounts = twiceAsLong(words.amounts);
 }
 
-/** Where a word stands and how it is parted from the one before it. One object goes from word to word of a text. */
-export type WordPlace = { start: number; end: number; gap: number };
+/**
+ * Where a word stands, how it is parted from the one before it, and the hash of its characters. One object goes from word
+ * to word of a text.
+ */
+export type WordPlace = { start: number; end: number; gap: number; hash: number };
 
 /** Adds a word behind the others. */
 export function addWordTo(words: Words, entry: Entry, place: WordPlace, marks: number): void {
-  const at = words.entries.length;
+  const at = words.count;
   if (at === words.starts.length) makeRoom(words);
-  words.entries.push(entry);
+  words.entries[at] = entry;
   words.starts[at] = place.start;
   words.ends[at] = place.end;
   words.gaps[at] = place.gap;
   words.marks[at] = marks;
+  words.first[at] = entry.first;
   words.next[at] = entry.next;
   words.mask[at] = entry.mask;
   words.speaks[at] = entry.speaks;
+  words.amounts[at] = entry.amount === null ? 0 : 1;
+  words.count = at + 1;
 }
