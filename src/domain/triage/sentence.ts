@@ -1,7 +1,7 @@
 /** The words of an issue in sentences, with how much each word counts before anything around it is looked at. */
 import { type Passage, placeNumber } from './passage.ts';
 import { gap, type Lookup, splitWords } from './split-words.ts';
-import { noWords, type Words } from './word-lists.ts';
+import { amountMark, noWords, type Words } from './word-lists.ts';
 
 /** One sentence: the words from `from` up to `end` of the issue's words. */
 export type Sentence = {
@@ -42,13 +42,12 @@ function addSentence(text: Text, passage: Passage, from: number, progress: Progr
   const weight = passage.weight * (inDescription ? weightAfter(progress.described) : 1);
   const number = text.sentences.length;
   const { count, gaps } = text;
-  let [at, amounts, marks] = [from, 0, 0];
+  let [at, marks] = [from, 0];
   do {
     if ((gaps[at] ?? 0) >= gap.clause) progress.clause += 1;
     text.clauses[at] = progress.clause;
     text.weights[at] = weight;
     text.sentenceOf[at] = number;
-    amounts |= text.amounts[at] ?? 0;
     marks |= text.marks[at] ?? 0;
     at += 1;
   } while (at < count && gaps[at] !== gap.sentence);
@@ -59,8 +58,8 @@ function addSentence(text: Text, passage: Passage, from: number, progress: Progr
     where: placeNumber(passage.place),
     from,
     end: at,
-    amounts: amounts !== 0,
-    marked: marks !== 0,
+    amounts: (marks & amountMark) !== 0,
+    marked: (marks & ~amountMark) !== 0,
   };
   text.sentences.push(sentence);
   return sentence;

@@ -1,6 +1,6 @@
 /** Splits a text into words and sentences in one pass over its characters. */
 import type { Entry, Form } from './dictionary-entry.ts';
-import { addWordTo, ahead, type WordPlace, type Words } from './word-lists.ts';
+import { addWordTo, type WordPlace, type Words } from './word-lists.ts';
 
 /**
  * How a word is parted from the one before it: not at all, by a comma, by a stronger mark that ends a clause
@@ -30,6 +30,12 @@ for (const [of, marks] of marksByKind) for (const one of marks) kinds[codeOf(one
 
 /** A text with its characters as numbers; behind its end stand some that do nothing. */
 export type Source = { text: string; codes: Uint16Array };
+
+/** How many characters behind the end of a text are looked at. */
+const ahead = 4;
+
+/** Room for the characters of the text that is being read, for one text after the other. */
+let room = new Uint16Array(1 << 10);
 
 /** Puts the characters of a text into a list that is long enough. */
 function readInto(codes: Uint16Array, text: string): Source {
@@ -225,7 +231,8 @@ function addWord(words: Words, source: Source, lookUp: Lookup, place: WordPlace)
  * @param lookUp what is known of a word as it is written
  */
 export function splitWords(text: string, lookUp: Lookup, words: Words): void {
-  const source = readInto(words.codes, text);
+  if (room.length < text.length + ahead) room = new Uint16Array(text.length + ahead);
+  const source = readInto(room, text);
   const { codes } = source;
   const { length } = text;
   const first = words.count;

@@ -16,17 +16,13 @@ export type Words = {
   next: Int32Array;
   mask: Int32Array;
   speaks: Int32Array;
-  /** Whether each word is a number: 1 or 0. */
-  amounts: Int32Array;
-  /** Room for the characters of the text that is being read. */
-  codes: Uint16Array;
 };
 
-/** How many characters behind the end of a text are looked at. */
-export const ahead = 4;
+/** The mark of a word that is a number; the lower ones say what stands out by its form. */
+export const amountMark = 1 << 4;
 
 /** Most words are longer, with what stands between them. */
-const charactersPerWord = 4;
+const charactersPerWord = 6;
 
 /**
  * Lists for the words of texts yet to be read.
@@ -47,8 +43,6 @@ export function noWords(length: number): Words {
     next: numbers(),
     mask: numbers(),
     speaks: numbers(),
-    amounts: numbers(),
-    codes: new Uint16Array(length + ahead),
   };
 }
 
@@ -61,7 +55,6 @@ function makeRoom(words: Words): void {
   words.next = twiceAsLong(words.next);
   words.mask = twiceAsLong(words.mask);
   words.speaks = twiceAsLong(words.speaks);
-  words.amounts = twiceAsLong(words.amounts);
 }
 
 /**
@@ -78,11 +71,10 @@ export function addWordTo(words: Words, entry: Entry, place: WordPlace, marks: n
   words.starts[at] = place.start;
   words.ends[at] = place.end;
   words.gaps[at] = place.gap;
-  words.marks[at] = marks;
+  words.marks[at] = entry.amount === null ? marks : marks | amountMark;
   words.first[at] = entry.first;
   words.next[at] = entry.next;
   words.mask[at] = entry.mask;
   words.speaks[at] = entry.speaks;
-  words.amounts[at] = entry.amount === null ? 0 : 1;
   words.count = at + 1;
 }
