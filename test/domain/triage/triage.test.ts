@@ -117,6 +117,12 @@ describe('evidence', () => {
     expect(Math.max(...quotes.map((quote) => quote.length))).toBeLessThanOrEqual(160);
   });
 
+  it('reads the last words of a text of many short words', () => {
+    const result = sized('Suppliers', `${'x y '.repeat(7_000)}\n\nThey sign in by SAML, new single sign-on.`);
+    const quotes = result.criteria.flatMap((one) => one.evidence.map((two) => two.quote));
+    expect(quotes.some((quote) => quote.includes('SAML'))).toBe(true);
+  });
+
   it('reads right-to-left text, emoji and accents without losing the words between', () => {
     const result = sized('🔐 שלום SAML 漢字', 'Añadir SAML para تسجيل proveedores 🚀 single sign-on');
     expect(codes(result)).toContain('B1');
