@@ -1,9 +1,9 @@
 /** Changes one candidate while others write too: reads by its key, decides, writes on condition, starts over when beaten. */
-import { AppError } from '../domain/app-error.ts';
 import type { CandidateRecord } from '../domain/candidate.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { Step } from '../domain/sighting.ts';
 import type { Candidates } from './ports/candidates.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 6;
 
@@ -17,13 +17,13 @@ export async function changeCandidate(
   id: IssueId,
   decide: (known: CandidateRecord | null) => Step | Promise<Step>,
 ): Promise<CandidateRecord | null> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const known = await candidates.read(id);
     const step = await decide(known);
     if (step === null) return known;
     if ('write' in step) {
       if (await candidates.write(step.write)) return step.write;
     } else if (await candidates.remove(step.remove)) return null;
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }

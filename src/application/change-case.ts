@@ -6,6 +6,7 @@ import type { ModelRecord } from '../domain/model.ts';
 import { withRev } from './change-item.ts';
 import type { Change, Models } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 10;
 
@@ -50,14 +51,14 @@ export async function changeCase(
   { modelId, id }: { modelId: IssueId; id: RecommendationId },
   decide: (found: Case) => CaseChange | null,
 ): Promise<CaseChanged> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const found = await readCase(models, modelId, id);
     const change = decide(found);
     if (change === null) return { ...found, items: [found.recommendation, ...found.exceptions], added: null };
     const { model, items, changes } = written(found, change);
     if (await models.transact(changes)) return { model, items, added: change.added?.item ?? null };
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 /** The recommendation by key before its exceptions: one that is added in between is told by its rev. */

@@ -3,6 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { IssueId, ItemId } from '../domain/ids.ts';
 import type { Item } from '../domain/item.ts';
 import type { Change, Models } from './ports.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 5;
 
@@ -27,7 +28,7 @@ export interface ItemEdit<T extends Item> {
 export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<T> {
   const { models, modelId, id, field, seenRev, as, apply } = edit;
   const fields = typeof field === 'string' ? [field] : field;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const stored = await models.readItem(modelId, id);
     if (stored === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
     const current = as(stored);
@@ -40,8 +41,8 @@ export async function changeItem<T extends Item>(edit: ItemEdit<T>): Promise<T> 
     const item = withRev(next, current.rev + 1, fields);
     const change: Change = { write: 'item', modelId, item, expectedRev: current.rev };
     if (await models.transact([change])) return item;
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 /** @throws AppError INVALID for a rev that was never written: nobody can have seen it */

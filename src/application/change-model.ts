@@ -3,6 +3,7 @@ import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { ModelRecord } from '../domain/model.ts';
 import type { Change, Models } from './ports.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 /** Eight people adding at once lose a race now and then, never ten in a row. */
 const attempts = 10;
@@ -23,7 +24,7 @@ export async function changeModel(
   id: IssueId,
   decide: (model: ModelRecord) => ModelChange | null,
 ): Promise<ModelRecord> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const model = await models.read(id);
     if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
     const change = decide(model);
@@ -31,6 +32,6 @@ export async function changeModel(
     const record = { ...change.record, rev: model.rev + 1 };
     if (await models.transact([{ write: 'model', record, expectedRev: model.rev }, ...(change.also ?? [])]))
       return record;
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }

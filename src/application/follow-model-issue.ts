@@ -1,5 +1,4 @@
 /** A Threat model issue changed, or the sweep came by: its model, its property and the one comment follow. */
-import { AppError } from '../domain/app-error.ts';
 import { followIssue, mayResize } from '../domain/follow-issue.ts';
 import { dayOf } from '../domain/day.ts';
 import type { IssueId } from '../domain/ids.ts';
@@ -14,6 +13,7 @@ import type { IssueForTriage, OpenModel } from './ports.ts';
 import { readOnce } from './read-once.ts';
 import { sizeIssue, triageInputFrom } from './size-issue.ts';
 import { type TriageDeps, type TriageOutcome, isSettled, triageIssue } from './triage-issue.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 export type FollowOutcome = TriageOutcome | 'followed' | 'unchanged';
 
@@ -39,22 +39,25 @@ export async function followModelIssue(
     const outcome = await triageIssue(deps, id, visit);
     if (outcome !== 'sized') return outcome;
   }
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    // The record first, then Jira: an older answer can then never be written over a newer one.
-    const [open, { content }] = await Promise.all([deps.models.open(id, {}), deps.rules.read()]);
-    const issue = await deps.jiraAsApp.issueForTriage(id);
-    if (open === null || issue === null) return 'gone';
-    // The model of an issue that is no threat model any more stays as it was.
-    if (!isOurs(deps.settings, issue)) return 'not-ours';
-    const record = await write(deps, open, { issue, sizes: content.sizes });
-    if (record === null) continue;
-    if (record.unpublished === undefined && !visit.repair) return record === open.model ? 'unchanged' : 'followed';
-    // A reopened issue gets the comment that it did not get while it was closed, and the property with it.
-    if (record.comment.state === 'due') await triageIssue(deps, id, visit);
-    else await publish(deps, { ...open, model: record }, content.sizes);
-    return 'followed';
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 30 });
+  return untilWritten(
+    attempts,
+    async () => {
+      // The record first, then Jira: an older answer can then never be written over a newer one.
+      const [open, { content }] = await Promise.all([deps.models.open(id, {}), deps.rules.read()]);
+      const issue = await deps.jiraAsApp.issueForTriage(id);
+      if (open === null || issue === null) return 'gone';
+      // The model of an issue that is no threat model any more stays as it was.
+      if (!isOurs(deps.settings, issue)) return 'not-ours';
+      const record = await write(deps, open, { issue, sizes: content.sizes });
+      if (record === null) return lost;
+      if (record.unpublished === undefined && !visit.repair) return record === open.model ? 'unchanged' : 'followed';
+      // A reopened issue gets the comment that it did not get while it was closed, and the property with it.
+      if (record.comment.state === 'due') await triageIssue(deps, id, visit);
+      else await publish(deps, { ...open, model: record }, content.sizes);
+      return 'followed';
+    },
+    30,
+  );
 }
 
 /** The model as it is after it, the one that was read where nothing changed; null when somebody else wrote first. */

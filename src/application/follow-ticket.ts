@@ -1,5 +1,4 @@
 /** A ticket changed: its recommendations, the progress and the issue property follow. */
-import { AppError } from '../domain/app-error.ts';
 import type { IssueId } from '../domain/ids.ts';
 import type { TicketRecord } from '../domain/ticket-record.ts';
 import { lookAtTicket } from './look-at-tickets.ts';
@@ -8,6 +7,7 @@ import { propertyFollows } from './property-follows.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 import { answersAsSeen, answersOf, writeAnswers } from './ticket-answers.ts';
 import type { PropertyDeps } from './write-property.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 export interface FollowDeps extends PropertySchedule, PropertyDeps {
   settings: Pick<SettingsStore, 'read'>;
@@ -36,20 +36,23 @@ export async function followRecord(
   ticket: { id: IssueId; deleted: boolean },
 ): Promise<'not-ours' | 'followed'> {
   const settings = await deps.settings.read();
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    // The records first, then Jira: an answer older than a record can then never be written over it.
-    const answers = await answersOf(deps.models, record);
-    if (answers.length === 0) return 'not-ours';
-    const at = deps.clock.now().toISOString();
-    const sight = ticket.deleted ? ({ is: 'deleted' } as const) : await lookAtTicket(deps.jiraAsApp, ticket.id);
-    const revs = await writeAnswers(deps.models, answersAsSeen(answers, { ticket: ticket.id, sight, settings, at }));
-    if (revs === null) continue;
-    // Also where nothing changed: an earlier try may have died before it came to the property.
-    for (const modelId of new Set(answers.map((one) => one.modelId)))
-      await propertyFollows(deps, modelId, { ...knownRevs(answers, modelId), ...revs.get(modelId) });
-    return 'followed';
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 30 });
+  return untilWritten(
+    attempts,
+    async () => {
+      // The records first, then Jira: an answer older than a record can then never be written over it.
+      const answers = await answersOf(deps.models, record);
+      if (answers.length === 0) return 'not-ours';
+      const at = deps.clock.now().toISOString();
+      const sight = ticket.deleted ? ({ is: 'deleted' } as const) : await lookAtTicket(deps.jiraAsApp, ticket.id);
+      const revs = await writeAnswers(deps.models, answersAsSeen(answers, { ticket: ticket.id, sight, settings, at }));
+      if (revs === null) return lost;
+      // Also where nothing changed: an earlier try may have died before it came to the property.
+      for (const modelId of new Set(answers.map((one) => one.modelId)))
+        await propertyFollows(deps, modelId, { ...knownRevs(answers, modelId), ...revs.get(modelId) });
+      return 'followed';
+    },
+    30,
+  );
 }
 
 function knownRevs(answers: Awaited<ReturnType<typeof answersOf>>, modelId: IssueId): Record<string, number> {

@@ -15,6 +15,7 @@ import type { KnownTicket } from './ports/filing-jira.ts';
 import type { Jira } from './ports.ts';
 import { asRecommendation } from './recommendation-of.ts';
 import type { Session } from './session.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 8;
 
@@ -64,7 +65,7 @@ interface Recording {
 
 async function record(deps: FilingDeps, session: Session, { id, ticket }: Recording): Promise<Recommendation> {
   const { models } = deps;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const [item, known] = await Promise.all([models.readItem(session.issueId, id), models.readTicket(ticket.id)]);
     if (item === null) throw new AppError('NOT_FOUND', 'errors.noSuchItem', { params: { id }, field: 'id' });
     const current = asRecommendation(item);
@@ -78,7 +79,7 @@ async function record(deps: FilingDeps, session: Session, { id, ticket }: Record
       });
     const before = known ?? { v: 1, rev: 1, issueId: ticket.id, answers: [] };
     // A transaction cannot ask for what is not there yet: an empty record is made first, which nobody minds.
-    if (known === null && !(await models.createTicket(before))) continue;
+    if (known === null && !(await models.createTicket(before))) return lost;
     const written = await models.transact([
       { write: 'item', modelId: session.issueId, item: next, expectedRev: current.rev },
       {
@@ -88,8 +89,8 @@ async function record(deps: FilingDeps, session: Session, { id, ticket }: Record
       },
     ]);
     if (written) return next;
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 function isLinked(

@@ -14,6 +14,7 @@ import { seesIssue } from './sees-issue.ts';
 import type { Session } from './session.ts';
 import { type TellGoLiveDeps, tellGoLive } from './tell-go-live.ts';
 import { writeProperty } from './write-property.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 export interface GoLiveDeps extends TellGoLiveDeps, PropertySchedule {
   ids: Ids;
@@ -57,7 +58,7 @@ async function becomeLive(
   checked: ModelRecord,
   given: Pick<GoLiveNotice, 'by' | 'at' | 'to' | 'comment'>,
 ): Promise<{ model: ModelRecord; notice: GoLiveNotice | null }> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const model = await readable(deps, session);
     if (model.live) return { model, notice: null };
     if (model.rev !== checked.rev) await checkGoLive(deps.models, model, dayOf(deps.clock.now()));
@@ -65,8 +66,8 @@ async function becomeLive(
     const record: ModelRecord = { ...model, rev: model.rev + 1, stage: 'live', live: notice };
     if (await deps.models.transact([{ write: 'model', record, expectedRev: model.rev }]))
       return { model: record, notice };
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 async function readable({ models }: GoLiveDeps, { issueId }: Session): Promise<ModelRecord> {

@@ -7,6 +7,7 @@ import { isFiled } from '../domain/progress.ts';
 import { checkRev } from './change-item.ts';
 import type { Change, Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 10;
 
@@ -21,7 +22,7 @@ export async function removeItem(
   { id, rev }: { id: ItemId; rev: number },
 ): Promise<ModelRecord> {
   const modelId = session.issueId;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const [model, item] = await Promise.all([models.read(modelId), models.readItem(modelId, id)]);
     if (model === null) throw new AppError('NOT_FOUND', 'errors.notSized');
     if (item !== null) checkRemovable(item, session, rev);
@@ -29,8 +30,8 @@ export async function removeItem(
     const record = { ...model, rev: model.rev + 1, items: model.items.filter((one) => one !== id) };
     const removed = item === null ? [] : [removal(item, session, clock.now())];
     if (await models.transact([{ write: 'model', record, expectedRev: model.rev }, ...removed])) return record;
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 /** Kept for a while, so that it can be taken back. */

@@ -7,6 +7,7 @@ import { type Place, placed } from '../domain/place.ts';
 import { type RemovedItem, canComeBack } from '../domain/removed-item.ts';
 import type { Clock, Models } from './ports.ts';
 import type { Session } from './session.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 10;
 
@@ -22,7 +23,7 @@ export async function restoreItem(
   { id, ...place }: { id: ItemId } & Place,
 ): Promise<{ item: Item; model: ModelRecord }> {
   const modelId = session.issueId;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const [model, present, kept] = await Promise.all([
       models.read(modelId),
       models.readItem(modelId, id),
@@ -38,8 +39,8 @@ export async function restoreItem(
       { write: 'item', modelId, item, expectedRev: null },
     ]);
     if (written) return { item, model: record };
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 interface Situation {

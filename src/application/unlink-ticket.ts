@@ -12,6 +12,7 @@ import type { Change, Models, WorkMessage } from './ports.ts';
 import { propertyFollows } from './property-follows.ts';
 import { asRecommendation } from './recommendation-of.ts';
 import type { Session } from './session.ts';
+import { lost, untilWritten } from './until-written.ts';
 
 const attempts = 8;
 
@@ -60,7 +61,7 @@ interface Answer {
 }
 
 async function remove(models: Models, modelId: IssueId, { id, ticketId }: Answer): Promise<Recommendation> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  return untilWritten(attempts, async () => {
     const [current, record] = await Promise.all([recommendationOf(models, modelId, id), models.readTicket(ticketId)]);
     const tickets = current.tickets.filter((one) => one.issueId !== ticketId);
     const answers = answersBeside(record, { modelId, recommendation: id });
@@ -73,8 +74,8 @@ async function remove(models: Models, modelId: IssueId, { id, ticketId }: Answer
       ...(named ? [{ write: 'ticket', record: withAnswers(record, answers), expectedRev: record.rev } as const] : []),
     ];
     if (await models.transact(changes)) return next;
-  }
-  throw new AppError('UNAVAILABLE', 'errors.busy', { retryAfterSeconds: 1 });
+    return lost;
+  });
 }
 
 const withTickets = (one: Recommendation, tickets: TicketReference[]): Recommendation =>
