@@ -14,14 +14,19 @@ export interface Features {
   words: ReadonlyMap<string, { weight: number; inSummary: boolean }>;
 }
 
-/** Words that hold sentences together, and the word for change itself, say nothing of what changes. */
+/**
+ * Words that hold sentences together, and the word for change itself, say nothing of what changes; words for numbers and
+ * for time say something only together.
+ */
 const functionWords = new Set(
   `chang a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with without
   within upon about above after again against all also am any are be been being both can could did do doe doing don
   down during each few had has hav have having he her here him his how i it its itself just let may me might mor more
   most must my no not now once one only other our own she should some such that their them themselv then there thes
   these they thi this thos those through too under until very was wer were what when wher where which while who whom
-  why will would you your us we is d ll m re s t ve isn aren wasn doesn didn won per via vs etc eg ie`.split(/\s+/),
+  why will would you your us we is d ll m re s t ve isn aren wasn doesn didn won per via vs etc eg ie
+  two thre four fiv six seven eight nin ten eleven twelv both coupl several multipl half minut hour day week month
+  sprint year`.split(/\s+/),
 );
 
 const ready = readyRules({

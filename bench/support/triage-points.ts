@@ -1,10 +1,11 @@
 /** From labelled cases to the points of signals, of single words, and of the criteria that are met. */
 import { criteria, type Criterion, type Factor } from '../../src/domain/triage/index.ts';
-import { byCriterion, byTarget, factors, type Target } from '../../src/domain/triage/criterion.ts';
+import { byCriterion, byTarget, factors, isFactor, type Target } from '../../src/domain/triage/criterion.ts';
 import { signalDrafts } from '../../src/domain/triage/signals/index.ts';
 import type { LabelledCase } from '../../test/support/labelled-cases.ts';
 import { type Column, fitted } from './regression.ts';
 import { tableOf } from './sparse.ts';
+import { tellingOf } from './telling.ts';
 import type { Features } from './triage-features.ts';
 
 /** A labelled case with what triage sees of it, and how much it counts for what is met and for the scores. */
@@ -48,7 +49,6 @@ const scopeOfProject = 2;
 type Place = 'said' | 'inSummary';
 type Named = Column & { of: 'signal' | Place | 'base' | 'criterion'; name: string };
 
-const isFactor = (to: Target): to is Factor => factors.some((one) => one === to);
 const kindOf = (to: Target): Kind => (isFactor(to) ? 'factor' : 'criterion');
 
 function stemsIn(known: readonly Known[], place: Place): string[] {
@@ -108,6 +108,25 @@ const round = (points: number): number => Math.round(points * 100) / 100;
 
 type Fit = { columns: readonly Named[]; points: Float64Array };
 
+/** A word that says little of what is wanted is pulled at most so many times as strongly as the usual one. */
+const strongestPull = 10;
+
+const isWord = ({ of }: Named): boolean => of === 'said' || of === 'inSummary';
+
+/** Words are pulled the less the more they say by themselves. */
+function pulledByTelling(columns: readonly Named[], telling: Float64Array): Named[] {
+  const ofWords = telling.filter((_, at) => {
+    const column = columns[at];
+    return column !== undefined && isWord(column);
+  });
+  const usual = Math.hypot(...ofWords) / Math.sqrt(ofWords.length);
+  return columns.map((column, at) =>
+    isWord(column)
+      ? { ...column, pull: column.pull / Math.max((telling[at] ?? 0) / usual, 1 / strongestPull) }
+      : column,
+  );
+}
+
 function fitFor(to: Target, known: readonly Known[], stems: Record<Place, readonly string[]>): Fit {
   const columns = columnsFor(to, stems);
   const counting = known.filter(
@@ -121,8 +140,9 @@ function fitFor(to: Target, known: readonly Known[], stems: Record<Place, readon
     wanted: isFactor(to) ? one[to] : Number(one.criteria.includes(to)),
   }));
   const loss = isFactor(to) ? ({ kind: 'squares' } as const) : ({ kind: 'side', steepness } as const);
+  const problem = { table, columns, rows, loss };
   const scale = isFactor(to) ? 1 : metFrom;
-  const points = fitted({ table, columns, rows, loss }).map((one, at) =>
+  const points = fitted({ ...problem, columns: pulledByTelling(columns, tellingOf(problem)) }).map((one, at) =>
     columns[at]?.of === 'signal' && columns[at].least === columns[at].most ? one : round(one / scale),
   );
   return { columns, points };

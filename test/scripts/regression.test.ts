@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, fitted } from '../../bench/support/regression.ts';
 import { tableOf } from '../../bench/support/sparse.ts';
+import { tellingOf } from '../../bench/support/telling.ts';
 
 /** Two columns; what is wanted is twice the first less the second. */
 const table = tableOf([
@@ -52,5 +53,32 @@ describe('the regression behind the points of triage', () => {
     expect(first).toBeGreaterThan(1);
     expect(second).toBeLessThan(1);
     expect((first ?? 0) + (second ?? 0)).toBeGreaterThan(1);
+  });
+});
+
+describe('how much a column says by itself', () => {
+  /** Four rows with 1 wanted and four with 0: column 0 is in all of the first, 1 in half of each, 2 in one of the first. */
+  const cells = [[0, 1, 2], [0, 1], [0], [0], [1], [1], [], []];
+  const problem: Problem = {
+    table: tableOf(cells.map((row) => row.map((column) => [column, 1]))),
+    columns: [free, free, free],
+    rows: cells.map((_, row) => ({ row, weight: 1, wanted: row < 4 ? 1 : 0 })),
+    loss: { kind: 'side', steepness: 3 },
+  };
+
+  it.each([
+    ['side', problem],
+    ['squares', { ...problem, loss: { kind: 'squares' as const } }],
+  ])('grows with how far its rows are from all rows, and with their number: %s', (_name, of) => {
+    const [always = 0, half = 0, once = 0] = tellingOf(of);
+    expect(half).toBeCloseTo(0, 10);
+    expect(once).toBeGreaterThan(half);
+    expect(always).toBeGreaterThan(once);
+  });
+
+  it('counts rows by their weight', () => {
+    const rows = problem.rows.map((one) => ({ ...one, weight: one.row === 0 ? 0 : 1 }));
+    const [, , once = 0] = tellingOf({ ...problem, rows });
+    expect(once).toBeLessThan(tellingOf(problem)[2] ?? 0);
   });
 });

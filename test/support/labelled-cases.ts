@@ -40,12 +40,15 @@ export const openSets: readonly (readonly [name: string, file: URL])[] = [
   'own-formerly-locked.json',
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((author) => `writers-${author}.json`),
   'tickets.jsonl',
+  'proposals.jsonl',
   'one-line.jsonl',
   'plain.jsonl',
 ].map((name) => [name.replace(/\.jsonl?$/, ''), new URL(name, folder)] as const);
 
 /** The sets that are only counted, and only when asked for. */
-export const lockedSets = ['locked', 'locked-2'].map((name) => [name, new URL(`${name}.json`, folder)] as const);
+export const lockedSets = ['locked', 'locked-2', 'locked-3'].map(
+  (name) => [name, new URL(`${name}.json`, folder)] as const,
+);
 
 /** What triage reads of a case: never its labels. */
 export function inputOf(one: LabelledCase): TriageInput {

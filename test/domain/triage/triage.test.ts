@@ -118,9 +118,9 @@ describe('evidence', () => {
   });
 
   it('reads the last words of a text of many short words', () => {
-    const result = sized('Suppliers', `${'x y '.repeat(7_000)}\n\nThey sign in by SAML, new single sign-on.`);
-    const quotes = result.criteria.flatMap((one) => one.evidence.map((two) => two.quote));
-    expect(quotes.some((quote) => quote.includes('SAML'))).toBe(true);
+    const { criteria, nearMisses } = sized('Sign in for suppliers', `${'x y '.repeat(7_000)}\n\nThey use SAML.`);
+    const quotes = [...criteria, ...nearMisses].flatMap((one) => one.evidence.map((two) => two.quote));
+    expect(quotes).toContain('They use SAML');
   });
 
   it('reads right-to-left text, emoji and accents without losing the words between', () => {
