@@ -21,8 +21,9 @@ function sharesOf({ table, columns, rows }: Problem): Share[] {
 
 /**
  * For each column how far the rows that it is in are from all rows, up or down: for `side` the logarithm of how much more
- * often it is where 1 is wanted, for `squares` the distance of the means. One more row of either kind keeps
- * rare columns modest (Wang and Manning, "Baselines and Bigrams", 2012).
+ * often it is where 1 is wanted (one more row of either kind keeps it finite; where few rows are wanted, rare columns look
+ * as if they spoke), for `squares` the distance of the means, drawn to 0 for rare columns. After Wang and Manning,
+ * "Baselines and Bigrams", 2012.
  */
 export function tellingOf(problem: Problem): Float64Array {
   const total: Share = { all: 0, wanted: 0 };

@@ -15,8 +15,8 @@ export interface Features {
 }
 
 /**
- * Words that hold sentences together, and the word for change itself, say nothing of what changes; words for numbers and
- * for time say something only together.
+ * Words that hold sentences together, and the word for change itself, say nothing of what changes; small numbers and
+ * units of time say something only together.
  */
 const functionWords = new Set(
   `chang a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with without
@@ -25,7 +25,7 @@ const functionWords = new Set(
   most must my no not now once one only other our own she should some such that their them themselv then there thes
   these they thi this thos those through too under until very was wer were what when wher where which while who whom
   why will would you your us we is d ll m re s t ve isn aren wasn doesn didn won per via vs etc eg ie
-  two thre four fiv six seven eight nin ten eleven twelv both coupl several multipl half minut hour day week month
+  two thre four fiv six seven eight nin ten eleven twelv coupl several multipl half minut hour day week month
   sprint year`.split(/\s+/),
 );
 

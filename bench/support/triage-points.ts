@@ -119,7 +119,7 @@ function pulledByTelling(columns: readonly Named[], telling: Float64Array): Name
     const column = columns[at];
     return column !== undefined && isWord(column);
   });
-  const usual = Math.hypot(...ofWords) / Math.sqrt(ofWords.length);
+  const usual = Math.hypot(...ofWords) / Math.sqrt(ofWords.length) || 1;
   return columns.map((column, at) =>
     isWord(column)
       ? { ...column, pull: column.pull / Math.max((telling[at] ?? 0) / usual, 1 / strongestPull) }

@@ -6,8 +6,8 @@ import type { SettingsStore } from './ports.ts';
 import { propertyFollows } from './property-follows.ts';
 import type { PropertySchedule } from './schedule-property-write.ts';
 import { answersAsSeen, answersOf, writeAnswers } from './ticket-answers.ts';
-import type { PropertyDeps } from './write-property.ts';
 import { lost, untilWritten } from './until-written.ts';
+import type { PropertyDeps } from './write-property.ts';
 
 export interface FollowDeps extends PropertySchedule, PropertyDeps {
   settings: Pick<SettingsStore, 'read'>;

@@ -13,8 +13,8 @@ import { type PropertySchedule, schedulePropertyWrite } from './schedule-propert
 import { seesIssue } from './sees-issue.ts';
 import type { Session } from './session.ts';
 import { type TellGoLiveDeps, tellGoLive } from './tell-go-live.ts';
-import { writeProperty } from './write-property.ts';
 import { lost, untilWritten } from './until-written.ts';
+import { writeProperty } from './write-property.ts';
 
 export interface GoLiveDeps extends TellGoLiveDeps, PropertySchedule {
   ids: Ids;

@@ -1,9 +1,12 @@
 /** The words of a request: from an issue into the form, and from the form into an issue. */
 import { describe, expect, it } from 'vitest';
 import { changeLimit } from '../../src/domain/request.ts';
-import { changeOf, descriptionOf, summaryOf } from '../../src/domain/request-text.ts';
+import { changeOf, descriptionOf, summaryOf, triageInputOf } from '../../src/domain/request-text.ts';
+import { doc, paragraph, text } from '../../src/domain/adf.ts';
+import { defaultTriageRules, triage } from '../../src/domain/triage/index.ts';
 import { accountId } from '../../src/domain/ids.ts';
 import { adfFault } from '../support/adf-schema.ts';
+import { casesIn, openSets } from '../support/labelled-cases.ts';
 import { inEnglish } from '../support/scene.ts';
 
 const about = { source: null, requester: null, texts: inEnglish };
@@ -57,7 +60,21 @@ describe('the issue', () => {
     for (const change of ['x', '- only a list', '#', '-', 'a\n\n\nb', '🙂'.repeat(300)]) {
       const description = descriptionOf({ change, people }, { source, requester: 'account-partner', texts: inEnglish });
       expect(adfFault(description), change).toBeNull();
-      expect(JSON.stringify(description)).toContain('Asked from PAY-1. Components: API. Labels: partners.');
+      expect(JSON.stringify(description)).toContain('Asked from PAY-1. Its components: API. Its labels: partners.');
     }
+  });
+
+  it('is sized by what was typed: the words that the app adds say nothing', () => {
+    const source = { key: 'XQ-1', summary: '', labels: ['xyz'], components: ['xyz'] };
+    const people = [accountId.parse('account-lead')];
+    const given = { issueType: 'Threat model', texts: inEnglish };
+    const tickets = openSets.filter(([name]) => name.startsWith('own-')).flatMap(([, file]) => casesIn(file));
+    const moved = tickets.filter(({ summary, description }) => {
+      const change = changeOf({ summary, description: doc(paragraph(text(description || '-'))) });
+      const bare = triage(triageInputOf({ change, people: [], answers: {} }, null, given), defaultTriageRules);
+      const whole = triage(triageInputOf({ change, people, answers: {} }, source, given), defaultTriageRules);
+      return bare.size !== whole.size;
+    });
+    expect(moved.map(({ id }) => id)).toEqual([]);
   });
 });

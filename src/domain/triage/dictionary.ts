@@ -64,7 +64,7 @@ function entryIn({ index, speaking }: Known, text: string, list: FamilyList): En
 /** A dictionary for the families of an index. */
 export type Dictionary = {
   lookUp: Lookup;
-  /** The families of the words looked up so far: see `first` of an entry. */
+  /** The families of the words looked up so far: see `first` of an entry. To be asked for anew after every look-up. */
   families: () => Int32Array;
   /** To be called between texts: within one, the same word must keep its entry. */
   forget: () => void;

@@ -57,7 +57,7 @@ export function firstInSentence(hits: Hits, cell: number, sentence: number): num
 export type Grouping = { first: ArrayLike<number>; groups: ArrayLike<number>; count: number };
 
 /** What hits are made of. Families that are hidden are explained away by the subject of the issue: they count little. */
-export type Collected = { text: Text; finds: Finds; hidden: ReadonlySet<number> };
+type Collected = { text: Text; finds: Finds; hidden: ReadonlySet<number> };
 
 /** How much a find counts; 0 where it is denied. */
 function weightIn({ text, finds, hidden }: Collected, at: number): number {

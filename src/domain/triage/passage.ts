@@ -45,7 +45,7 @@ function other(place: Place, text: string): Passage {
 /** All passages of an issue that can carry evidence, the summary first. */
 export function passagesOf(input: TriageInput): Passage[] {
   const passages = [other('summary', input.summary.slice(0, 1_000))];
-  const said = new Map<string, (string | null)[]>();
+  const said = new Map<string, Set<string | null>>();
   let left = descriptionLimit;
   for (const block of input.description) {
     const passage = ofBlock(block);
@@ -53,9 +53,9 @@ export function passagesOf(input: TriageInput): Passage[] {
     const text = passage.text.slice(0, left);
     left -= text.length;
     // A log line or a pasted paragraph that comes again is no second evidence.
-    const before = said.get(text) ?? [];
-    if (text === '' || before.includes(passage.heading)) continue;
-    said.set(text, [...before, passage.heading]);
+    const under = said.get(text) ?? new Set();
+    if (text === '' || under.has(passage.heading)) continue;
+    said.set(text, under.add(passage.heading));
     passages.push({ ...passage, text });
   }
   for (const label of input.labels.slice(0, 50)) passages.push(other('label', label.slice(0, 255)));

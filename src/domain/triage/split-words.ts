@@ -182,7 +182,7 @@ function pushParts(words: Words, codes: Uint16Array, parts: NonNullable<Form['pa
     addWordTo(
       words,
       entry,
-      { start, end, gap: start === place.start ? place.gap : gap.none, hash: 0 },
+      { start, end, gap: start === place.start ? place.gap : gap.none },
       marksOf(codes, start, end),
     );
     start = end;
@@ -258,6 +258,8 @@ export function splitWords(text: string, lookUp: Lookup, words: Words): void {
     }
     place += 1;
   }
+  // Nothing of a text is kept once it is read.
+  codes.fill(0, 0, length);
 }
 
 function endsAbbreviation({ entries, count }: Words, first: number): boolean {

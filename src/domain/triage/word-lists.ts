@@ -2,7 +2,7 @@
 import type { Entry } from './dictionary-entry.ts';
 import { twiceAsLong } from './twice-as-long.ts';
 
-/** The words of texts in their order, one list per property; the lists of numbers have room for more. */
+/** The words of texts in their order, one list per property; behind the first `count` the lists have room for more. */
 export type Words = {
   count: number;
   entries: Entry[];
@@ -64,7 +64,7 @@ function makeRoom(words: Words): void {
 export type WordPlace = { start: number; end: number; gap: number; hash: number };
 
 /** Adds a word behind the others. */
-export function addWordTo(words: Words, entry: Entry, place: WordPlace, marks: number): void {
+export function addWordTo(words: Words, entry: Entry, place: Omit<WordPlace, 'hash'>, marks: number): void {
   const at = words.count;
   if (at === words.starts.length) makeRoom(words);
   words.entries[at] = entry;
