@@ -1,6 +1,6 @@
 /** Which signals are on, how strongly, and on which words. */
 import { cellOf, firstInSentence, type Hits, sentenceOf } from './hits.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, Text } from './sentence.ts';
 import type { Target } from './criterion.ts';
 import type { Signal } from './triage-rules.ts';
 
@@ -184,23 +184,22 @@ function isOn(hits: Hits, ready: ReadySignal, search: Search): boolean {
   return search.strength > 0;
 }
 
-function wordsOf(hits: Hits, hit: number): FoundWords[] {
-  const { text, finds } = hits;
-  const sentence = text.sentences[sentenceOf(hits, hit)];
+/** The words `from` to `to` (both included) of an issue, with their sentence. */
+export function foundWords(text: Text, from: number, to: number): FoundWords[] {
+  const sentence = text.sentences[text.sentenceOf[from] ?? 0];
   if (sentence === undefined) return [];
-  const start = text.starts[finds.from[hit] ?? 0] ?? 0;
-  const end = text.ends[finds.to[hit] ?? 0] ?? 0;
+  const [start, end] = [text.starts[from] ?? 0, text.ends[to] ?? 0];
   return [{ sentence, start, end, from: text.starts[sentence.from] ?? 0, to: text.ends[sentence.end - 1] ?? 0 }];
 }
 
-function firingOf(hits: Hits, { ready: { signal, adds }, strongest, strength }: Search): Firing {
+function firingOf({ text, finds }: Hits, { ready: { signal, adds }, strongest, strength }: Search): Firing {
   return {
     code: signal.code,
     adds,
     strength,
     /** Looked for only where somebody will read them. */
     get words() {
-      return strongest.flatMap((hit) => wordsOf(hits, hit));
+      return strongest.flatMap((hit) => foundWords(text, finds.from[hit] ?? 0, finds.to[hit] ?? 0));
     },
   };
 }

@@ -2,6 +2,7 @@
 import { type Adding, covered, type Finds, leads, type WordBits } from './finds.ts';
 import { addNames } from './names.ts';
 import { addQuantities } from './quantities.ts';
+import { untilEnd } from './phrase-tree.ts';
 import type { ReadyRules } from './ready-rules.ts';
 import { gap } from './split-words.ts';
 import type { Sentence, Text } from './sentence.ts';
@@ -122,8 +123,7 @@ export function familiesIn(text: Text, ready: ReadyRules): Set<string> {
   const walk = { tree: ready.index.tree, words: text, into: matches };
   for (const { from, end } of text.sentences)
     for (let at = from; at < end; at += 1) {
-      const start = text.first[at] ?? 0;
-      for (const family of families.subarray(start, families.indexOf(-1, start))) addMatch(matches, family, at, at);
+      for (const family of untilEnd(families, text.first[at] ?? 0)) addMatch(matches, family, at, at);
       followPhrases(walk, at, end);
     }
   return new Set(

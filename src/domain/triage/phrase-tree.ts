@@ -90,8 +90,12 @@ export function phraseTree(phrases: readonly Phrase[]): PhraseTree {
   return tree;
 }
 
+/** What stands in a list from a place up to the next -1. */
+export function untilEnd(list: Int32Array, start: number): number[] {
+  return [...list.subarray(start, list.indexOf(-1, start))];
+}
+
 /** The families whose phrase ends at a node. */
 export function familiesAt({ first, families }: PhraseTree, node: number): number[] {
-  const start = first[node] ?? 0;
-  return [...families.subarray(start, families.indexOf(-1, start))];
+  return untilEnd(families, first[node] ?? 0);
 }

@@ -1,10 +1,10 @@
 /** Words that speak for a criterion or a score by themselves, without being part of any signal. */
 import { target, type Target } from './criterion.ts';
 import type { SpeakingWords } from './dictionary-entry.ts';
-import type { FoundWords } from './evaluate-signal.ts';
+import { type FoundWords, foundWords } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
 import type { Passage } from './passage.ts';
-import type { Sentence, Text } from './sentence.ts';
+import type { Text } from './sentence.ts';
 import type { WordPoints } from './triage-rules.ts';
 
 const targets = target.options;
@@ -95,13 +95,6 @@ function pointsOf({ words, weights, inSummary }: Spoken, rules: SpeakingWords): 
   return points;
 }
 
-function foundAt(text: Text, at: number): FoundWords[] {
-  const sentence: Sentence | undefined = text.sentences[text.sentenceOf[at] ?? 0];
-  if (sentence === undefined) return [];
-  const [start, end] = [text.starts[at] ?? 0, text.ends[at] ?? 0];
-  return [{ sentence, start, end, from: text.starts[sentence.from] ?? 0, to: text.ends[sentence.end - 1] ?? 0 }];
-}
-
 /** The words that weigh most in the direction of the sum. */
 function strongest(
   text: Text,
@@ -120,7 +113,7 @@ function strongest(
     if (best.length > shown) best.pop();
     if (best.length === shown) least = best.at(-1)?.points ?? 0;
   }
-  return best.flatMap((one) => foundAt(text, one.at));
+  return best.flatMap((one) => foundWords(text, one.at, one.at));
 }
 
 /** What the words of an issue add to one target, and the words that weigh most. */
