@@ -1,8 +1,7 @@
 /** How sure the size is, and why. */
 import { factors, type Criterion } from './criterion.ts';
 import type { IssueReading } from './read-issue.ts';
-import type { IssueScore } from './score-issue.ts';
-import { sizeByTable } from './size-table.ts';
+import { sizeOfRaw, type IssueScore } from './score-issue.ts';
 import type { IntakeAnswers } from './triage-input.ts';
 import type { Confidence } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -14,13 +13,12 @@ const closeCall = 0.2;
 
 /** Whether a score that was nearly another one would have given another size. */
 function closeToOtherSize(score: IssueScore, rules: TriageRules): boolean {
-  const now = { scope: score.factors.scope.score, risk: score.factors.risk.score, impact: score.factors.impact.score };
-  const anyCriterion = score.met.length > 0;
+  const { scope, risk, impact } = score.factors;
+  const raw = { scope: scope.raw, risk: risk.raw, impact: impact.raw };
   return factors.some((factor) =>
-    [closeCall, -closeCall].some((shift) => {
-      const shifted = Math.min(3, Math.max(0, Math.ceil(score.factors[factor].raw + shift - 0.5)));
-      return sizeByTable(rules.sizes, { ...now, [factor]: shifted, anyCriterion }) !== score.size;
-    }),
+    [closeCall, -closeCall].some(
+      (shift) => sizeOfRaw({ ...raw, [factor]: raw[factor] + shift }, score.met, rules) !== score.size,
+    ),
   );
 }
 

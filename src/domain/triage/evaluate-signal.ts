@@ -42,32 +42,38 @@ function farApart({ finds: { from, to }, text }: Hits, one: number, other: numbe
   return oneFrom - (to[other] ?? 0) > phraseLength || otherFrom - (to[one] ?? 0) > phraseLength;
 }
 
-function fits(hits: Hits, hit: number, chosen: readonly number[], near: Signal['near']): boolean {
-  for (const one of chosen) if (same(hits, one, hit) || farApart(hits, one, hit, near)) return false;
-  return true;
-}
 
 /** A search for finds that go together. One object goes from signal to signal of an issue. */
 type Search = {
   ready: ReadySignal;
-  /** The groups of the signal, the one with the fewest finds first, and how many these are. */
+  /** The groups of the signal, the one with the fewest finds first, and how many these are; no list is ever made shorter. */
   groups: number[];
   counts: number[];
+  groupCount: number;
   /** The most that the signal can reach. */
   most: number;
   /** The finds chosen so far, and the sentence that all are in, -1 where they need not be in one. */
   chosen: number[];
+  chosenCount: number;
   within: number;
   /** The weight from which on no better find is looked for. */
   enough: number;
   /** The strongest way in which the signal is on so far. */
-  strongest: readonly number[];
+  strongest: number[];
   strength: number;
 };
 
+function fits(hits: Hits, hit: number, { ready, chosen, chosenCount }: Search): boolean {
+  for (let at = 0; at < chosenCount; at += 1) {
+    const one = chosen[at] ?? 0;
+    if (same(hits, one, hit) || farApart(hits, one, hit, ready.signal.near)) return false;
+  }
+  return true;
+}
+
 /** The strongest find of a cell that goes with those chosen, -1 for none. */
-function bestIn(hits: Hits, cell: number, { ready, chosen, within, enough }: Search): number {
-  const { near } = ready.signal;
+function bestIn(hits: Hits, cell: number, search: Search): number {
+  const { within, enough } = search;
   const end = hits.starts[cell + 1] ?? 0;
   let best = -1;
   let weight = 0;
@@ -75,7 +81,7 @@ function bestIn(hits: Hits, cell: number, { ready, chosen, within, enough }: Sea
     const hit = hits.found[at] ?? 0;
     if (within >= 0 && sentenceOf(hits, hit) !== within) break;
     const own = hits.weights[hit] ?? 0;
-    if (own <= weight || !fits(hits, hit, chosen, near)) continue;
+    if (own <= weight || !fits(hits, hit, search)) continue;
     best = hit;
     weight = own;
     if (own >= enough) break;
@@ -99,15 +105,16 @@ function bestOf(hits: Hits, group: number, search: Search): number {
 
 /** Completes a first find to one find per group, no word twice; answers whether there is one of each. */
 function complete(hits: Hits, seed: number, search: Search): boolean {
-  const { groups, chosen } = search;
-  chosen.length = 0;
-  chosen.push(seed);
+  const { groups, groupCount, chosen } = search;
+  chosen[0] = seed;
+  search.chosenCount = 1;
   search.enough = hits.weights[seed] ?? 0;
   search.within = search.ready.signal.near === 'issue' ? -1 : sentenceOf(hits, seed);
-  for (let one = 1; one < groups.length; one += 1) {
+  for (let one = 1; one < groupCount; one += 1) {
     const hit = bestOf(hits, groups[one] ?? 0, search);
     if (hit < 0) return false;
-    chosen.push(hit);
+    chosen[one] = hit;
+    search.chosenCount = one + 1;
   }
   return true;
 }
@@ -120,21 +127,22 @@ function isCancelled(hits: Hits, not: number | null, sentence: number): boolean 
 }
 
 /** Puts a group among those of the search, behind those with as many finds or fewer. */
-function addGroup({ groups, counts }: Search, group: number, count: number): void {
-  let at = groups.length;
+function addGroup(search: Search, group: number, count: number): void {
+  const { groups, counts } = search;
+  let at = search.groupCount;
   for (; at > 0 && (counts[at - 1] ?? 0) > count; at -= 1) {
     groups[at] = groups[at - 1] ?? 0;
     counts[at] = counts[at - 1] ?? 0;
   }
   groups[at] = group;
   counts[at] = count;
+  search.groupCount += 1;
 }
 
 /** Begins the search for a signal; answers whether each of its groups has a find. */
 function begin(hits: Hits, ready: ReadySignal, search: Search): boolean {
   search.ready = ready;
-  search.groups.length = 0;
-  search.counts.length = 0;
+  search.groupCount = 0;
   search.most = 1;
   search.strength = 0;
   for (const group of ready.groups) {
@@ -163,9 +171,10 @@ function tryFrom(hits: Hits, seed: number, search: Search): void {
   const sentence = sentenceOf(hits, seed);
   if (startsLate(hits, seed, sentence, ready.signal.first) || isCancelled(hits, ready.not, sentence)) return;
   if (!complete(hits, seed, search)) return;
-  for (const hit of search.chosen) strength = Math.min(strength, hits.weights[hit] ?? 0);
+  const { chosen, chosenCount, strongest } = search;
+  for (let at = 0; at < chosenCount; at += 1) strength = Math.min(strength, hits.weights[chosen[at] ?? 0] ?? 0);
   if (strength <= search.strength) return;
-  search.strongest = [...search.chosen];
+  for (let at = 0; at < chosenCount; at += 1) strongest[at] = chosen[at] ?? 0;
   search.strength = strength;
 }
 
@@ -192,16 +201,26 @@ export function foundWords(text: Text, from: number, to: number): FoundWords[] {
   return [{ sentence, start, end, from: text.starts[sentence.from] ?? 0, to: text.ends[sentence.end - 1] ?? 0 }];
 }
 
-function firingOf({ text, finds }: Hits, { ready: { signal, adds }, strongest, strength }: Search): Firing {
-  return {
-    code: signal.code,
-    adds,
-    strength,
-    /** Looked for only where somebody will read them. */
-    get words() {
-      return strongest.flatMap((hit) => foundWords(text, finds.from[hit] ?? 0, finds.to[hit] ?? 0));
-    },
-  };
+class FoundFiring implements Firing {
+  readonly code: string;
+  readonly adds: Adds;
+  readonly strength: number;
+  readonly #hits: Hits;
+  readonly #strongest: readonly number[];
+
+  constructor(hits: Hits, { ready: { signal, adds }, strongest, groupCount, strength }: Search) {
+    this.code = signal.code;
+    this.adds = adds;
+    this.strength = strength;
+    this.#hits = hits;
+    this.#strongest = strongest.slice(0, groupCount);
+  }
+
+  /** Looked for only where somebody will read them. */
+  get words(): FoundWords[] {
+    const { text, finds } = this.#hits;
+    return this.#strongest.flatMap((hit) => foundWords(text, finds.from[hit] ?? 0, finds.to[hit] ?? 0));
+  }
 }
 
 /** The signals that are on, each in the strongest way. */
@@ -212,14 +231,16 @@ export function firingsIn(hits: Hits, signals: readonly ReadySignal[]): Firing[]
     ready: first,
     groups: [],
     counts: [],
+    groupCount: 0,
     most: 0,
     chosen: [],
+    chosenCount: 0,
     within: -1,
     enough: 0,
     strongest: [],
     strength: 0,
   };
   const firings: Firing[] = [];
-  for (const signal of signals) if (isOn(hits, signal, search)) firings.push(firingOf(hits, search));
+  for (const signal of signals) if (isOn(hits, signal, search)) firings.push(new FoundFiring(hits, search));
   return firings;
 }

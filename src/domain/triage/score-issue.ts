@@ -4,7 +4,6 @@ import {
   byCriterion,
   byTarget,
   criteria,
-  factors,
   isFactor,
   type Criterion,
   type Factor,
@@ -125,10 +124,27 @@ function byCriteria(facts: Facts, met: readonly Criterion[], to: Factor): Contri
     .filter((one) => one.points !== 0);
 }
 
-function asScore(raw: number): FactorScore['score'] {
+type Score = FactorScore['score'];
+
+/** Sums of hundredths differ from what they stand for by less than this. */
+const lastDigits = 1e-9;
+
+function asScore(raw: number): Score {
   // Half a point is not enough: of two scores that look equally right the lower is taken.
-  const rounded = Math.ceil(raw - 0.5);
+  const rounded = Math.ceil(raw - 0.5 - lastDigits);
   return rounded >= 3 ? 3 : rounded === 2 ? 2 : rounded === 1 ? 1 : 0;
+}
+
+const withinRange = (raw: number): number => Math.min(3, Math.max(0, raw));
+
+/**
+ * Whole scores, 0 to 3, of what was summed. Impact takes over what rounding added to risk or took from it: the size goes
+ * by the sum of the scores, and two risks of a half each are one, not two or none. A whole score, as answers give, stays.
+ */
+export function scoresOf(raw: Readonly<Record<Factor, number>>): Record<Factor, Score> {
+  const risk = asScore(raw.risk);
+  const leftOver = withinRange(raw.risk) - risk;
+  return { scope: asScore(raw.scope), risk, impact: asScore(withinRange(raw.impact) + leftOver) };
 }
 
 /** What the answers say of a factor: at least so much, or, for effort, exactly so much. */
@@ -164,13 +180,11 @@ function sumFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorS
   return { sum, raw: exactly ?? (met.length > 0 ? Math.max(sum, least) : sum), code };
 }
 
-function scoreFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorScore {
+function contributionsTo(facts: Facts, met: readonly Criterion[], to: Factor): Contribution[] {
   const { sum, raw, code } = sumFactor(facts, met, to);
   const heard = facts.read[to].contributions.filter((one) => isHeard(facts, one));
   const found = [...byCriteria(facts, met, to), ...heard];
-  if (raw === sum) return { score: asScore(sum), raw, contributions: found };
-  const answer = { code, points: raw - sum, firing: null };
-  return { score: asScore(raw), raw, contributions: [answer, ...found] };
+  return raw === sum ? found : [{ code, points: raw - sum, firing: null }, ...found];
 }
 
 function scoreCriteria(facts: Facts): IssueScore['criteria'] {
@@ -178,22 +192,34 @@ function scoreCriteria(facts: Facts): IssueScore['criteria'] {
   return withWeakSigns(facts, byCriterion(one));
 }
 
+function rawOf(facts: Facts, met: readonly Criterion[]): Record<Factor, number> {
+  const of = (to: Factor) => sumFactor(facts, met, to).raw;
+  return { scope: of('scope'), risk: of('risk'), impact: of('impact') };
+}
+
+/** The size of summed scores by the table of the rules. */
+export function sizeOfRaw(raw: Readonly<Record<Factor, number>>, met: readonly Criterion[], rules: TriageRules): Size {
+  return sizeByTable(rules.sizes, { ...scoresOf(raw), anyCriterion: met.length > 0 });
+}
+
 /** The size alone, for the many "what if" of the questions. */
 export function sizeBy(facts: Facts): Size {
   const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
-  const of = (to: Factor) => asScore(sumFactor(facts, met, to).raw);
-  const scores = { scope: of('scope'), risk: of('risk'), impact: of('impact'), anyCriterion: met.length > 0 };
-  return sizeByTable(facts.rules.sizes, scores);
+  return sizeOfRaw(rawOf(facts, met), met, facts.rules);
 }
 
 /** Scores an issue from what was read in it and what was answered. Answers win over text. */
 export function scoreIssue(facts: Facts): IssueScore {
   const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
-  const of = (to: Factor) => scoreFactor(facts, met, to);
+  const raw = rawOf(facts, met);
+  const scores = scoresOf(raw);
+  const of = (to: Factor): FactorScore => ({
+    score: scores[to],
+    raw: raw[to],
+    contributions: contributionsTo(facts, met, to),
+  });
   const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };
-  const [scope, risk, impact] = factors.map((to) => byFactor[to].score);
-  const scores = { scope: scope ?? 0, risk: risk ?? 0, impact: impact ?? 0, anyCriterion: met.length > 0 };
-  return { criteria: scored, met, factors: byFactor, size: sizeByTable(facts.rules.sizes, scores) };
+  return { criteria: scored, met, factors: byFactor, size: sizeOfRaw(raw, met, facts.rules) };
 }

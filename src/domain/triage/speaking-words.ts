@@ -34,10 +34,10 @@ export function speakingWords(words: WordPoints | undefined): SpeakingWords {
 }
 
 /**
- * The words that speak in the issue, one list per property: which, how much and where each counts most. Those of the
- * summary stand first.
+ * The words that speak in the issue, one list per property: which, how much and where each counts most; behind the first
+ * `count` the lists have room for more. Those of the summary stand first.
  */
-type Spoken = { words: number[]; weights: number[]; at: number[]; inSummary: number };
+type Spoken = { count: number; words: Int32Array; weights: Float64Array; at: Int32Array; inSummary: number };
 
 /**
  * Words that say nothing by themselves: those that a phrase gives another sense, as the "key" of "key account", and
@@ -57,7 +57,14 @@ export function isWritten({ place }: Passage): boolean {
 }
 
 function spokenIn(text: Text, silent: Uint8Array, { numbers }: SpeakingWords): Spoken {
-  const spoken: Spoken = { words: [], weights: [], at: [], inSummary: 0 };
+  const room = Math.min(text.count, numbers.size);
+  const spoken: Spoken = {
+    count: 0,
+    words: new Int32Array(room),
+    weights: new Float64Array(room),
+    at: new Int32Array(room),
+    inSummary: 0,
+  };
   const known = new Int32Array(numbers.size).fill(-1);
   for (const { passage, from, end } of text.sentences) {
     if (!isWritten(passage)) continue;
@@ -67,25 +74,27 @@ function spokenIn(text: Text, silent: Uint8Array, { numbers }: SpeakingWords): S
       if (word < 0 || weight <= 0 || silent[at] === 1) continue;
       const one = known[word] ?? -1;
       if (one < 0) {
-        known[word] = spoken.words.length;
-        spoken.words.push(word);
-        spoken.weights.push(weight);
-        spoken.at.push(at);
+        const free = spoken.count;
+        known[word] = free;
+        spoken.words[free] = word;
+        spoken.weights[free] = weight;
+        spoken.at[free] = at;
+        spoken.count = free + 1;
       } else if (weight > (spoken.weights[one] ?? 0)) {
         spoken.weights[one] = weight;
         spoken.at[one] = at;
       }
     }
-    if (passage.place === 'summary') spoken.inSummary = spoken.words.length;
+    if (passage.place === 'summary') spoken.inSummary = spoken.count;
   }
   return spoken;
 }
 
 /** What each word that speaks adds to each target, one row of targets per word. */
-function pointsOf({ words, weights, inSummary }: Spoken, rules: SpeakingWords): Float64Array {
+function pointsOf({ count, words, weights, inSummary }: Spoken, rules: SpeakingWords): Float64Array {
   const width = targets.length;
-  const points = new Float64Array(words.length * width);
-  for (let one = 0; one < words.length; one += 1) {
+  const points = new Float64Array(count * width);
+  for (let one = 0; one < count; one += 1) {
     const [row, weight] = [(words[one] ?? 0) * width, weights[one] ?? 0];
     for (let to = 0; to < width; to += 1) {
       const more = one < inSummary ? (rules.inSummary[row + to] ?? 0) : 0;
@@ -98,14 +107,14 @@ function pointsOf({ words, weights, inSummary }: Spoken, rules: SpeakingWords): 
 /** The words that weigh most in the direction of the sum. */
 function strongest(
   text: Text,
-  { at }: Spoken,
+  { count, at }: Spoken,
   points: Float64Array,
   { to, sum }: { to: number; sum: number },
 ): FoundWords[] {
   const best: { at: number; points: number }[] = [];
   const sign = Math.sign(sum);
   let least = 0;
-  for (let one = 0, cell = to; one < at.length; one += 1, cell += targets.length) {
+  for (let one = 0, cell = to; one < count; one += 1, cell += targets.length) {
     const own = (points[cell] ?? 0) * sign;
     if (own <= least) continue;
     best.push({ at: at[one] ?? 0, points: own });
