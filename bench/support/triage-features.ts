@@ -1,5 +1,6 @@
 /** What triage can see of a labelled case: the strength of every signal that was thought of, and the weight of every stem. */
 import { defaultTriageRules } from '../../src/domain/triage/index.ts';
+import { emphasisOf, writtenWords } from '../../src/domain/triage/little-text.ts';
 import { readyRules } from '../../src/domain/triage/ready-rules.ts';
 import { firingsIn } from '../../src/domain/triage/evaluate-signal.ts';
 import { weighIssue, type WeighedIssue } from '../../src/domain/triage/read-issue.ts';
@@ -12,6 +13,8 @@ export interface Features {
   signals: ReadonlyMap<string, number>;
   /** By stem: the greatest weight that a word of it has, and whether the summary says it. */
   words: ReadonlyMap<string, { weight: number; inSummary: boolean }>;
+  /** How many times each of them counts. */
+  emphasis: number;
 }
 
 /**
@@ -34,8 +37,7 @@ const ready = readyRules({
   signals: signalDrafts.map(({ speaks: _, ...signal }) => ({ ...signal, adds: {} })),
 });
 
-function wordsOf({ text, finds }: WeighedIssue): Features['words'] {
-  const silent = silentIn(text, finds, ready.silent);
+function wordsOf({ text }: WeighedIssue, silent: ArrayLike<number>): Features['words'] {
   const words = new Map<string, { weight: number; inSummary: boolean }>();
   for (const { passage, from, end } of text.sentences) {
     if (!isWritten(passage)) continue;
@@ -54,8 +56,10 @@ function wordsOf({ text, finds }: WeighedIssue): Features['words'] {
 export function featuresOf(one: LabelledCase): Features {
   const weighed = weighIssue(inputOf(one), ready);
   const firings = firingsIn(weighed.hits, ready.signals);
+  const silent = silentIn(weighed.text, weighed.finds, ready.silent);
   return {
     signals: new Map(firings.map(({ code, strength }) => [code, strength])),
-    words: wordsOf(weighed),
+    words: wordsOf(weighed, silent),
+    emphasis: emphasisOf(writtenWords(weighed.text, silent)),
   };
 }

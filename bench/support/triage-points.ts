@@ -81,13 +81,14 @@ function columnsFor(to: Target, stems: Record<Place, readonly string[]>): Named[
 type Value = readonly [of: Named['of'], name: string, value: number];
 
 function valuesOf({ one, features }: Known): Value[] {
+  const { signals, words, emphasis } = features;
   return [
     ['base', '', 1],
     ...one.criteria.map((met): Value => ['criterion', met, 1]),
-    ...[...features.signals].map(([code, strength]): Value => ['signal', code, strength]),
-    ...[...features.words].flatMap(([stem, { weight, inSummary }]): Value[] => [
-      ['said', stem, weight],
-      ['inSummary', stem, Number(inSummary)],
+    ...[...signals].map(([code, strength]): Value => ['signal', code, strength * emphasis]),
+    ...[...words].flatMap(([stem, { weight, inSummary }]): Value[] => [
+      ['said', stem, weight * emphasis],
+      ['inSummary', stem, Number(inSummary) * emphasis],
     ]),
   ];
 }

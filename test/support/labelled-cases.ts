@@ -41,6 +41,7 @@ export const openSets: readonly (readonly [name: string, file: URL])[] = [
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((author) => `writers-${author}.json`),
   'tickets.jsonl',
   'proposals.jsonl',
+  'titles.jsonl',
   'one-line.jsonl',
   'plain.jsonl',
 ].map((name) => [name.replace(/\.jsonl?$/, ''), new URL(name, folder)] as const);

@@ -1,13 +1,12 @@
 /** How sure the size is, and why. */
 import { factors, type Criterion } from './criterion.ts';
+import { fewWords } from './little-text.ts';
 import type { IssueReading } from './read-issue.ts';
 import { sizeOfRaw, type IssueScore } from './score-issue.ts';
 import type { IntakeAnswers } from './triage-input.ts';
 import type { Confidence } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
 
-/** Fewer words than this leave most to guess. */
-const fewWords = 25;
 /** A score this near to its next value could as well be the other one. */
 const closeCall = 0.2;
 

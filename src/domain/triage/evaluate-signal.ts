@@ -42,7 +42,6 @@ function farApart({ finds: { from, to }, text }: Hits, one: number, other: numbe
   return oneFrom - (to[other] ?? 0) > phraseLength || otherFrom - (to[one] ?? 0) > phraseLength;
 }
 
-
 /** A search for finds that go together. One object goes from signal to signal of an issue. */
 type Search = {
   ready: ReadySignal;

@@ -3,6 +3,7 @@ import { firingsIn } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
 import { familiesIn, findsIn } from './finds-in.ts';
 import { hitsOf, type Hits } from './hits.ts';
+import { emphasisOf, writtenWords } from './little-text.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { ReadyRules } from './ready-rules.ts';
 import { readOf, type Read } from './score-issue.ts';
@@ -66,7 +67,6 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   const { words: given } = ready.rules;
   const silent = silentIn(text, finds, ready.silent);
   const speaking = given === undefined ? [] : speakingIn(text, silent, ready.speaking, given);
-  let words = 0;
-  for (const { passage, from, end } of text.sentences) if (passage.place !== 'label') words += end - from;
-  return { read: readOf(firingsIn(hits, ready.signals), speaking), words };
+  const words = writtenWords(text, silent);
+  return { read: readOf(firingsIn(hits, ready.signals), speaking, emphasisOf(words)), words };
 }

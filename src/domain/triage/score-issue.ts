@@ -1,14 +1,6 @@
 /** From the signals that are on, and the answers, to the criteria met, the three scores and the size. */
 import type { Size } from '../size.ts';
-import {
-  byCriterion,
-  byTarget,
-  criteria,
-  isFactor,
-  type Criterion,
-  type Factor,
-  type Target,
-} from './criterion.ts';
+import { byCriterion, byTarget, criteria, isFactor, type Criterion, type Factor, type Target } from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { sizeByTable } from './size-table.ts';
 import type { Speaking } from './speaking-words.ts';
@@ -64,7 +56,7 @@ function strongerFirst(one: Contribution, other: Contribution): number {
 export const wordsCode = 'words';
 
 /** What words say by themselves counts as one more contribution to a target; no answer refutes it. */
-function bySpeaking(speaking: Speaking): Contribution {
+function bySpeaking(speaking: Speaking, emphasis: number): Contribution {
   const firing = {
     code: wordsCode,
     adds: [],
@@ -73,16 +65,20 @@ function bySpeaking(speaking: Speaking): Contribution {
       return speaking.words;
     },
   };
-  return { code: wordsCode, points: speaking.points, firing };
+  return { code: wordsCode, points: speaking.points * emphasis, firing };
 }
 
-/** Sorts the signals that are on, and what single words say, by what they add to. */
-export function readOf(firings: readonly Firing[], speaking: readonly Speaking[]): Read {
+/**
+ * Sorts the signals that are on, and what single words say, by what they add to.
+ *
+ * @param emphasis how many times its points each of them counts
+ */
+export function readOf(firings: readonly Firing[], speaking: readonly Speaking[], emphasis: number): Read {
   const found = byTarget((): Contribution[] => []);
-  for (const one of speaking) found[one.to].push(bySpeaking(one));
+  for (const one of speaking) found[one.to].push(bySpeaking(one, emphasis));
   for (const firing of firings)
     for (const { to, points } of firing.adds)
-      found[to].push({ code: firing.code, points: points * firing.strength, firing });
+      found[to].push({ code: firing.code, points: points * firing.strength * emphasis, firing });
   return byTarget((to) => {
     const contributions = found[to].sort(strongerFirst);
     return { contributions, points: total(contributions) };

@@ -8,19 +8,28 @@ const sizeIssue = triageBy(defaultTriageRules);
 
 const read = (file: URL): Read[] => casesIn(file).map((one) => ({ one, result: sizeIssue(inputOf(one)) }));
 
-const all = openSets.flatMap(([name, file]) => (name === 'one-line' || name === 'plain' ? [] : read(file)));
-const oneLine = openSets.flatMap(([name, file]) => (name === 'one-line' ? read(file) : []));
+const short = ['titles', 'one-line', 'plain'] as const;
+const all = openSets.flatMap(([name, file]) => (short.some((one) => one === name) ? [] : read(file)));
+const shortSet = (name: (typeof short)[number]) => openSets.flatMap(([one, file]) => (one === name ? read(file) : []));
 const codes = ({ result }: Read) => result.criteria.map((one) => one.code);
 const count = (of: readonly boolean[]): number => of.filter(Boolean).length;
 
 // The rules were made over these cases: the floors keep what was reached, and say nothing of a new ticket (see the
 // README of the cases for that). They stand a little below, so that a change of words may cost some cases but no more.
 describe('over the open labelled cases', () => {
-  it('gives an acceptable size to at least 91 of 100, and to 74 of 100 statements of one line', () => {
-    const share = (of: readonly Read[]) =>
-      count(of.map(({ one, result }) => one.acceptable.includes(result.size))) / of.length;
+  const share = (of: readonly Read[]) =>
+    count(of.map(({ one, result }) => one.acceptable.includes(result.size))) / of.length;
+
+  it('gives an acceptable size to at least 91 of 100', () => {
     expect(share(all)).toBeGreaterThan(0.91);
-    expect(share(oneLine)).toBeGreaterThan(0.74);
+  });
+
+  it.each([
+    ['titles', 0.87],
+    ['one-line', 0.76],
+    ['plain', 0.8],
+  ] as const)('gives one to those of the set %s, of which little is written, in more than %d', (name, least) => {
+    expect(share(shortSet(name))).toBeGreaterThan(least);
   });
 
   it('finds at least 87 of 100 criteria, and is right in at least 88 of 100', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultTriageRules, triage, triageRules, type TriageRules } from '../../../src/domain/triage/index.ts';
+import { blocksFromText, defaultTriageRules, triage, triageRules, type TriageRules } from '../../../src/domain/triage/index.ts';
 import { signalDrafts } from '../../../src/domain/triage/signals/index.ts';
 import { nameFamilies } from '../../../src/domain/triage/names.ts';
 import { quantityFamilies, unitFamilies } from '../../../src/domain/triage/quantities.ts';
@@ -114,8 +114,9 @@ describe('the default rules', () => {
       families: { ...defaultTriageRules.families, one: ['alpha'], two: ['beta'] },
       signals: [weak('first', 'one', { B1: 0.7 }), weak('second', 'two', { C: 0.55 })],
     };
+    const enoughWords = blocksFromText('They sat under a tree and talked of the weather, day by day. '.repeat(3));
     const met = (summary: string) =>
-      triage({ summary, description: [], labels: [], components: [], links: [] }, rules).criteria.map(
+      triage({ summary, description: enoughWords, labels: [], components: [], links: [] }, rules).criteria.map(
         (one) => one.code,
       );
     expect(met('alpha')).toEqual([]);

@@ -33,8 +33,13 @@ const rules: TriageRules = {
   },
 };
 
+/** Words that say nothing, so many that those that do count once. */
+const muchElse =
+  'It was a fine morning in the hills and nobody there had any plans for lunch, so they sat under a tree and talked of the weather until the sun was high.';
+
 function sized(summary: string, description = '', more: Partial<TriageInput> = {}, by = rules): TriageResult {
-  const input = { summary, description: blocksFromText(description), labels: [], components: [], links: [], ...more };
+  const text = `${description}\n\n${muchElse}`;
+  const input = { summary, description: blocksFromText(text), labels: [], components: [], links: [], ...more };
   return triage(input, by);
 }
 const codes = (result: TriageResult) => result.criteria.map(({ code }) => code);
@@ -42,6 +47,13 @@ const codes = (result: TriageResult) => result.criteria.map(({ code }) => code);
 describe('words that speak by themselves', () => {
   it('meet no criterion alone, however many there are', () => {
     expect(codes(sized('Zebras and gnus', 'A zebra, a gnu.'))).toEqual([]);
+  });
+
+  it('can meet one where little else is written', () => {
+    const title = { summary: 'Zebras for everybody', description: [], labels: [], components: [], links: [] };
+    const [finding] = triage(title, rules).criteria;
+    expect(finding?.signals).toEqual(['words']);
+    expect(finding?.evidence.map(({ text }) => text)).toEqual(['Zebras']);
   });
 
   it('meet one together with a signal, which is named first', () => {

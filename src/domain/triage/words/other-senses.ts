@@ -2,9 +2,9 @@
 import { words } from './words.ts';
 
 export const otherSenseWords = {
-  // The first five are the app's own words, in a request that came from another issue.
+  // The first four are the app's own words, in a request that came from another issue.
   'other-sense': words(`
-    asked from, asked for by, whom to bring, its labels, its components, incident response, incident management, incident channel, incidents channels, incident review,
+    asked for by, whom to bring, its labels, its components, incident response, incident management, incident channel, incidents channels, incident review,
     no login change, no login changes, no login or, no login and, no auth change, no auth changes, no auth or, no auth and, no authentication change, no authentication changes, no authentication or, no authentication and, no account change, no account changes, no account or, no account and, no token change, no token changes, no token or, no token and, no key change, no key changes, no key or, no key and, no password change, no password changes, no password or, no password and, no sign in change, no sign in changes, no sign in or, no sign in and, no api key change, no api key changes, no api key or, no api key and,
     streaming app, streaming service, streaming platform, video streaming, live streaming, live stream,
     music streaming, event stream of, html escape, html entity, html tag, html in the, single tenant,
