@@ -2,13 +2,21 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    seed: { type: 'string', default: 'demo' },
-    fresh: { type: 'boolean', default: false },
-  },
-});
+const options = {
+  port: { type: 'string', default: '8080' },
+  seed: { type: 'string', default: 'demo' },
+  fresh: { type: 'boolean', default: false },
+} as const;
+
+/** @throws Error that says what there is */
+function given() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ', 1);
+    throw new Error(`${reason}. There are --port <number>, --seed <demo or empty> and --fresh.`, { cause: error });
+  }
+}
 
 /** Everything but the address goes to standard error, so that the address can be read by a program. */
 function note(text: string): void {
@@ -16,6 +24,7 @@ function note(text: string): void {
 }
 
 async function main(): Promise<void> {
+  const values = given();
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port takes a port number, not "${values.port}"`);

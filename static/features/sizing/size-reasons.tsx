@@ -44,9 +44,7 @@ export function SizeReasons({ triage, size, byHand }: { triage: StoredTriage; si
           <FactorScore key={factor} name={t(`triage.factor.${factor}`)} of={result[factor]} />
         ))}
       </div>
-      <p className="confidence">
-        {t(`comment.confidence.${result.confidence.level}`)} {why.length > 0 && `(${why.join('; ')})`}
-      </p>
+      <p className="confidence">{[t(`comment.confidence.${result.confidence.level}`), ...why].join(' ')}</p>
       {result.questions.length > 0 && !byHand && (
         <>
           <p className="field-label">{t('panel.sizing.couldChange')}</p>

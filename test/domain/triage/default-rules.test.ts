@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { blocksFromText, defaultTriageRules, triage, triageRules, type TriageRules } from '../../../src/domain/triage/index.ts';
+import {
+  blocksFromText,
+  defaultTriageRules,
+  triage,
+  triageRules,
+  type TriageRules,
+} from '../../../src/domain/triage/index.ts';
 import { signalDrafts } from '../../../src/domain/triage/signals/index.ts';
 import { nameFamilies } from '../../../src/domain/triage/names.ts';
 import { quantityFamilies, unitFamilies } from '../../../src/domain/triage/quantities.ts';

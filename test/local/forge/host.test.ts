@@ -103,6 +103,7 @@ const main = join(import.meta.dirname, '../../../local/main.ts');
 
 test.each([
   [['--port', 'eighty'], '--port takes a port number'],
+  [['--prot', '80'], "Unknown option '--prot'. There are --port"],
   [['--seed', 'huge'], '--seed takes demo or empty'],
 ])('npm start with %j says what it takes', async (args, message) => {
   await expect(run(process.execPath, [main, ...args])).rejects.toMatchObject({
