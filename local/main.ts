@@ -13,8 +13,10 @@ function given() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ', 1);
-    throw new Error(`${reason}. There are --port <number>, --seed <demo or empty> and --fresh.`, { cause: error });
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/, 1);
+    throw new Error(`${reason.replace(/\.$/, '')}. There are --port <number>, --seed <demo or empty> and --fresh.`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,19 +1,21 @@
 /** What triage can see of a labelled case: the strength of every signal that was thought of, and the weight of every stem. */
 import { defaultTriageRules } from '../../src/domain/triage/index.ts';
-import { emphasisOf, writtenWords } from '../../src/domain/triage/little-text.ts';
+import { emphasisOf, loudnessOf, writtenWords } from '../../src/domain/triage/little-text.ts';
 import { readyRules } from '../../src/domain/triage/ready-rules.ts';
 import { firingsIn } from '../../src/domain/triage/evaluate-signal.ts';
 import { weighIssue, type WeighedIssue } from '../../src/domain/triage/read-issue.ts';
 import { signalDrafts } from '../../src/domain/triage/signals/index.ts';
-import { isWritten, silentIn } from '../../src/domain/triage/speaking-words.ts';
+import { isWritten } from '../../src/domain/triage/passage.ts';
+import { silentIn } from '../../src/domain/triage/speaking-words.ts';
 import { stemOf } from '../../src/domain/triage/stem.ts';
 import { type LabelledCase, inputOf } from '../../test/support/labelled-cases.ts';
 
 export interface Features {
+  /** By code: how many times its points each one counts. */
   signals: ReadonlyMap<string, number>;
   /** By stem: the greatest weight that a word of it has, and whether the summary says it. */
   words: ReadonlyMap<string, { weight: number; inSummary: boolean }>;
-  /** How many times each of them counts. */
+  /** How many times its points each word counts. */
   emphasis: number;
 }
 
@@ -57,9 +59,10 @@ export function featuresOf(one: LabelledCase): Features {
   const weighed = weighIssue(inputOf(one), ready);
   const firings = firingsIn(weighed.hits, ready.signals);
   const silent = silentIn(weighed.text, weighed.finds, ready.silent);
+  const emphasis = emphasisOf(writtenWords(weighed.text, silent));
   return {
-    signals: new Map(firings.map(({ code, strength }) => [code, strength])),
+    signals: new Map(firings.map((one) => [one.code, loudnessOf(one, emphasis)])),
     words: wordsOf(weighed, silent),
-    emphasis: emphasisOf(writtenWords(weighed.text, silent)),
+    emphasis,
   };
 }

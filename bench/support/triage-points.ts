@@ -85,7 +85,7 @@ function valuesOf({ one, features }: Known): Value[] {
   return [
     ['base', '', 1],
     ...one.criteria.map((met): Value => ['criterion', met, 1]),
-    ...[...signals].map(([code, strength]): Value => ['signal', code, strength * emphasis]),
+    ...[...signals].map(([code, loudness]): Value => ['signal', code, loudness]),
     ...[...words].flatMap(([stem, { weight, inSummary }]): Value[] => [
       ['said', stem, weight * emphasis],
       ['inSummary', stem, Number(inSummary) * emphasis],

@@ -42,7 +42,7 @@ test('a word is added, previewed, saved and undone by keyboard alone, and new is
   await expect(preview.getByRole('listitem')).toContainText(`${old.key} Sort the ledger`);
   await expect(preview.getByRole('listitem')).toContainText('New: Flow of sensitive data (“ledger”)');
   expect(calls).toHaveLength(2);
-  expect((await sized(kit, 'Print the ledger')).size).toBe('none');
+  expect((await sized(kit, 'Dust the ledger')).size).toBe('none');
 
   await press(frame, 'Save');
   await expect(barOf(frame)).toContainText('Saved.');

@@ -64,7 +64,7 @@ describe('the issue', () => {
     }
   });
 
-  it.each(['XQ-1', 'PAY-1', 'AUTH-12', 'KEY-3'])(
+  it.each(['XQ-1', 'PAY-1', 'AUTH-12', 'KEY-3', 'MY_VAULT-7'])(
     'is sized by what was typed: the words that the app adds say nothing, as of %s',
     (key) => {
       const source = { key, summary: '', labels: ['xyz'], components: ['xyz'] };

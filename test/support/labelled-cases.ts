@@ -34,6 +34,9 @@ export function casesIn(file: string | URL): LabelledCase[] {
 /** The folder of the labelled cases that belong to the project. */
 const folder = new URL('../data/triage-cases/', import.meta.url);
 
+/** Descriptions that say nothing of a change. */
+export const fillers = z.array(z.string()).parse(JSON.parse(readFileSync(new URL('fillers.json', folder), 'utf8')));
+
 /** The sets that rules may be tuned on, by their names, without those that are only counted. */
 export const openSets: readonly (readonly [name: string, file: URL])[] = [
   'own-open.json',

@@ -1,8 +1,8 @@
 /** How sure the size is, and why. */
-import { factors, type Criterion } from './criterion.ts';
+import { factors, type Criterion, type Factor } from './criterion.ts';
 import { fewWords } from './little-text.ts';
 import type { IssueReading } from './read-issue.ts';
-import { sizeOfRaw, type IssueScore } from './score-issue.ts';
+import { sizeOfSums, type IssueScore, type Sums } from './score-issue.ts';
 import type { IntakeAnswers } from './triage-input.ts';
 import type { Confidence } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -10,14 +10,15 @@ import type { TriageRules } from './triage-rules.ts';
 /** A score this near to its next value could as well be the other one. */
 const closeCall = 0.2;
 
+function moved(sums: Sums, factor: Factor, by: number): Sums {
+  const more = { ...sums, [factor]: sums[factor] + by };
+  return factor === 'risk' ? { ...more, riskRead: sums.riskRead + by } : more;
+}
+
 /** Whether a score that was nearly another one would have given another size. */
-function closeToOtherSize(score: IssueScore, rules: TriageRules): boolean {
-  const { scope, risk, impact } = score.factors;
-  const raw = { scope: scope.raw, risk: risk.raw, impact: impact.raw };
+function closeToOtherSize({ sums, met, size }: IssueScore, rules: TriageRules): boolean {
   return factors.some((factor) =>
-    [closeCall, -closeCall].some(
-      (shift) => sizeOfRaw({ ...raw, [factor]: raw[factor] + shift }, score.met, rules) !== score.size,
-    ),
+    [closeCall, -closeCall].some((by) => sizeOfSums(moved(sums, factor, by), met, rules) !== size),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Which signals are on, how strongly, and on which words. */
 import { cellOf, firstInSentence, type Hits, sentenceOf } from './hits.ts';
+import { isWritten } from './passage.ts';
 import type { Sentence, Text } from './sentence.ts';
 import type { Target } from './criterion.ts';
 import type { Signal } from './triage-rules.ts';
@@ -10,8 +11,8 @@ export type FoundWords = { sentence: Sentence; start: number; end: number; from:
 /** What a signal adds to its targets. */
 export type Adds = readonly { to: Target; points: number }[];
 
-/** A signal that is on: its strength from 0 to 1 and the finds that made it so. */
-export type Firing = { code: string; adds: Adds; strength: number; words: readonly FoundWords[] };
+/** A signal that is on: its strength from 0 to 1, whether people wrote its words about the change, and these words. */
+export type Firing = { code: string; adds: Adds; strength: number; written: boolean; words: readonly FoundWords[] };
 
 /** A signal with the numbers of its places, of its groups of families, and of the group that cancels it. */
 export type ReadySignal = {
@@ -200,10 +201,16 @@ export function foundWords(text: Text, from: number, to: number): FoundWords[] {
   return [{ sentence, start, end, from: text.starts[sentence.from] ?? 0, to: text.ends[sentence.end - 1] ?? 0 }];
 }
 
+function isWrittenHere(hits: Hits, hit: number): boolean {
+  const sentence = hits.text.sentences[sentenceOf(hits, hit)];
+  return sentence !== undefined && isWritten(sentence.passage);
+}
+
 class FoundFiring implements Firing {
   readonly code: string;
   readonly adds: Adds;
   readonly strength: number;
+  readonly written: boolean;
   readonly #hits: Hits;
   readonly #strongest: readonly number[];
 
@@ -213,6 +220,7 @@ class FoundFiring implements Firing {
     this.strength = strength;
     this.#hits = hits;
     this.#strongest = strongest.slice(0, groupCount);
+    this.written = this.#strongest.every((hit) => isWrittenHere(hits, hit));
   }
 
   /** Looked for only where somebody will read them. */

@@ -66,3 +66,8 @@ export function passagesOf(input: TriageInput): Passage[] {
   }
   return passages;
 }
+
+/** Labels, components and linked issues have names; only what people write about the change says something. */
+export function isWritten({ place }: Passage): boolean {
+  return place === 'summary' || place === 'description';
+}

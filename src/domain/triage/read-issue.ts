@@ -66,7 +66,8 @@ export function readIssue(input: TriageInput, ready: ReadyRules): IssueReading {
   const { text, finds, hits } = weighIssue(input, ready);
   const { words: given } = ready.rules;
   const silent = silentIn(text, finds, ready.silent);
-  const speaking = given === undefined ? [] : speakingIn(text, silent, ready.speaking, given);
   const words = writtenWords(text, silent);
-  return { read: readOf(firingsIn(hits, ready.signals), speaking, emphasisOf(words)), words };
+  const emphasis = emphasisOf(words);
+  const speaking = given === undefined ? [] : speakingIn(text, silent, ready.speaking, { ...given, emphasis });
+  return { read: readOf(firingsIn(hits, ready.signals), speaking, emphasis), words };
 }

@@ -12,6 +12,7 @@ export const readingFamilies = [
   'existing',
   'at-present',
   'no-answer',
+  'origin',
   'excluded-section',
   'checklist-section',
   'page-noun',
@@ -36,6 +37,7 @@ export const notChange = bit('not-change');
 export const existing = bit('existing');
 export const atPresent = bit('at-present');
 export const noAnswer = bit('no-answer');
+export const origin = bit('origin');
 export const excludedSection = bit('excluded-section');
 export const pageNoun = bit('page-noun');
 export const change = bit('change');

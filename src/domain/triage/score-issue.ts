@@ -1,7 +1,17 @@
 /** From the signals that are on, and the answers, to the criteria met, the three scores and the size. */
 import type { Size } from '../size.ts';
-import { byCriterion, byTarget, criteria, isFactor, type Criterion, type Factor, type Target } from './criterion.ts';
+import {
+  byCriterion,
+  byTarget,
+  criteria,
+  factors,
+  isFactor,
+  type Criterion,
+  type Factor,
+  type Target,
+} from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
+import { loudnessOf } from './little-text.ts';
 import { sizeByTable } from './size-table.ts';
 import type { Speaking } from './speaking-words.ts';
 import type { IntakeAnswers } from './triage-input.ts';
@@ -10,7 +20,10 @@ import type { TriageRules } from './triage-rules.ts';
 /** Something that adds to a target, with where it comes from. */
 export type Contribution = { code: string; points: number; firing: Firing | null };
 
-export type FactorScore = { score: 0 | 1 | 2 | 3; raw: number; contributions: readonly Contribution[] };
+export type FactorScore = { score: 0 | 1 | 2 | 3; contributions: readonly Contribution[] };
+
+/** What is summed for each factor; and of the risk what was read, before an answer says that it is at least so much. */
+export type Sums = Readonly<Record<Factor, number> & { riskRead: number }>;
 
 export type IssueScore = {
   /** Points of each criterion, and whether it is met. */
@@ -18,6 +31,7 @@ export type IssueScore = {
     Record<Criterion, { points: number; met: boolean; near: boolean; contributions: readonly Contribution[] }>
   >;
   met: readonly Criterion[];
+  sums: Sums;
   factors: Readonly<Record<Factor, FactorScore>>;
   size: Size;
 };
@@ -56,29 +70,31 @@ function strongerFirst(one: Contribution, other: Contribution): number {
 export const wordsCode = 'words';
 
 /** What words say by themselves counts as one more contribution to a target; no answer refutes it. */
-function bySpeaking(speaking: Speaking, emphasis: number): Contribution {
+function bySpeaking(speaking: Speaking): Contribution {
   const firing = {
     code: wordsCode,
     adds: [],
     strength: 1,
+    written: true,
     get words() {
       return speaking.words;
     },
   };
-  return { code: wordsCode, points: speaking.points * emphasis, firing };
+  return { code: wordsCode, points: speaking.points, firing };
 }
 
 /**
  * Sorts the signals that are on, and what single words say, by what they add to.
  *
- * @param emphasis how many times its points each of them counts
+ * @param emphasis how many times its points each full signal counts
  */
 export function readOf(firings: readonly Firing[], speaking: readonly Speaking[], emphasis: number): Read {
   const found = byTarget((): Contribution[] => []);
-  for (const one of speaking) found[one.to].push(bySpeaking(one, emphasis));
-  for (const firing of firings)
-    for (const { to, points } of firing.adds)
-      found[to].push({ code: firing.code, points: points * firing.strength * emphasis, firing });
+  for (const one of speaking) found[one.to].push(bySpeaking(one));
+  for (const firing of firings) {
+    const loudness = loudnessOf(firing, emphasis);
+    for (const { to, points } of firing.adds) found[to].push({ code: firing.code, points: points * loudness, firing });
+  }
   return byTarget((to) => {
     const contributions = found[to].sort(strongerFirst);
     return { contributions, points: total(contributions) };
@@ -122,7 +138,7 @@ function byCriteria(facts: Facts, met: readonly Criterion[], to: Factor): Contri
 
 type Score = FactorScore['score'];
 
-/** Sums of hundredths differ from what they stand for by less than this. */
+/** Sums of points differ from what they stand for by less than this. */
 const lastDigits = 1e-9;
 
 function asScore(raw: number): Score {
@@ -134,13 +150,13 @@ function asScore(raw: number): Score {
 const withinRange = (raw: number): number => Math.min(3, Math.max(0, raw));
 
 /**
- * Whole scores, 0 to 3, of what was summed. Impact takes over what rounding added to risk or took from it: the size goes
- * by the sum of the scores, and two risks of a half each are one, not two or none. A whole score, as answers give, stays.
+ * Whole scores, 0 to 3, of what was summed. Impact takes over what rounding added to the risk that was read or took from
+ * it: sizes go by sums of scores, and a risk and an impact of 0.6 each are one point together, not two. An answer about
+ * risk does not move the impact, and a score that is whole stays as it is.
  */
-export function scoresOf(raw: Readonly<Record<Factor, number>>): Record<Factor, Score> {
-  const risk = asScore(raw.risk);
-  const leftOver = withinRange(raw.risk) - risk;
-  return { scope: asScore(raw.scope), risk, impact: asScore(withinRange(raw.impact) + leftOver) };
+export function scoresOf({ scope, risk, impact, riskRead }: Sums): Record<Factor, Score> {
+  const leftOver = withinRange(riskRead) - asScore(riskRead);
+  return { scope: asScore(scope), risk: asScore(risk), impact: asScore(withinRange(impact) + leftOver) };
 }
 
 /** What the answers say of a factor: at least so much, or, for effort, exactly so much. */
@@ -188,34 +204,30 @@ function scoreCriteria(facts: Facts): IssueScore['criteria'] {
   return withWeakSigns(facts, byCriterion(one));
 }
 
-function rawOf(facts: Facts, met: readonly Criterion[]): Record<Factor, number> {
-  const of = (to: Factor) => sumFactor(facts, met, to).raw;
-  return { scope: of('scope'), risk: of('risk'), impact: of('impact') };
+function sumsOf(facts: Facts, met: readonly Criterion[]): Sums {
+  const [scope, risk, impact] = factors.map((to) => sumFactor(facts, met, to));
+  return { scope: scope?.raw ?? 0, risk: risk?.raw ?? 0, impact: impact?.raw ?? 0, riskRead: risk?.sum ?? 0 };
 }
 
 /** The size of summed scores by the table of the rules. */
-export function sizeOfRaw(raw: Readonly<Record<Factor, number>>, met: readonly Criterion[], rules: TriageRules): Size {
-  return sizeByTable(rules.sizes, { ...scoresOf(raw), anyCriterion: met.length > 0 });
+export function sizeOfSums(sums: Sums, met: readonly Criterion[], rules: TriageRules): Size {
+  return sizeByTable(rules.sizes, { ...scoresOf(sums), anyCriterion: met.length > 0 });
 }
 
 /** The size alone, for the many "what if" of the questions. */
 export function sizeBy(facts: Facts): Size {
   const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
-  return sizeOfRaw(rawOf(facts, met), met, facts.rules);
+  return sizeOfSums(sumsOf(facts, met), met, facts.rules);
 }
 
 /** Scores an issue from what was read in it and what was answered. Answers win over text. */
 export function scoreIssue(facts: Facts): IssueScore {
   const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
-  const raw = rawOf(facts, met);
-  const scores = scoresOf(raw);
-  const of = (to: Factor): FactorScore => ({
-    score: scores[to],
-    raw: raw[to],
-    contributions: contributionsTo(facts, met, to),
-  });
+  const sums = sumsOf(facts, met);
+  const scores = scoresOf(sums);
+  const of = (to: Factor): FactorScore => ({ score: scores[to], contributions: contributionsTo(facts, met, to) });
   const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };
-  return { criteria: scored, met, factors: byFactor, size: sizeOfRaw(raw, met, facts.rules) };
+  return { criteria: scored, met, sums, factors: byFactor, size: sizeOfSums(sums, met, facts.rules) };
 }

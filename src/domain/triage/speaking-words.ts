@@ -3,7 +3,7 @@ import { target, type Target } from './criterion.ts';
 import type { SpeakingWords } from './dictionary-entry.ts';
 import { type FoundWords, foundWords } from './evaluate-signal.ts';
 import type { Finds } from './finds.ts';
-import type { Passage } from './passage.ts';
+import { isWritten } from './passage.ts';
 import type { Text } from './sentence.ts';
 import type { WordPoints } from './triage-rules.ts';
 
@@ -49,11 +49,6 @@ export function silentIn(text: Text, { count, families, from, to }: Finds, silen
   const words = new Uint8Array(text.count);
   for (let at = 0; at < count; at += 1) if (silent[families[at] ?? 0] === 1) words.fill(1, from[at], (to[at] ?? 0) + 1);
   return words;
-}
-
-/** Labels, components and linked issues have names; only what people write about the change says something. */
-export function isWritten({ place }: Passage): boolean {
-  return place === 'summary' || place === 'description';
 }
 
 function spokenIn(text: Text, silent: Uint8Array, { numbers }: SpeakingWords): Spoken {
@@ -125,6 +120,9 @@ function strongest(
   return best.flatMap((one) => foundWords(text, one.at, one.at));
 }
 
+/** How many times its points each word counts, and the most that all words add to one target and take away from it. */
+type Limits = Pick<WordPoints, 'most' | 'mostTaken'> & { emphasis: number };
+
 /** What the words of an issue add to one target, and the words that weigh most. */
 export type Speaking = { to: Target; points: number; words: readonly FoundWords[] };
 
@@ -132,13 +130,12 @@ export type Speaking = { to: Target; points: number; words: readonly FoundWords[
  * What the words of an issue say by themselves.
  *
  * @param silent the words that say nothing where they stand
- * @param most the most that words add to one target, and that they take away from it
  */
 export function speakingIn(
   text: Text,
   silent: Uint8Array,
   rules: SpeakingWords,
-  { most, mostTaken }: Pick<WordPoints, 'most' | 'mostTaken'>,
+  { emphasis, most, mostTaken }: Limits,
 ): Speaking[] {
   const spoken = spokenIn(text, silent, rules);
   const points = pointsOf(spoken, rules);
@@ -146,7 +143,7 @@ export function speakingIn(
   for (let cell = 0; cell < points.length;)
     for (let to = 0; to < sums.length; to += 1, cell += 1) sums[to] = (sums[to] ?? 0) + (points[cell] ?? 0);
   return targets.flatMap((to, at) => {
-    const sum = Math.min(most, Math.max(-mostTaken, sums[at] ?? 0));
+    const sum = Math.min(most, Math.max(-mostTaken, emphasis * (sums[at] ?? 0)));
     if (sum === 0) return [];
     return [
       {

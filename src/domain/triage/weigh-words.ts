@@ -12,6 +12,7 @@ import {
   negation,
   noAnswer,
   notChange,
+  origin,
   pageNoun,
   touch,
   unchanged,
@@ -20,6 +21,7 @@ import {
 import type { SectionWeight } from './section-weight.ts';
 import { gap } from './split-words.ts';
 import type { Sentence, Text } from './sentence.ts';
+import { amountMark } from './word-lists.ts';
 
 /** Weights of words that are there without saying what changes. */
 const weightOf = {
@@ -213,12 +215,23 @@ function isExcluded(cues: Cues): boolean {
   return [from, from + 1, from + 2].some((at) => has(cues, excludedSection, at));
 }
 
+/** Most words of "Asked from PAY-1": the key of a project may have a few. */
+const longestOrigin = 6;
+
+/** Whether a sentence only says by its key which issue a request came from; a project's name is no word about the change. */
+function isOrigin(cues: Cues): boolean {
+  const { text, sentence } = cues;
+  const { from, end } = sentence;
+  return has(cues, origin, from) && end - from <= longestOrigin && ((text.marks[end - 1] ?? 0) & amountMark) !== 0;
+}
+
 function weighSentence(cues: Cues, reading: Reading): void {
   const { text, sentence, bits } = cues;
   let all = 0;
   for (let at = sentence.from; at < sentence.end; at += 1) all |= bits[at] ?? 0;
   if ((all & steering) !== 0) weighByCues(cues, all, reading);
   if ((all & excludedSection) !== 0 && isExcluded(cues)) lowerAll(cues, 0);
+  if ((all & origin) !== 0 && isOrigin(cues)) lowerAll(cues, 0);
   if ((all & noAnswer) !== 0 && answeredNo(cues)) lowerAll(cues, 0);
   if (isQuestion(cues)) {
     const next = text.sentences[sentence.number + 1];

@@ -120,7 +120,9 @@ describe('the default rules', () => {
       families: { ...defaultTriageRules.families, one: ['alpha'], two: ['beta'] },
       signals: [weak('first', 'one', { B1: 0.7 }), weak('second', 'two', { C: 0.55 })],
     };
-    const enoughWords = blocksFromText('They sat under a tree and talked of the weather, day by day. '.repeat(3));
+    const enoughWords = blocksFromText(
+      'It was a fine morning in the hills and nobody there had any plans for lunch, so they sat under a tree and talked of the weather until the sun was high.',
+    );
     const met = (summary: string) =>
       triage({ summary, description: enoughWords, labels: [], components: [], links: [] }, rules).criteria.map(
         (one) => one.code,

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizeRank } from '../../../src/domain/size.ts';
 import { blocksFromText, defaultTriageRules, triage } from '../../../src/domain/triage/index.ts';
-import { emphasisOf } from '../../../src/domain/triage/little-text.ts';
-import { scoresOf, sizeOfRaw } from '../../../src/domain/triage/score-issue.ts';
+import { emphasisOf, loudnessOf } from '../../../src/domain/triage/little-text.ts';
+import { scoresOf, sizeOfSums } from '../../../src/domain/triage/score-issue.ts';
 
 const raw = fc.double({ min: -0.5, max: 3.5, noNaN: true });
-const sums = fc.record({ scope: raw, risk: raw, impact: raw });
+const all = (scope: number, risk: number, impact: number) => ({ scope, risk, impact, riskRead: risk });
+const sums = fc.tuple(raw, raw, raw).map((of) => all(...of));
 const within = (of: number) => Math.min(3, Math.max(0, of));
 
 describe('whole scores', () => {
@@ -23,7 +24,7 @@ describe('whole scores', () => {
     [-1, 1.4, 0, 1],
     [4, 2.4, 3, 2],
   ])('of the risk %d and the impact %d are %d and %d', (risk, impact, wholeRisk, wholeImpact) => {
-    expect(scoresOf({ scope: 1, risk, impact })).toEqual({ scope: 1, risk: wholeRisk, impact: wholeImpact });
+    expect(scoresOf(all(1, risk, impact))).toEqual({ scope: 1, risk: wholeRisk, impact: wholeImpact });
   });
 
   it('of risk and impact are together no further than half a point from their sum', () => {
@@ -41,21 +42,25 @@ describe('whole scores', () => {
     const whole = fc.integer({ min: 0, max: 3 });
     fc.assert(
       fc.property(raw, whole, (risk, impact) => {
-        expect(scoresOf({ scope: 0, risk, impact }).impact).toBe(impact);
+        expect(scoresOf(all(0, risk, impact)).impact).toBe(impact);
+      }),
+    );
+  });
+
+  it('of an answer about risk leave the impact as it is', () => {
+    fc.assert(
+      fc.property(sums, raw, (of, risk) => {
+        expect(scoresOf({ ...of, risk }).impact).toBe(scoresOf(of).impact);
       }),
     );
   });
 
   it('never give a smaller size for more', () => {
-    const more = fc.record({ scope: raw, risk: raw, impact: raw }).map((by) => ({
-      scope: Math.abs(by.scope),
-      risk: Math.abs(by.risk),
-      impact: Math.abs(by.impact),
-    }));
     fc.assert(
-      fc.property(sums, more, (of, by) => {
-        const larger = { scope: of.scope + by.scope, risk: of.risk + by.risk, impact: of.impact + by.impact };
-        const [before, after] = [of, larger].map((one) => sizeRank(sizeOfRaw(one, ['B1'], defaultTriageRules)));
+      fc.property(sums, sums, (of, by) => {
+        const { scope, risk, impact } = of;
+        const larger = all(scope + Math.abs(by.scope), risk + Math.abs(by.risk), impact + Math.abs(by.impact));
+        const [before, after] = [of, larger].map((one) => sizeRank(sizeOfSums(one, ['B1'], defaultTriageRules)));
         expect(before).toBeLessThanOrEqual(after ?? 0);
       }),
       { numRuns: 2_000 },
@@ -71,6 +76,35 @@ describe('little text', () => {
     [5_000, 1],
   ])('of %d words makes each sign count %d times', (words, times) => {
     expect(emphasisOf(words)).toBeCloseTo(times);
+  });
+
+  it('is no longer for being said twice, as summary and description', () => {
+    const title = 'API keys for partners';
+    const sized = (description: string) => {
+      const input = { summary: title, description: blocksFromText(description), labels: [], components: [], links: [] };
+      const { size, scope, risk, impact } = triage(input, defaultTriageRules);
+      return [size, scope.score, risk.score, impact.score];
+    };
+    expect(sized(title)).toEqual(sized(''));
+  });
+
+  it('makes labels and mere mentions speak no louder', () => {
+    const signal = { strength: 1, written: true };
+    expect(loudnessOf(signal, 3)).toBe(3);
+    expect(loudnessOf({ ...signal, written: false }, 3)).toBe(1);
+    expect(loudnessOf({ ...signal, strength: 0.3 }, 3)).toBeLessThan(0.5);
+    expect(loudnessOf({ ...signal, strength: 0.3 }, 1)).toBe(0.3);
+  });
+
+  it('of a script without blanks is counted by its length', () => {
+    const written = (description: string) => {
+      const input = { summary: 'API', description: blocksFromText(description), labels: [], components: [], links: [] };
+      return triage(input, defaultTriageRules).confidence.why.includes('little-text');
+    };
+    expect(written('登录页面')).toBe(true);
+    expect(
+      written('我们讨论了电路板的布局并决定保持现状因为没有人提出更好的方案下周再看一次图纸和零件清单然后通知供应商'),
+    ).toBe(false);
   });
 
   it.each([

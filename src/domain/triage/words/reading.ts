@@ -40,9 +40,10 @@ export const readingWords = {
     already, previously, in the past, used to, historically, formerly, these days`),
   'no-answer': words(`
     no, none, nothing, nope, n a, n, a, na, nil, false, not applicable`),
-  // The first is the app's own: the key of the issue that a request came from has a project's name in it.
+  // How the app says, in each of its languages, which issue a request came from.
+  origin: words('asked from, angefragt aus'),
   'excluded-section': words(`
-    asked from, out of scope, not in scope, non goals, non goal, no goals, not goals, not included, excluded, exclusions,
+    out of scope, not in scope, non goals, non goal, no goals, not goals, not included, excluded, exclusions,
     not part of this, won't do, will not do, alternatives, alternatives considered, considered alternatives,
     rejected, rejected alternatives, rejected ideas, discarded, future work, future possibilities, follow ups,
     not planned, not doing, what we don't do, what we are not doing, prior art, references, see also, glossary,

@@ -40,10 +40,7 @@ function gathered(all: Readonly<Record<Target, OfTarget>>, place: keyof OfTarget
   return Object.fromEntries(points);
 }
 
-/**
- * Less than it takes to meet a criterion: words alone meet none, a signal that people understand must speak for it too.
- * Only where little is written, and each sign counts more, words can do it.
- */
+/** Less than it takes to meet a criterion: words alone meet none, a signal that people understand must speak for it too. */
 const most = 0.9;
 /** Less than a strong signal says: words alone do not silence it either. */
 const mostTaken = 0.6;
