@@ -55,7 +55,7 @@ test('a word is added, previewed, saved and undone by keyboard alone, and new is
   await expect(cardOf(frame, 'Flow of sensitive data').getByRole('textbox', { name: 'Words of your own' })).toHaveValue(
     '',
   );
-  expect((await sized(kit, 'Bind the ledger')).size).toBe('none');
+  expect((await sized(kit, 'Shelve the ledger')).size).toBe('none');
 });
 
 test('rows are moved by keyboard with the focus on the way, and a size that nothing leads to is told at once', async ({
