@@ -30,6 +30,8 @@ export const projectSignals = [
   on('no-software-at-first', ['no-software'], everything, { in: ['summary'], first: 4 }),
   on('no-software', ['no-software'], everything, { in: ['summary'] }),
   on('no-software-inside', ['no-software'], '-A1', { in: ['description', 'label'] }),
+  on('company-life-at-first', ['company-life'], everything, { in: ['summary'], first: 4 }),
+  on('company-life', ['company-life'], everything, { in: ['summary'] }),
   on('side-work-at-first', ['side-work'], everything, { in: ['summary'], first: 4 }),
   on('side-work', ['side-work'], everything, { in: ['summary'] }),
   on('only-cosmetic-inside', ['cosmetic'], controls, { in: ['description'] }),

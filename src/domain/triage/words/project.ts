@@ -71,15 +71,6 @@ export const projectWords = {
     deduplicate alerts, sorting`),
   /** In a summary: no running software changes at all. */
   'no-software': words(`
-    offsite, off site, team event, team building, refresher, training on, training for, training session, security training,
-    awareness training, workshop, workshops, webinar, webinars, lunch and learn, brown bag, blog, blog post, blogpost, customer story,
-    customer stories, case study, success story, slides, slide deck, keynote, guest speaker, meetup, meeting notes, notes of the meeting,
-    notes from the meeting, roadmap for, hire, hiring, recruiting, job interview, summer party, christmas party, office party,
-    secret santa, lunch, breakfast, dinner, budget for, budget approval, approve budget, office move, move offices, parking,
-    cleaning, ceremony, guild, guilds, supplier questionnaire, questionnaire for, whiteboard photos, press release, brochure,
-    flyer, poster, merchandise, all hands, town hall, book room, book a room, room for, proof read, proofread, rate card, skill matrix,
-    certificate of, certificates of, retrospective, key results, key visual, kudos, speaker, anniversary, farewell, leaving party,
-    vote for, user conference, break out sessions, breakout sessions, public transport, badge photos, catering, gifts,
     interviews, user interviews, recruit, research study, newsletter text, conference, booth,
     training workshop, team workshop, typo, typos, spelling, wording, rephrase, careers page, job ad, job ads,
     job description, job descriptions, role descriptions, documentation, document how, readme, changelog,
@@ -88,6 +79,17 @@ export const projectWords = {
     unit tests, e2e tests, end to end tests, test coverage, test plan, flaky, spike, lint, linter, eslint,
     prettier, formatter, gofmt, code style, formatting, reformat, dashboard in, dashboard for,
     on call dashboard, screenshot, screenshots, glossary, diagram, inventory of, survey about`),
+  /** In a summary: what a company does beside its software. */
+  'company-life': words(`
+    offsite, off site, team event, team building, refresher, training on, training for, training session, security training,
+    awareness training, workshop, workshops, webinar, webinars, lunch and learn, brown bag, blog, blog post, blogpost, customer story,
+    customer stories, case study, success story, slides, slide deck, keynote, guest speaker, meetup, meeting notes, notes of the meeting,
+    notes from the meeting, roadmap for, hire, hiring, recruiting, job interview, summer party, christmas party, office party,
+    secret santa, lunch, breakfast, dinner, budget for, budget approval, approve budget, office move, move offices, parking,
+    cleaning, ceremony, guild, guilds, supplier questionnaire, questionnaire for, whiteboard photos, press release, brochure,
+    flyer, poster, merchandise, all hands, town hall, book room, book a room, room for, proof read, proofread, rate card, skill matrix,
+    certificate of, certificates of, retrospective, key results, key visual, kudos, speaker, anniversary, farewell, leaving party,
+    vote for, user conference, break out sessions, breakout sessions, public transport, badge photos, catering, gifts`),
   /** Names that are no products: months, days, languages, places. */
   'common-name': words(`
     january, february, march, april, may, june, july, august, september, october, november, december, monday,

@@ -31,7 +31,7 @@ export const stakesPoints: Points = {
   'money-moves': { risk: 0.11, impact: 0.14 },
   'ordinary-way': { risk: -0.08 },
   'insiders-only': { risk: -0.04, impact: -0.05 },
-  'off-by-default': { impact: -0.04 },
+  'off-by-default': { impact: -0.03 },
   'code-runs': { impact: 0.05 },
   'code-update-named': { risk: 0.02, impact: 0.05 },
   'highest-rights': { impact: 0.02 },
