@@ -35,8 +35,8 @@ const filled = (cases: readonly LabelledCase[]): LabelledCase[] =>
 const toFill = new Set(['titles', 'plain']);
 const weightOfFilled = { criterion: 0.15, factor: 0.15 };
 
-const known: Known[] = sets.flatMap(([set, file]) => {
-  const cases = casesIn(file);
+const groups = sets.map(([set, file]) => ({ set, cases: casesIn(file) }));
+const known: Known[] = groups.flatMap(({ set, cases }) => {
   const knownAs = (weight: Known['weight']) => (one: LabelledCase) => ({ set, one, features: featuresOf(one), weight });
   return [...cases.map(knownAs(weightOf(set))), ...(toFill.has(set) ? filled(cases).map(knownAs(weightOfFilled)) : [])];
 });
@@ -44,11 +44,10 @@ const known: Known[] = sets.flatMap(([set, file]) => {
 const neverHeldOut = new Set(['one-line', 'plain']);
 
 if (process.argv.includes('--held-out')) {
-  const counts = sets
-    .filter(([set]) => !neverHeldOut.has(set))
-    .map(([set, file]) => {
+  const counts = groups
+    .filter(({ set }) => !neverHeldOut.has(set))
+    .map(({ set, cases }) => {
       const points = pointsOf(known.filter((one) => one.set !== set));
-      const cases = casesIn(file);
       const count = countOf(measured(cases, rulesWith(points)));
       say(set, count);
       return count;

@@ -55,7 +55,7 @@ async function violationsIn(frame: Frame): Promise<string[]> {
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }
 
-/** A colour that is half way to another one is nobody's fault. What never ends, as a spinner, is looked at as it is. */
+/** What is still appearing is waited for. What never ends, as a spinner, is looked at as it is. */
 async function comeToRest(): Promise<void> {
   const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
   // Who is taken off the page meanwhile does not come to an end.

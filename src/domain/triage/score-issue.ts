@@ -1,15 +1,6 @@
 /** From the signals that are on, and the answers, to the criteria met, the three scores and the size. */
 import type { Size } from '../size.ts';
-import {
-  byCriterion,
-  byTarget,
-  criteria,
-  factors,
-  isFactor,
-  type Criterion,
-  type Factor,
-  type Target,
-} from './criterion.ts';
+import { byCriterion, byTarget, criteria, isFactor, type Criterion, type Factor, type Target } from './criterion.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { loudnessOf } from './little-text.ts';
 import { sizeByTable } from './size-table.ts';
@@ -192,8 +183,22 @@ function sumFactor(facts: Facts, met: readonly Criterion[], to: Factor): FactorS
   return { sum, raw: exactly ?? (met.length > 0 ? Math.max(sum, least) : sum), code };
 }
 
-function contributionsTo(facts: Facts, met: readonly Criterion[], to: Factor): Contribution[] {
-  const { sum, raw, code } = sumFactor(facts, met, to);
+type Parts = Readonly<Record<Factor, FactorSum>>;
+
+function partsOf(facts: Facts, met: readonly Criterion[]): Parts {
+  const of = (to: Factor) => sumFactor(facts, met, to);
+  return { scope: of('scope'), risk: of('risk'), impact: of('impact') };
+}
+
+const sumsOf = ({ scope, risk, impact }: Parts): Sums => ({
+  scope: scope.raw,
+  risk: risk.raw,
+  impact: impact.raw,
+  riskRead: risk.sum,
+});
+
+function contributionsTo(to: Factor, facts: Facts, met: readonly Criterion[], part: FactorSum): Contribution[] {
+  const { sum, raw, code } = part;
   const heard = facts.read[to].contributions.filter((one) => isHeard(facts, one));
   const found = [...byCriteria(facts, met, to), ...heard];
   return raw === sum ? found : [{ code, points: raw - sum, firing: null }, ...found];
@@ -202,11 +207,6 @@ function contributionsTo(facts: Facts, met: readonly Criterion[], to: Factor): C
 function scoreCriteria(facts: Facts): IssueScore['criteria'] {
   const one = (code: Criterion) => scoreCriterion(facts, code);
   return withWeakSigns(facts, byCriterion(one));
-}
-
-function sumsOf(facts: Facts, met: readonly Criterion[]): Sums {
-  const [scope, risk, impact] = factors.map((to) => sumFactor(facts, met, to));
-  return { scope: scope?.raw ?? 0, risk: risk?.raw ?? 0, impact: impact?.raw ?? 0, riskRead: risk?.sum ?? 0 };
 }
 
 /** The size of summed scores by the table of the rules. */
@@ -218,16 +218,20 @@ export function sizeOfSums(sums: Sums, met: readonly Criterion[], rules: TriageR
 export function sizeBy(facts: Facts): Size {
   const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
-  return sizeOfSums(sumsOf(facts, met), met, facts.rules);
+  return sizeOfSums(sumsOf(partsOf(facts, met)), met, facts.rules);
 }
 
 /** Scores an issue from what was read in it and what was answered. Answers win over text. */
 export function scoreIssue(facts: Facts): IssueScore {
   const scored = scoreCriteria(facts);
   const met = criteria.filter((code) => scored[code].met);
-  const sums = sumsOf(facts, met);
+  const parts = partsOf(facts, met);
+  const sums = sumsOf(parts);
   const scores = scoresOf(sums);
-  const of = (to: Factor): FactorScore => ({ score: scores[to], contributions: contributionsTo(facts, met, to) });
+  const of = (to: Factor): FactorScore => ({
+    score: scores[to],
+    contributions: contributionsTo(to, facts, met, parts[to]),
+  });
   const byFactor = { scope: of('scope'), risk: of('risk'), impact: of('impact') };
   return { criteria: scored, met, sums, factors: byFactor, size: sizeOfSums(sums, met, facts.rules) };
 }

@@ -22,7 +22,8 @@ export type Place = z.infer<typeof place>;
 
 /**
  * A signal is on where every group of families in `all` has a word, near enough to the others, and no word of `not`
- * stands in the same sentence. It then adds its points, weakened where the words are only mentioned.
+ * stands in the same sentence. It then adds its points, weakened where the words are only
+ * mentioned, more than once where little is written.
  */
 export const signal = z.strictObject({
   code: name,

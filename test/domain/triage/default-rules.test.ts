@@ -11,6 +11,7 @@ import { nameFamilies } from '../../../src/domain/triage/names.ts';
 import { quantityFamilies, unitFamilies } from '../../../src/domain/triage/quantities.ts';
 import { sizeByTable } from '../../../src/domain/triage/size-table.ts';
 import { readingFamilies } from '../../../src/domain/triage/reading-families.ts';
+import { muchElse } from '../../support/much-else.ts';
 
 const families = new Set<string>([...Object.keys(defaultTriageRules.families), ...quantityFamilies, ...nameFamilies]);
 
@@ -120,13 +121,11 @@ describe('the default rules', () => {
       families: { ...defaultTriageRules.families, one: ['alpha'], two: ['beta'] },
       signals: [weak('first', 'one', { B1: 0.7 }), weak('second', 'two', { C: 0.55 })],
     };
-    const enoughWords = blocksFromText(
-      'It was a fine morning in the hills and nobody there had any plans for lunch, so they sat under a tree and talked of the weather until the sun was high.',
-    );
     const met = (summary: string) =>
-      triage({ summary, description: enoughWords, labels: [], components: [], links: [] }, rules).criteria.map(
-        (one) => one.code,
-      );
+      triage(
+        { summary, description: blocksFromText(muchElse), labels: [], components: [], links: [] },
+        rules,
+      ).criteria.map((one) => one.code);
     expect(met('alpha')).toEqual([]);
     expect(met('alpha and beta')).toEqual(['B1']);
   });

@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/triage/index.ts';
 import { stemOf } from '../../../src/domain/triage/stem.ts';
 import { rulesWith } from '../../support/in-memory-rules.ts';
+import { muchElse } from '../../support/much-else.ts';
 
 const weak: TriageRules['signals'][number] = {
   code: 'weak',
@@ -32,10 +33,6 @@ const rules: TriageRules = {
     mostTaken: 0.9,
   },
 };
-
-/** Words that say nothing, so many that those that do count once. */
-const muchElse =
-  'It was a fine morning in the hills and nobody there had any plans for lunch, so they sat under a tree and talked of the weather until the sun was high.';
 
 function sized(summary: string, description = '', more: Partial<TriageInput> = {}, by = rules): TriageResult {
   const text = `${description}\n\n${muchElse}`;
