@@ -2,7 +2,7 @@
 import { factors, type Criterion, type Factor } from './criterion.ts';
 import { fewWords } from './little-text.ts';
 import type { IssueReading } from './read-issue.ts';
-import { sizeOfSums, type IssueScore, type Sums } from './score-issue.ts';
+import { sizeOfSums, type IssueScore } from './score-issue.ts';
 import type { IntakeAnswers } from './triage-input.ts';
 import type { Confidence } from './triage-result.ts';
 import type { TriageRules } from './triage-rules.ts';
@@ -10,15 +10,10 @@ import type { TriageRules } from './triage-rules.ts';
 /** A score this near to its next value could as well be the other one. */
 const closeCall = 0.2;
 
-function moved(sums: Sums, factor: Factor, by: number): Sums {
-  const more = { ...sums, [factor]: sums[factor] + by };
-  return factor === 'risk' ? { ...more, riskRead: sums.riskRead + by } : more;
-}
-
 /** Whether a score that was nearly another one would have given another size. */
 function closeToOtherSize({ sums, met, size }: IssueScore, rules: TriageRules): boolean {
   return factors.some((factor) =>
-    [closeCall, -closeCall].some((by) => sizeOfSums(moved(sums, factor, by), met, rules) !== size),
+    [closeCall, -closeCall].some((by) => sizeOfSums({ ...sums, [factor]: sums[factor] + by }, met, rules) !== size),
   );
 }
 

@@ -13,8 +13,8 @@ export type Contribution = { code: string; points: number; firing: Firing | null
 
 export type FactorScore = { score: 0 | 1 | 2 | 3; contributions: readonly Contribution[] };
 
-/** What is summed for each factor; and of the risk what was read, before an answer says that it is at least so much. */
-export type Sums = Readonly<Record<Factor, number> & { riskRead: number }>;
+/** What is summed for each factor, with what the answers say of it. */
+export type Sums = Readonly<Record<Factor, number>>;
 
 export type IssueScore = {
   /** Points of each criterion, and whether it is met. */
@@ -141,12 +141,12 @@ function asScore(raw: number): Score {
 const withinRange = (raw: number): number => Math.min(3, Math.max(0, raw));
 
 /**
- * Whole scores, 0 to 3, of what was summed. Impact takes over what rounding added to the risk that was read or took from
- * it: sizes go by sums of scores, and a risk and an impact of 0.6 each are one point together, not two. An answer about
- * risk does not move the impact, and a score that is whole stays as it is.
+ * Whole scores, 0 to 3, of what was summed. Impact takes over what rounding added to the risk or took from it: sizes go
+ * by sums of scores, and a risk and an impact of 0.6 each are one point together, not two. A score that is whole stays as
+ * it is; an answer about risk is whole, so it can hand what rounding had given to the impact back to the risk.
  */
-export function scoresOf({ scope, risk, impact, riskRead }: Sums): Record<Factor, Score> {
-  const leftOver = withinRange(riskRead) - asScore(riskRead);
+export function scoresOf({ scope, risk, impact }: Sums): Record<Factor, Score> {
+  const leftOver = withinRange(risk) - asScore(risk);
   return { scope: asScore(scope), risk: asScore(risk), impact: asScore(withinRange(impact) + leftOver) };
 }
 
@@ -194,7 +194,6 @@ const sumsOf = ({ scope, risk, impact }: Parts): Sums => ({
   scope: scope.raw,
   risk: risk.raw,
   impact: impact.raw,
-  riskRead: risk.sum,
 });
 
 function contributionsTo(to: Factor, facts: Facts, met: readonly Criterion[], part: FactorSum): Contribution[] {

@@ -7,7 +7,7 @@ import { emphasisOf, loudnessOf } from '../../../src/domain/triage/little-text.t
 import { scoresOf, sizeOfSums } from '../../../src/domain/triage/score-issue.ts';
 
 const raw = fc.double({ min: -0.5, max: 3.5, noNaN: true });
-const all = (scope: number, risk: number, impact: number) => ({ scope, risk, impact, riskRead: risk });
+const all = (scope: number, risk: number, impact: number) => ({ scope, risk, impact });
 const sums = fc.tuple(raw, raw, raw).map((of) => all(...of));
 const within = (of: number) => Math.min(3, Math.max(0, of));
 
@@ -43,14 +43,6 @@ describe('whole scores', () => {
     fc.assert(
       fc.property(raw, whole, (risk, impact) => {
         expect(scoresOf(all(0, risk, impact)).impact).toBe(impact);
-      }),
-    );
-  });
-
-  it('of an answer about risk leave the impact as it is', () => {
-    fc.assert(
-      fc.property(sums, raw, (of, risk) => {
-        expect(scoresOf({ ...of, risk }).impact).toBe(scoresOf(of).impact);
       }),
     );
   });
