@@ -1,5 +1,6 @@
 /** What triage can see of a labelled case: the strength of every signal that was thought of, and the weight of every stem. */
 import { defaultTriageRules } from '../../src/domain/triage/index.ts';
+import { functionWords } from '../../src/domain/triage/empty-words.ts';
 import { emphasisOf, loudnessOf, writtenWords } from '../../src/domain/triage/little-text.ts';
 import { readyRules } from '../../src/domain/triage/ready-rules.ts';
 import { firingsIn } from '../../src/domain/triage/evaluate-signal.ts';
@@ -19,20 +20,7 @@ export interface Features {
   emphasis: number;
 }
 
-/**
- * Words that hold sentences together, and the word for change itself, say nothing of what changes; small numbers and
- * units of time say something only together.
- */
-const functionWords = new Set(
-  `chang a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with without
-  within upon about above after again against all also am any are be been being both can could did do doe doing don
-  down during each few had has hav have having he her here him his how i it its itself just let may me might mor more
-  most must my no not now once one only other our own she should some such that their them themselv then there thes
-  these they thi this thos those through too under until very was wer were what when wher where which while who whom
-  why will would you your us we is d ll m re s t ve isn aren wasn doesn didn won per via vs etc eg ie
-  two thre four fiv six seven eight nin ten eleven twelv coupl several multipl half minut hour day week month
-  sprint year`.split(/\s+/),
-);
+const emptyStems = new Set([...functionWords].map(stemOf));
 
 const ready = readyRules({
   ...defaultTriageRules,
@@ -46,7 +34,7 @@ function wordsOf({ text }: WeighedIssue, silent: ArrayLike<number>): Features['w
     for (let at = from; at < end; at += 1) {
       const stem = stemOf(text.entries[at]?.text ?? '');
       const weight = text.weights[at] ?? 0;
-      if (stem === '' || functionWords.has(stem) || weight <= 0 || silent[at] === 1) continue;
+      if (stem === '' || emptyStems.has(stem) || weight <= 0 || silent[at] === 1) continue;
       const known = words.get(stem);
       if (known === undefined) words.set(stem, { weight, inSummary: passage.place === 'summary' });
       else known.weight = Math.max(known.weight, weight);

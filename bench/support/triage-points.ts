@@ -27,7 +27,7 @@ export interface TriagePoints {
 }
 
 /** How strongly points are pulled towards zero; words more than signals, which people chose. */
-const pull = { signal: { criterion: 0.3, factor: 0.5 }, said: 16, inSummary: 20, base: 0.01, met: 1 };
+const pull = { signal: { criterion: 0.3, factor: 0.5 }, said: 22, inSummary: 28, base: 0.01, met: 1 };
 /** Words in fewer cases than this are left out, and points smaller than these too. */
 const least = { cases: 6, ofWord: 0.04, ofSignal: 0.02 };
 /** Finding one criterion too many costs less than missing one: it is met from this share of a whole point on. */
@@ -48,6 +48,17 @@ const scopeOfProject = 2;
 
 type Place = 'said' | 'inSummary';
 type Named = Column & { of: 'signal' | Place | 'base' | 'criterion'; name: string };
+
+/**
+ * Whether there is a threat model at all weighs more than what it is about: nothing must not be read as something, nor
+ * the only criterion of a case be missed.
+ */
+const atStake = 2;
+
+function stakeOf({ criteria: met }: LabelledCase, to: Target): number {
+  if (isFactor(to)) return 1;
+  return met.length === 0 || (met.length === 1 && met[0] === to) ? atStake : 1;
+}
 
 const kindOf = (to: Target): Kind => (isFactor(to) ? 'factor' : 'criterion');
 
@@ -137,7 +148,7 @@ function fitFor(to: Target, known: readonly Known[], stems: Record<Place, readon
   const table = tableOf(counting.map((one) => cellsOf(places, one)));
   const rows = counting.map(({ one, weight }, row) => ({
     row,
-    weight: weight[kindOf(to)],
+    weight: weight[kindOf(to)] * stakeOf(one, to),
     wanted: isFactor(to) ? one[to] : Number(one.criteria.includes(to)),
   }));
   const loss = isFactor(to) ? ({ kind: 'squares' } as const) : ({ kind: 'side', steepness } as const);

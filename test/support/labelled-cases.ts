@@ -34,8 +34,13 @@ export function casesIn(file: string | URL): LabelledCase[] {
 /** The folder of the labelled cases that belong to the project. */
 const folder = new URL('../data/triage-cases/', import.meta.url);
 
+const textsIn = (file: string): readonly string[] =>
+  z.array(z.string()).parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+
 /** Descriptions that say nothing of a change. */
-export const fillers = z.array(z.string()).parse(JSON.parse(readFileSync(new URL('fillers.json', folder), 'utf8')));
+export const fillers = textsIn('fillers.json');
+/** More of them, by an author who saw neither these nor the rules; nothing is fitted over them. */
+export const unreadFillers = textsIn('unread-fillers.json');
 
 /** The sets that rules may be tuned on, by their names, without those that are only counted. */
 export const openSets: readonly (readonly [name: string, file: URL])[] = [
@@ -44,6 +49,7 @@ export const openSets: readonly (readonly [name: string, file: URL])[] = [
   ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((author) => `writers-${author}.json`),
   'tickets.jsonl',
   'proposals.jsonl',
+  'later-proposals.jsonl',
   'titles.jsonl',
   'one-line.jsonl',
   'plain.jsonl',

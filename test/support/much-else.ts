@@ -1,3 +1,3 @@
 /** Words that say nothing of a change, so many that each sign beside them counts once. */
 export const muchElse =
-  'It was a fine morning in the hills and nobody there had any plans for lunch, so they sat under a tree and talked of the weather until the sun was high.';
+  'It was a fine morning in the hills, nobody had plans for lunch, so the shepherds sat under an oak in the meadow, ate bread and cheese, and sang of rain, larks and summer weather until the sun stood high above the valley.';

@@ -1,5 +1,5 @@
 /** How sure the size is, and why. */
-import { factors, type Criterion, type Factor } from './criterion.ts';
+import { factors, type Criterion } from './criterion.ts';
 import { fewWords } from './little-text.ts';
 import type { IssueReading } from './read-issue.ts';
 import { sizeOfSums, type IssueScore } from './score-issue.ts';

@@ -6,7 +6,7 @@ import { defaultWordPoints } from './signals/word-points/index.ts';
 import { defaultFamilies } from './words/index.ts';
 
 export const defaultTriageRules: TriageRules = {
-  version: 'default-6',
+  version: 'default-7',
   families: defaultFamilies,
   // "no customer data" speaks of no customer.
   otherSenses: ['other-sense', 'public-data'],

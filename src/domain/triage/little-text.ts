@@ -1,10 +1,11 @@
 /** Where little is written, what is written counts more: a title has no room to say a thing twice. */
+import { isEmptyWord } from './empty-words.ts';
 import type { Firing } from './evaluate-signal.ts';
 import { isWritten } from './passage.ts';
 import type { Text } from './sentence.ts';
 
-/** Fewer words than this leave most to guess. */
-export const fewWords = 25;
+/** Fewer words about the change than this leave most to guess. */
+export const fewWords = 16;
 
 /** How much more each sign counts where next to nothing is written; found with the labelled titles. */
 const mostMore = 2;
@@ -18,8 +19,9 @@ function wordsIn(word: string): number {
 }
 
 /**
- * How many different words people wrote about the change, without those that say nothing where they stand: what a
- * description says once more than the summary adds nothing. Counts up to `fewWords`, or a little further.
+ * How many different words people wrote about the change, without those that say nothing of it, anywhere or where they
+ * stand: what a description says once more than the summary adds nothing, nor does what it says of the ticket. Counts up
+ * to `fewWords`, or a little further.
  */
 export function writtenWords({ sentences, entries, weights }: Text, silent: ArrayLike<number>): number {
   const counted = new Set<string>();
@@ -28,7 +30,7 @@ export function writtenWords({ sentences, entries, weights }: Text, silent: Arra
     if (!isWritten(passage)) continue;
     for (let at = from; at < end && words < fewWords; at += 1) {
       const word = entries[at]?.text ?? '';
-      if ((weights[at] ?? 0) <= 0 || silent[at] === 1 || counted.has(word)) continue;
+      if ((weights[at] ?? 0) <= 0 || silent[at] === 1 || counted.has(word) || isEmptyWord(word)) continue;
       counted.add(word);
       words += wordsIn(word);
     }

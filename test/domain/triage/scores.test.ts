@@ -63,8 +63,8 @@ describe('whole scores', () => {
 describe('little text', () => {
   it.each([
     [0, 3],
-    [10, 2.2],
-    [25, 1],
+    [8, 2],
+    [16, 1],
     [5_000, 1],
   ])('of %d words makes each sign count %d times', (words, times) => {
     expect(emphasisOf(words)).toBeCloseTo(times);
@@ -113,5 +113,17 @@ describe('little text', () => {
       return { risk, impact, criteria };
     };
     expect(sized(description)).toEqual(sized(''));
+  });
+
+  it('is no more where a description only speaks of the ticket', () => {
+    const sized = (description: string) => {
+      const input = { summary: 'API keys for partners', labels: [], components: [], links: [] };
+      const result = triage({ ...input, description: blocksFromText(description) }, defaultTriageRules);
+      return { size: result.size, met: result.criteria.map(({ code }) => code), why: result.confidence.why };
+    };
+    const ofTicket =
+      'Please see the page in Confluence. To be refined with the team in the next planning; ask the product owner if anything is unclear.';
+    expect(sized(ofTicket)).toEqual(sized(''));
+    expect(sized(ofTicket).why).toContain('little-text');
   });
 });

@@ -25,6 +25,7 @@ export const projectSignals = [
   on('several-services', ['service datastore', 'service datastore'], 'scope', { near: 'sentence' }),
   on('great-change', ['structural replace-core'], 'A1 scope', { in: ['summary'] }),
   on('behaviour-stays', ['preserving'], controls),
+  on('same-build', ['same-build'], everything),
   on('only-cosmetic-at-first', ['cosmetic'], everything, { in: ['summary'], first: 4 }),
   on('only-cosmetic', ['cosmetic'], everything, { in: ['summary'] }),
   on('no-software-at-first', ['no-software'], everything, { in: ['summary'], first: 4 }),
