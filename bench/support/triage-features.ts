@@ -1,6 +1,6 @@
 /** What triage can see of a labelled case: the strength of every signal that was thought of, and the weight of every stem. */
 import { defaultTriageRules } from '../../src/domain/triage/index.ts';
-import { functionWords } from '../../src/domain/triage/empty-words.ts';
+import { silentWords } from '../../src/domain/triage/empty-words.ts';
 import { emphasisOf, loudnessOf, writtenWords } from '../../src/domain/triage/little-text.ts';
 import { readyRules } from '../../src/domain/triage/ready-rules.ts';
 import { firingsIn } from '../../src/domain/triage/evaluate-signal.ts';
@@ -20,7 +20,7 @@ export interface Features {
   emphasis: number;
 }
 
-const emptyStems = new Set([...functionWords].map(stemOf));
+const silentStems = new Set([...silentWords].map(stemOf));
 
 const ready = readyRules({
   ...defaultTriageRules,
@@ -34,7 +34,7 @@ function wordsOf({ text }: WeighedIssue, silent: ArrayLike<number>): Features['w
     for (let at = from; at < end; at += 1) {
       const stem = stemOf(text.entries[at]?.text ?? '');
       const weight = text.weights[at] ?? 0;
-      if (stem === '' || emptyStems.has(stem) || weight <= 0 || silent[at] === 1) continue;
+      if (stem === '' || silentStems.has(stem) || weight <= 0 || silent[at] === 1) continue;
       const known = words.get(stem);
       if (known === undefined) words.set(stem, { weight, inSummary: passage.place === 'summary' });
       else known.weight = Math.max(known.weight, weight);
