@@ -1,6 +1,6 @@
 /** Words that say nothing of a change: how sentences hold together, and what is said about the ticket itself. */
 
-const listed = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /**
  * Words that hold sentences together, and the word for change itself; small numbers and units of time say something only

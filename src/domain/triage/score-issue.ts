@@ -146,8 +146,9 @@ const withinRange = (raw: number): number => Math.min(3, Math.max(0, raw));
  * it is; an answer about risk is whole, so it can hand what rounding had given to the impact back to the risk.
  */
 export function scoresOf({ scope, risk, impact }: Sums): Record<Factor, Score> {
-  const leftOver = withinRange(risk) - asScore(risk);
-  return { scope: asScore(scope), risk: asScore(risk), impact: asScore(withinRange(impact) + leftOver) };
+  const wholeRisk = asScore(risk);
+  const leftOver = withinRange(risk) - wholeRisk;
+  return { scope: asScore(scope), risk: wholeRisk, impact: asScore(withinRange(impact) + leftOver) };
 }
 
 /** What the answers say of a factor: at least so much, or, for effort, exactly so much. */

@@ -130,6 +130,16 @@ describe('the default rules', () => {
     expect(met('alpha and beta')).toEqual(['B1']);
   });
 
+  it('take hashes of a build for no change, and those of secrets for one', () => {
+    const met = (summary: string) =>
+      triage({ summary, description: [], labels: [], components: [], links: [] }, defaultTriageRules).criteria.map(
+        ({ code }) => code,
+      );
+    expect(met('Package files move to folders, fails when a single hash is different')).toEqual([]);
+    expect(met('Verify that a single hash is different after each password reset')).toContain('B1');
+    expect(met('Keep the same hashes of passwords in both login services')).toEqual(['B1', 'B3']);
+  });
+
   it('let words alone meet no criterion', () => {
     expect(defaultTriageRules.words?.most).toBeLessThan(defaultTriageRules.met);
   });

@@ -60,6 +60,12 @@ describe('whole scores', () => {
   });
 });
 
+const sized = (summary: string, description = '') =>
+  triage(
+    { summary, description: blocksFromText(description), labels: [], components: [], links: [] },
+    defaultTriageRules,
+  );
+
 describe('little text', () => {
   it.each([
     [0, 3],
@@ -72,12 +78,11 @@ describe('little text', () => {
 
   it('is no longer for being said twice, as summary and description', () => {
     const title = 'API keys for partners';
-    const sized = (description: string) => {
-      const input = { summary: title, description: blocksFromText(description), labels: [], components: [], links: [] };
-      const { size, scope, risk, impact } = triage(input, defaultTriageRules);
+    const scored = (description: string) => {
+      const { size, scope, risk, impact } = sized(title, description);
       return [size, scope.score, risk.score, impact.score];
     };
-    expect(sized(title)).toEqual(sized(''));
+    expect(scored(title)).toEqual(scored(''));
   });
 
   it('makes labels and mere mentions speak no louder', () => {
@@ -89,10 +94,7 @@ describe('little text', () => {
   });
 
   it('of a script without blanks is counted by its length', () => {
-    const written = (description: string) => {
-      const input = { summary: 'API', description: blocksFromText(description), labels: [], components: [], links: [] };
-      return triage(input, defaultTriageRules).confidence.why.includes('little-text');
-    };
+    const written = (description: string) => sized('API', description).confidence.why.includes('little-text');
     expect(written('登录页面')).toBe(true);
     expect(
       written('我们讨论了电路板的布局并决定保持现状因为没有人提出更好的方案下周再看一次图纸和零件清单然后通知供应商'),
@@ -107,23 +109,18 @@ describe('little text', () => {
       '# Out of scope\n\nThe partners of our partners, their invoices, and whatever else they ask for.',
     ],
   ])('is no less so with %s', (_name, description) => {
-    const sized = (text: string) => {
-      const input = { summary: 'API keys for partners', labels: [], components: [], links: [] };
-      const { risk, impact, criteria } = triage({ ...input, description: blocksFromText(text) }, defaultTriageRules);
+    const read = (text: string) => {
+      const { risk, impact, criteria } = sized('API keys for partners', text);
       return { risk, impact, criteria };
     };
-    expect(sized(description)).toEqual(sized(''));
+    expect(read(description)).toEqual(read(''));
   });
 
   it('is no more where a description only speaks of the ticket', () => {
     const ofTicket =
       'Please see the page in Confluence. To be refined with the team in the next planning; ask the product owner if anything is unclear. As discussed in the weekly, the estimate and the mock-ups follow, then we start together.';
-    const sized = (summary: string, text: string) => {
-      const input = { summary, labels: [], components: [], links: [] };
-      return triage({ ...input, description: blocksFromText(text) }, defaultTriageRules);
-    };
     for (const summary of ['API keys for partners', 'Passkeys', 'Encrypt backups']) {
-      const [bare, full] = [sized(summary, ''), sized(summary, ofTicket)];
+      const [bare, full] = [sized(summary), sized(summary, ofTicket)];
       expect(full.criteria.map(({ code }) => code)).toEqual(bare.criteria.map(({ code }) => code));
       expect(full.confidence.why).toContain('little-text');
     }

@@ -3,6 +3,8 @@ import { anywhere, on } from './signal-list.ts';
 
 const everything = '-A1 -A2 -A3 -B1 -B2 -B3 -C -scope -risk -impact';
 const controls = '-A2 -A3 -B1 -B2 -B3 -C -risk -impact';
+/** What hashes and copies are spoken of beside secrets is no build. */
+const secrets = 'login-word login account-life credential secrets crypto';
 
 export const projectSignals = [
   on('okr-named', ['okr'], 'A1 scope', { in: anywhere }),
@@ -25,7 +27,7 @@ export const projectSignals = [
   on('several-services', ['service datastore', 'service datastore'], 'scope', { near: 'sentence' }),
   on('great-change', ['structural replace-core'], 'A1 scope', { in: ['summary'] }),
   on('behaviour-stays', ['preserving'], controls),
-  on('same-build', ['same-build'], everything),
+  on('same-build', ['same-build'], everything, { not: secrets.split(' ') }),
   on('only-cosmetic-at-first', ['cosmetic'], everything, { in: ['summary'], first: 4 }),
   on('only-cosmetic', ['cosmetic'], everything, { in: ['summary'] }),
   on('no-software-at-first', ['no-software'], everything, { in: ['summary'], first: 4 }),

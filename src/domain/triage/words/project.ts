@@ -137,10 +137,9 @@ export const projectWords = {
     no change in behaviour, no change in behavior`),
   /** What is built is compared and stays the same to the last bit: nothing that runs changes. */
   'same-build': words(`
-    byte identical, byte for byte, bit for bit, bit identical, same binary, same binaries, identical binary, identical binaries,
-    identical build, identical builds, identical build results, same artefact, same artefacts, same artifact, same artifacts, same image digest,
-    same hashes, single hash, hash is different, hashes differ, hashes are compared, ast identical, same ast, same bytecode,
-    folder structure, directory structure, directory layout, file layout`),
+    byte for byte, bit for bit, bit identical, same binary, same binaries, identical binary, identical binaries, identical build,
+    identical builds, identical build results, same artefact, same artefacts, same artifact, same artifacts, same image digest,
+    same hashes, single hash is different, hashes are compared, same ast, same bytecode`),
   /** A running system changes its structure. */
   structural: words(`
     refactor, refactoring, typescript, convert, migrate, rewrite, port, split, monolith, modular*, components,

@@ -18,7 +18,7 @@ export const dataPoints: Points = {
   'biometric-data': { impact: 0.04 },
   'biometric-data-in-summary': { C: 0.22, impact: 0.02 },
   'biometric-data-changes': { C: 0.07 },
-  'biometric-data-again': { C: 0.11, impact: 0.36 },
+  'biometric-data-again': { C: 0.11, impact: 0.37 },
   'children-data': { C: 0.12, impact: 0.02 },
   'children-data-new': { C: 0.32 },
   'children-data-again': { C: 0.05, impact: 0.1 },

@@ -2,11 +2,11 @@
 import type { Points } from '../signal-list.ts';
 
 export const infrastructurePoints: Points = {
-  'new-service': { A2: 0.38, scope: 0.03 },
+  'new-service': { A2: 0.39, scope: 0.03 },
   'new-service-in-summary': { A2: 0.05 },
   datastore: { A2: 0.08 },
   'datastore-in-summary': { A2: 0.09 },
-  'datastore-new': { A2: 0.07 },
+  'datastore-new': { A2: 0.06 },
   'datastore-again': { A2: 0.35 },
   product: { A2: 0.09 },
   'product-in-summary': { A2: 0.24 },
@@ -31,12 +31,12 @@ export const infrastructurePoints: Points = {
   'name-brought-in': { A2: 0.11 },
   'code-name-new': { A2: 0.14 },
   'things-run-thrice': { A2: 0.22 },
-  'name-of-provider': { A2: 0.26 },
+  'name-of-provider': { A2: 0.27 },
   'moves-to-in-summary': { scope: 0.02 },
   'moves-to': { A2: 0.06 },
   'infrastructure-removed': { B2: -0.06, B3: -0.19 },
   'removal-ticket': { A2: -0.57, A3: -0.25, B1: -0.2, B2: -0.09, C: -0.03, scope: -0.03, risk: -0.04, impact: -0.14 },
-  'in-process-only': { A2: -0.14 },
+  'in-process-only': { A2: -0.15 },
   'in-process-inside': { A2: -0.08 },
   'version-bump': { A2: -0.57, A3: -0.14, B1: -0.3, B2: -0.45, B3: -0.03, C: -0.2, risk: -0.05 },
   inbound: { A3: 0.19 },

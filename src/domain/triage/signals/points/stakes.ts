@@ -29,7 +29,7 @@ export const stakesPoints: Points = {
   'control-removed': { risk: 0.02 },
   'language-model-reads': { risk: 0.05 },
   'language-model-acts': { risk: 0.1 },
-  'money-moves': { risk: 0.11, impact: 0.12 },
+  'money-moves': { risk: 0.1, impact: 0.12 },
   'ordinary-way': { risk: -0.08 },
   'insiders-only': { risk: -0.03, impact: -0.05 },
   'code-runs': { impact: 0.05 },
